@@ -1,0 +1,25 @@
+package fazhi.figure;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A table of counts with shaded cells (矩阵), such as village × theme; zero is visible as never. */
+public record Matrix(
+        String id,
+        String title,
+        String unit,
+        String basis,
+        List<String> rows,
+        List<String> columns,
+        List<List<Cell>> cells) {
+
+    /** One crossing (单元格): its number, and where a click leads, or empty text. */
+    public record Cell(@Nullable BigDecimal value, String route) {}
+
+    public Matrix {
+        rows = List.copyOf(rows);
+        columns = List.copyOf(columns);
+        cells = cells.stream().map(List::copyOf).toList();
+    }
+}
