@@ -1,0 +1,83 @@
+package fazhi.enforcement;
+
+import static fazhi.ledger.Condition.is;
+
+import fazhi.enforcement.penalty.PenaltyCaseData;
+import fazhi.enforcement.penalty.SubStage;
+import fazhi.enforcement.seizure.ClosedSiteData;
+import fazhi.enforcement.seizure.ItemKind;
+import fazhi.enforcement.seizure.SeizedItemData;
+import fazhi.enforcement.seizure.SiteKind;
+import fazhi.figure.Basis;
+import fazhi.figure.FigureSource;
+import fazhi.figure.LedgerFigures;
+import fazhi.figure.Unit;
+import fazhi.figure.Window;
+import fazhi.ledger.CellTexts;
+import fazhi.ledger.Condition;
+import fazhi.ledger.Ledger;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+/** Figures of enforcement (行政执法指标); money is stated, never ranked (行政处罚法 art 74). */
+@Configuration(proxyBeanMethods = false)
+class EnforcementFigures {
+
+    /** Codes of the two causes the town's report names; the words are in the list of causes. */
+    private static final String MINING = "MINING";
+
+    private static final String LOGGING = "LOGGING";
+
+    @Bean
+    @Order(210)
+    FigureSource penaltyFigures(Ledger<PenaltyCaseData> penalties, CellTexts texts) {
+        return LedgerFigures.of(penalties, texts)
+                .dated(Basis.PERIOD, "filedOn")
+                .dated(Basis.DECIDED, "decidedOn")
+                .dated(Basis.FOUNDING, "filedOn")
+                .count("penalty.filed", Unit.CASE)
+                .count(
+                        "penalty.closed",
+                        Unit.CASE,
+                        window -> List.of(Condition.upTo("closedOn", window.to())))
+                .count("penalty.open", Unit.CASE, window -> List.of(open(window)))
+                .count(
+                        "penalty.preparing",
+                        Unit.CASE,
+                        window -> List.of(open(window), is("subStage", SubStage.MATERIALS)))
+                .count("penalty.filed.mining", Unit.CASE, _ -> List.of(is("cause", MINING)))
+                .count("penalty.filed.logging", Unit.CASE, _ -> List.of(is("cause", LOGGING)))
+                .sum("penalty.money.total", Unit.YUAN, "fine", "confiscated")
+                .sum("penalty.money.fine", Unit.YUAN, "fine")
+                .sum("penalty.money.confiscated", Unit.YUAN, "confiscated");
+    }
+
+    private static Condition open(Window window) {
+        return new Condition.EmptyOrAfter("closedOn", window.to().toString());
+    }
+
+    @Bean
+    @Order(220)
+    FigureSource seizureFigures(Ledger<SeizedItemData> seizures, CellTexts texts) {
+        return LedgerFigures.of(seizures, texts)
+                .dated(Basis.PERIOD, "seizedOn")
+                .dated(Basis.FOUNDING, "seizedOn")
+                .sum("seizure.excavators", Unit.MACHINE, kind(ItemKind.EXCAVATOR), "quantity")
+                .sum("seizure.vehicles", Unit.VEHICLE, kind(ItemKind.VEHICLE), "quantity");
+    }
+
+    @Bean
+    @Order(230)
+    FigureSource siteFigures(Ledger<ClosedSiteData> sites, CellTexts texts) {
+        return LedgerFigures.of(sites, texts)
+                .dated(Basis.PERIOD, "closedOn")
+                .dated(Basis.FOUNDING, "closedOn")
+                .count("site.closed", Unit.PLACE, kind(SiteKind.SAND_WASHING));
+    }
+
+    private static LedgerFigures.Holds kind(Enum<?> kind) {
+        return _ -> List.of(is("kind", kind));
+    }
+}

@@ -1,0 +1,52 @@
+package fazhi.enforcement.penalty;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A penalty case at registration depth (行政处罚案件登记): facts as they happened; cause, filing day and
+ * party are required.
+ *
+ * @param cause code of an offence cause (案由)
+ * @param fine yuan (罚款)
+ * @param confiscated yuan of unlawful gains confiscated (没收违法所得)
+ */
+@Embeddable
+public record PenaltyCaseData(
+        @Nullable String caseNumber,
+        String cause,
+        @Enumerated(EnumType.STRING) @Nullable CaseSource source,
+        @Enumerated(EnumType.STRING) @Nullable PartyKind partyKind,
+        String party,
+        @Nullable Long village,
+        @Nullable String place,
+        LocalDate filedOn,
+        @Enumerated(EnumType.STRING) @Nullable Procedure procedureKind,
+        @Nullable Long officer,
+        @Nullable Long secondOfficer,
+        @Enumerated(EnumType.STRING) @Nullable CaseStage stage,
+        @Enumerated(EnumType.STRING) @Nullable SubStage subStage,
+        @Nullable Long operation,
+        @Nullable String decisionNumber,
+        @Nullable LocalDate decidedOn,
+        @Convert(converter = PenaltyKinds.class) Set<PenaltyKind> penalties,
+        @Nullable BigDecimal fine,
+        @Nullable BigDecimal confiscated,
+        @Nullable LocalDate servedOn,
+        @Nullable LocalDate paidOn,
+        @Nullable LocalDate closedOn,
+        @Nullable String archiveNumber,
+        @Nullable String platformNumber,
+        @Nullable String remark,
+        @Nullable Boolean invented) {
+
+    public PenaltyCaseData {
+        penalties = penalties == null ? Set.of() : penalties;
+    }
+}

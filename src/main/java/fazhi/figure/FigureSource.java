@@ -1,0 +1,35 @@
+package fazhi.figure;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Contributes figures of one module (指标来源) and answers many of them in one call with one statement;
+ * adding a figure touches one place.
+ */
+public interface FigureSource {
+
+    List<Figure> figures();
+
+    /** Answers in the order asked. */
+    List<Reading> read(List<Ask> asks);
+
+    /** One figure over one window (指标请求). */
+    record Ask(String figure, Window window) {}
+
+    /**
+     * What the rows say (指标读数).
+     *
+     * @param value null when it cannot be known; {@code note} is then the key of the reason
+     * @param rows how many ledger rows stand behind it
+     * @param route the ledger with exactly these rows
+     * @param filter the conditions besides the days, in words, or empty
+     */
+    record Reading(
+            @Nullable BigDecimal value,
+            @Nullable String note,
+            long rows,
+            String route,
+            String filter) {}
+}

@@ -1,0 +1,38 @@
+package fazhi.figure;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure with its value on one basis (指标值), ready to read.
+ *
+ * @param sentence the basis in words (口径说明)
+ * @param lastYear the same figure a year before, or null with the reason in {@code note}
+ * @param rows how many ledger rows stand behind it
+ * @param route the ledger with exactly these rows
+ */
+public record FigureValue(
+        String id,
+        String label,
+        String unit,
+        Basis basis,
+        String sentence,
+        @Nullable LocalDate from,
+        LocalDate to,
+        @Nullable BigDecimal value,
+        @Nullable BigDecimal lastYear,
+        @Nullable String note,
+        long rows,
+        String route) {
+
+    /** Reference in a text, {@code penalty.filed@founding}. */
+    public String reference() {
+        return id + "@" + basis.code();
+    }
+
+    /** The value as it reads in a sentence, without unit; empty when unknown. */
+    public String text() {
+        return value == null ? "" : value.stripTrailingZeros().toPlainString();
+    }
+}

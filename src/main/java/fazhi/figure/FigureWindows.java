@@ -1,0 +1,77 @@
+package fazhi.figure;
+
+import fazhi.common.Period;
+import fazhi.common.Texts;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Turns a period and a basis into days, and says so in words (统计区间与口径说明). */
+@Component
+public class FigureWindows {
+
+    private final ReportingService reporting;
+
+    private final ObjectProvider<ReportingDates> dates;
+
+    private final Texts texts;
+
+    FigureWindows(ReportingService reporting, ObjectProvider<ReportingDates> dates, Texts texts) {
+        this.reporting = reporting;
+        this.dates = dates;
+        this.texts = texts;
+    }
+
+    /** The days of one period, read once for all its figures (统计时点). */
+    public record Days(
+            Period period,
+            LocalDate cutOff,
+            LocalDate cutOffYearBefore,
+            @Nullable LocalDate founding) {
+
+        /** The window of a basis, or null while the founding day is not set. */
+        public @Nullable Window window(Basis basis) {
+            return switch (basis) {
+                case PERIOD, DECIDED -> new Window(basis, period.from(), cutOff);
+                case ASOF -> new Window(basis, null, cutOff);
+                case FOUNDING -> founding == null ? null : new Window(basis, founding, cutOff);
+            };
+        }
+
+        /** The same window a year earlier, or null on a cumulative basis. */
+        public @Nullable Window windowYearBefore(Basis basis) {
+            return switch (basis) {
+                case PERIOD, DECIDED ->
+                        new Window(basis, period.yearBefore().from(), cutOffYearBefore);
+                case ASOF -> new Window(basis, null, cutOffYearBefore);
+                case FOUNDING -> null;
+            };
+        }
+    }
+
+    public Days days(Period period) {
+        return new Days(
+                period,
+                reporting.cutOff(period),
+                reporting.cutOffYearBefore(period),
+                settings().flatMap(ReportingDates::founding).orElse(null));
+    }
+
+    /** A window in words, with what else the rows hold. */
+    public String sentence(Window window, String filter) {
+        var from = window.from();
+        var words =
+                texts.get(
+                        "Basis." + window.basis().name() + ".sentence",
+                        from == null ? "" : from.toString(),
+                        window.to().toString(),
+                        settings().map(ReportingDates::enforcementOffice).orElse(""));
+        return filter.isEmpty() ? words : words + texts.get("common.clause-mark") + filter;
+    }
+
+    private Optional<ReportingDates> settings() {
+        return Optional.ofNullable(dates.getIfAvailable());
+    }
+}

@@ -1,0 +1,173 @@
+package fazhi.figure;
+
+import fazhi.common.Labels;
+import fazhi.common.Texts;
+import fazhi.ledger.CellTexts;
+import fazhi.ledger.Condition;
+import fazhi.ledger.Grouping;
+import fazhi.ledger.Ledger;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+
+/** Draws grouped rows of a ledger (台账图表): each value leads to exactly the rows it counts. */
+@Component
+public class LedgerCharts {
+
+    private static final int MONTHS = 12;
+
+    private final Texts texts;
+
+    private final CellTexts cells;
+
+    LedgerCharts(Texts texts, CellTexts cells) {
+        this.texts = texts;
+        this.cells = cells;
+    }
+
+    /**
+     * One chart to draw (图表说明).
+     *
+     * @param id its title is the text {@code chart.id}
+     * @param base conditions all its rows hold
+     */
+    public record Plan(
+            String id,
+            ChartData.Kind kind,
+            Ledger<?> ledger,
+            String column,
+            List<Condition> base,
+            Unit unit,
+            String basis) {}
+
+    /**
+     * Rows by a column's value, the largest first; {@code at} is the column's place in the keys.
+     */
+    public ChartData byValue(Plan plan, List<Grouping.Group> groups, int at) {
+        var counts = new LinkedHashMap<String, BigDecimal>();
+        groups.forEach(
+                group ->
+                        counts.merge(
+                                group.keys().get(at),
+                                BigDecimal.valueOf(group.rows()),
+                                BigDecimal::add));
+        var keys =
+                counts.entrySet().stream()
+                        .sorted(Map.Entry.<String, BigDecimal>comparingByValue().reversed())
+                        .map(Map.Entry::getKey)
+                        .toList();
+        var column = plan.ledger().format().column(plan.column());
+        var labels =
+                keys.stream()
+                        .map(
+                                key ->
+                                        key.isEmpty()
+                                                ? texts.get("chart.blank")
+                                                : cells.value(column, key))
+                        .toList();
+        var routes = keys.stream().map(key -> route(plan, key)).toList();
+        var values = keys.stream().map(counts::get).toList();
+        return chart(
+                plan,
+                headline(plan, labels, values),
+                labels,
+                List.of(series(plan, values, routes)));
+    }
+
+    /** Rows by month of a year, one line of twelve; {@code at} is the month's place in the keys. */
+    public ChartData byMonth(Plan plan, List<Grouping.Group> groups, int at, int year) {
+        var values = new ArrayList<BigDecimal>();
+        var routes = new ArrayList<String>();
+        for (int month = 1; month <= MONTHS; month++) {
+            var key = String.valueOf(month);
+            values.add(
+                    BigDecimal.valueOf(
+                            groups.stream()
+                                    .filter(group -> group.keys().get(at).equals(key))
+                                    .mapToLong(Grouping.Group::rows)
+                                    .sum()));
+            var first = java.time.LocalDate.of(year, month, 1);
+            routes.add(
+                    route(
+                            plan,
+                            Condition.between(
+                                    plan.column(), first, first.plusMonths(1).minusDays(1))));
+        }
+        var labels =
+                IntStream.rangeClosed(1, MONTHS)
+                        .mapToObj(month -> texts.get("chart.month", month))
+                        .toList();
+        return chart(
+                plan, peak(plan, labels, values), labels, List.of(series(plan, values, routes)));
+    }
+
+    private ChartData chart(
+            Plan plan, String headline, List<String> labels, List<ChartData.Series> series) {
+        return new ChartData(
+                plan.id(),
+                plan.kind(),
+                texts.get("chart." + plan.id()),
+                headline,
+                Labels.of(plan.unit(), texts),
+                plan.basis(),
+                labels,
+                series);
+    }
+
+    private ChartData.Series series(Plan plan, List<BigDecimal> values, List<String> routes) {
+        return new ChartData.Series(texts.get(plan.ledger().format().titleKey()), values, routes);
+    }
+
+    private String route(Plan plan, String key) {
+        return route(
+                plan,
+                key.isEmpty()
+                        ? new Condition.Empty(plan.column())
+                        : Condition.is(plan.column(), key));
+    }
+
+    private static String route(Plan plan, Condition own) {
+        var conditions = new ArrayList<Condition>();
+        plan.base().stream()
+                .filter(condition -> !condition.column().equals(own.column()))
+                .forEach(conditions::add);
+        conditions.add(own);
+        return plan.ledger().format().route(conditions);
+    }
+
+    /** The largest share in words: 20 宗中 19 宗为非法采矿（95%）; nothing where there is nothing to say. */
+    private String headline(Plan plan, List<String> labels, List<BigDecimal> values) {
+        var total = values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (total.signum() == 0 || labels.size() < 2) {
+            return "";
+        }
+        var share =
+                values.getFirst()
+                        .multiply(BigDecimal.valueOf(100))
+                        .divide(total, 0, RoundingMode.HALF_UP);
+        return texts.get(
+                "chart.headline",
+                total.toPlainString(),
+                Labels.of(plan.unit(), texts),
+                values.getFirst().toPlainString(),
+                labels.getFirst(),
+                share.toPlainString());
+    }
+
+    private String peak(Plan plan, List<String> labels, List<BigDecimal> values) {
+        var highest = values.stream().max(Comparator.naturalOrder()).orElse(BigDecimal.ZERO);
+        return highest.signum() == 0
+                ? ""
+                : texts.get(
+                        "chart.peak",
+                        labels.get(values.indexOf(highest)),
+                        highest.toPlainString(),
+                        Labels.of(plan.unit(), texts));
+    }
+}

@@ -1,0 +1,11 @@
+package fazhi.figure;
+
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+interface ReportingPeriods extends Repository<ReportingPeriod, String> {
+
+    Optional<ReportingPeriod> findById(String code);
+
+    ReportingPeriod save(ReportingPeriod period);
+}

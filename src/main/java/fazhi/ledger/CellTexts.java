@@ -1,0 +1,151 @@
+package fazhi.ledger;
+
+import fazhi.common.Labels;
+import fazhi.common.Texts;
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** How a cell reads (单元格文本) on screen, in a file and in the trail. */
+@Component
+public class CellTexts {
+
+    private final Texts texts;
+
+    private final References references;
+
+    private final Words words;
+
+    CellTexts(Texts texts, References references, Words words) {
+        this.texts = texts;
+        this.references = references;
+        this.words = words;
+    }
+
+    /**
+     * Names of everything the rows point at, by source and id: one call a source for a whole page.
+     */
+    public <D extends Record> Map<String, Map<Long, String>> names(
+            LedgerFormat<D> format, Collection<D> rows) {
+        var ids = new HashMap<String, Set<Long>>();
+        for (var column : format.columns()) {
+            for (var row : rows) {
+                switch (column.kind()) {
+                    case REFERENCE, REFERENCES ->
+                            ids.computeIfAbsent(column.source(), _ -> new HashSet<>())
+                                    .addAll(pointed(column.value(row)));
+                    default -> {}
+                }
+            }
+        }
+        ids.values().removeIf(Set::isEmpty);
+        return ids.entrySet().stream()
+                .collect(
+                        Collectors.toMap(
+                                Map.Entry::getKey,
+                                each -> references.source(each.getKey()).labels(each.getValue())));
+    }
+
+    private static Set<Long> pointed(@Nullable Object value) {
+        return switch (value) {
+            case Long id -> Set.of(id);
+            case Set<?> several ->
+                    several.stream().map(Long.class::cast).collect(Collectors.toSet());
+            case null, default -> Set.of();
+        };
+    }
+
+    public <D extends Record> String show(
+            Column<D> column, D row, Map<String, Map<Long, String>> names) {
+        return show(column, column.value(row), names.getOrDefault(column.source(), Map.of()));
+    }
+
+    private String show(Column<?> column, @Nullable Object value, Map<Long, String> names) {
+        return switch (value) {
+            case null -> "";
+            case BigDecimal amount -> money(amount);
+            case LocalDate day -> day.toString();
+            case Boolean yes -> texts.get(yes ? "common.yes" : "common.no");
+            case Enum<?> constant -> Labels.of(constant, texts);
+            case Long id when column.kind() == ColumnKind.REFERENCE ->
+                    names.getOrDefault(id, String.valueOf(id));
+            case Set<?> several ->
+                    several.stream()
+                            .map(
+                                    each ->
+                                            each instanceof Enum<?> constant
+                                                    ? Labels.of(constant, texts)
+                                                    : names.getOrDefault(each, each.toString()))
+                            .sorted()
+                            .collect(Collectors.joining(texts.get("common.list-mark")));
+            case String code when column.kind() == ColumnKind.WORD ->
+                    words.label(column.source(), code);
+            default -> value.toString();
+        };
+    }
+
+    /** Yuan with thousands marks and two decimals (元). */
+    public static String money(BigDecimal amount) {
+        return new DecimalFormat("#,##0.00").format(amount);
+    }
+
+    /** Conditions in words, joined. */
+    public <D extends Record> String words(LedgerFormat<D> format, List<Condition> conditions) {
+        return conditions.stream()
+                .map(condition -> words(format, condition))
+                .collect(Collectors.joining(texts.get("common.clause-mark")));
+    }
+
+    /** A condition in words: {@code 案由：非法采矿}. */
+    public <D extends Record> String words(LedgerFormat<D> format, Condition condition) {
+        var column = format.column(condition.column());
+        var header = texts.get(format.headerKey(column));
+        return switch (condition) {
+            case Condition.OneOf(_, var values) ->
+                    texts.get("condition.is", header, values(column, values));
+            case Condition.NoneOf(_, var values) ->
+                    texts.get("condition.is-not", header, values(column, values));
+            case Condition.Contains(_, var text) -> texts.get("condition.contains", header, text);
+            case Condition.Empty _ -> texts.get("condition.empty", header);
+            case Condition.Filled _ -> texts.get("condition.filled", header);
+            case Condition.EmptyOrAfter(_, var after) ->
+                    texts.get("condition.not-yet", header, after);
+            case Condition.Between(_, var from, var to) ->
+                    from.isEmpty()
+                            ? texts.get("condition.up-to", header, to)
+                            : to.isEmpty()
+                                    ? texts.get("condition.since", header, from)
+                                    : texts.get("condition.between", header, from, to);
+        };
+    }
+
+    private String values(Column<?> column, Collection<String> values) {
+        return values.stream()
+                .map(value -> value(column, value))
+                .collect(Collectors.joining(texts.get("common.list-mark")));
+    }
+
+    /** One value of a filter or group as it reads. */
+    public String value(Column<?> column, String value) {
+        return switch (column.kind()) {
+            case CHOICE, CHOICES -> texts.get(column.type().getSimpleName() + "." + value);
+            case REFERENCE, REFERENCES ->
+                    references
+                            .source(column.source())
+                            .labels(Set.of(Long.valueOf(value)))
+                            .getOrDefault(Long.valueOf(value), value);
+            case WORD -> words.label(column.source(), value);
+            case YES_NO -> texts.get(Boolean.parseBoolean(value) ? "common.yes" : "common.no");
+            default -> value;
+        };
+    }
+}

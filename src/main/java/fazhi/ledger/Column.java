@@ -1,0 +1,47 @@
+package fazhi.ledger;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One column of a ledger (台账列), named once for grid, filter, form, export, import and print.
+ *
+ * @param key name of the record component; its header is the text {@code ledger.key}
+ * @param type the enum for choices, else the component's own type
+ * @param limit longest text, in characters; zero where it does not apply
+ * @param source reference source or dictionary, where the kind needs one
+ * @param section heading in the form under which it stands
+ */
+public record Column<D extends Record>(
+        String key,
+        ColumnKind kind,
+        Class<?> type,
+        Set<Trait> traits,
+        int limit,
+        String source,
+        String section,
+        RecordComponent component) {
+
+    public boolean is(Trait trait) {
+        return traits.contains(trait);
+    }
+
+    public @Nullable Object value(D data) {
+        try {
+            return component.getAccessor().invoke(data);
+        } catch (ReflectiveOperationException broken) {
+            throw new IllegalStateException(component.toString(), broken);
+        }
+    }
+
+    /** True when nothing was entered. */
+    public boolean blank(D data) {
+        return switch (value(data)) {
+            case null -> true;
+            case String text -> text.isBlank();
+            case Set<?> several -> several.isEmpty();
+            default -> false;
+        };
+    }
+}

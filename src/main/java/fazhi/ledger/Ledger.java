@@ -1,0 +1,70 @@
+package fazhi.ledger;
+
+import fazhi.common.Stored;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/**
+ * A ledger's door (台账): the only way in to its rows for views, figures, import, export and
+ * commands. Each call asks {@link LedgerAccess} first; what it may not see does not exist for the
+ * caller.
+ */
+public interface Ledger<D extends Record> {
+
+    LedgerFormat<D> format();
+
+    /** One page of rows, at most {@value #PAGE_LIMIT}. */
+    List<Stored<D>> list(LedgerQuery query, int offset, int limit);
+
+    /** How many rows the query finds, and the sums of the summed columns by key; one statement. */
+    Totals totals(LedgerQuery query);
+
+    /** Several numbers at once, in the order asked; one statement. */
+    List<Tally.Count> tally(List<Tally> tallies);
+
+    /** Rows by group, and the sum of some columns in each; one statement. */
+    List<Grouping.Group> group(List<Grouping> by, List<Condition> conditions, List<String> sum);
+
+    /**
+     * @throws fazhi.common.Missing when there is no such record, or none the caller may see
+     */
+    Stored<D> get(long id);
+
+    /**
+     * @throws fazhi.common.Refusal with the column, when the record breaks a rule
+     */
+    long add(D data);
+
+    /**
+     * @throws java.util.ConcurrentModificationException when somebody changed it meanwhile
+     */
+    void change(Stored<D> changed);
+
+    /** Puts a record into the recycle bin. */
+    void remove(long id);
+
+    /** Takes a record back out of the recycle bin. */
+    void restore(long id);
+
+    /**
+     * Carries an act of the portal out on a record, such as closing a task; asks the right to
+     * approve.
+     *
+     * @param action name of the act in the trail
+     */
+    void act(long id, long version, String action, UnaryOperator<D> act);
+
+    /** Refuses what the rules of the ledger refuse, without saving. */
+    void check(D data);
+
+    /** The record's title, its columns marked as title joined. */
+    String title(D data);
+
+    /** Most rows of one page. */
+    int PAGE_LIMIT = 500;
+
+    /** What a query finds (合计): rows, and sums in yuan or pieces by column key. */
+    record Totals(long rows, Map<String, BigDecimal> sums) {}
+}

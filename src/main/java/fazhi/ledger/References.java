@@ -1,0 +1,51 @@
+package fazhi.ledger;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** All reference sources by name (引用目录); a ledger is one too. */
+@Component
+public class References {
+
+    private final ObjectProvider<ReferenceSource> sources;
+
+    private final ObjectProvider<Ledger<?>> ledgers;
+
+    References(ObjectProvider<ReferenceSource> sources, ObjectProvider<Ledger<?>> ledgers) {
+        this.sources = sources;
+        this.ledgers = ledgers;
+    }
+
+    public ReferenceSource source(String id) {
+        var found = all().get(id);
+        if (found == null) {
+            throw new IllegalArgumentException("no reference source " + id);
+        }
+        return found;
+    }
+
+    private Map<String, ReferenceSource> all() {
+        Stream<ReferenceSource> named = sources.orderedStream();
+        Stream<ReferenceSource> kept =
+                ledgers.orderedStream()
+                        .filter(ReferenceSource.class::isInstance)
+                        .map(ReferenceSource.class::cast);
+        return Stream.concat(named, kept)
+                .distinct()
+                .collect(
+                        Collectors.toMap(
+                                ReferenceSource::id, Function.identity(), (first, _) -> first));
+    }
+
+    /** The one record of a source with exactly this name, for import. */
+    public List<ReferenceSource.Reference> named(String source, String label) {
+        return source(source).find(label, 20).stream()
+                .filter(each -> each.label().equals(label))
+                .toList();
+    }
+}

@@ -1,0 +1,48 @@
+package fazhi.ledger.store;
+
+import fazhi.ledger.CellTexts;
+import fazhi.ledger.Ledger;
+import fazhi.ledger.LedgerAccess;
+import fazhi.ledger.LedgerFormat;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationContext;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Opens ledgers (台账登记): a format and its table make a ledger; there is nothing else to write. */
+@Component
+public class Ledgers {
+
+    private final ApplicationContext context;
+
+    private final ObjectProvider<Trail> trail;
+
+    Ledgers(ApplicationContext context, ObjectProvider<Trail> trail) {
+        this.context = context;
+        this.trail = trail;
+    }
+
+    public <E extends Entry<D>, D extends Record> Ledger<D> open(
+            LedgerFormat<D> format, Class<E> entity, Supplier<E> fresh) {
+        return new JpaLedger<>(format, entity, fresh, workshop());
+    }
+
+    private Workshop workshop() {
+        var transactions = context.getBean(PlatformTransactionManager.class);
+        var reading = new TransactionTemplate(transactions);
+        reading.setReadOnly(true);
+        return new Workshop(
+                context.getBean(EntityManager.class),
+                new TransactionTemplate(transactions),
+                reading,
+                context.getBean(LedgerAccess.class),
+                trail.getIfAvailable(() -> (action, ref, before, after) -> {}),
+                context.getBean(CellTexts.class),
+                context,
+                context.getBean(Clock.class));
+    }
+}

@@ -1,0 +1,196 @@
+package fazhi.ledger.store;
+
+import fazhi.common.Scope;
+import fazhi.ledger.Column;
+import fazhi.ledger.Condition;
+import fazhi.ledger.Grouping;
+import fazhi.ledger.Ledger.Totals;
+import fazhi.ledger.LedgerFormat;
+import fazhi.ledger.LedgerQuery;
+import fazhi.ledger.Tally;
+import fazhi.ledger.Trait;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Selection;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hibernate.query.criteria.HibernateCriteriaBuilder;
+import org.hibernate.query.criteria.JpaExpression;
+import org.jspecify.annotations.Nullable;
+
+/** The four questions a ledger answers (台账查询), each with one statement. */
+record RowQueries<E extends Entry<D>, D extends Record>(
+        EntityManager manager, Class<E> entity, LedgerFormat<D> format, Scope scope) {
+
+    List<E> page(LedgerQuery query, int offset, int limit) {
+        var builder = builder();
+        var select = builder.createQuery(entity);
+        var row = select.from(entity);
+        var predicates = new RowPredicates<>(format, builder, row);
+        var orders = new ArrayList<jakarta.persistence.criteria.Order>();
+        for (var order : query.order()) {
+            var column = format.column(order.column());
+            if (!column.is(Trait.SORT)) {
+                throw new IllegalArgumentException(column.key() + " cannot be sorted");
+            }
+            var value = predicates.column(column.key());
+            orders.add(order.ascending() ? builder.asc(value) : builder.desc(value));
+        }
+        orders.add(builder.desc(row.get("id")));
+        select.where(found(predicates, query)).orderBy(orders);
+        return manager.createQuery(select)
+                .setFirstResult(offset)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Rows by id, also from the recycle bin: what points at them keeps its name. */
+    List<E> byId(Collection<Long> ids) {
+        var builder = builder();
+        var select = builder.createQuery(entity);
+        var row = select.from(entity);
+        select.where(
+                row.get("id").in(ids), new RowPredicates<>(format, builder, row).within(scope));
+        return manager.createQuery(select).getResultList();
+    }
+
+    Totals totals(LedgerQuery query) {
+        var builder = builder();
+        var select = builder.createTupleQuery();
+        var row = select.from(entity);
+        var predicates = new RowPredicates<>(format, builder, row);
+        var summed = format.with(Trait.SUM);
+        var selections = new ArrayList<Selection<?>>();
+        selections.add(builder.count(row));
+        summed.forEach(column -> selections.add(builder.sum(number(predicates, column))));
+        select.multiselect(selections).where(found(predicates, query));
+        var result = manager.createQuery(select).getSingleResult();
+        var sums = new HashMap<String, BigDecimal>();
+        for (int i = 0; i < summed.size(); i++) {
+            sums.put(summed.get(i).key(), decimal(result.get(i + 1)));
+        }
+        return new Totals(result.get(0, Long.class), sums);
+    }
+
+    List<Tally.Count> tally(List<Tally> tallies) {
+        var builder = builder();
+        var select = builder.createTupleQuery();
+        var row = select.from(entity);
+        var predicates = new RowPredicates<>(format, builder, row);
+        var selections = new ArrayList<Selection<?>>();
+        for (var tally : tallies) {
+            var holds = predicates.all(tally.conditions());
+            selections.add(
+                    builder.sum(
+                            builder.<Long>selectCase()
+                                    .when(holds, builder.literal(1L))
+                                    .otherwise(builder.literal(0L))));
+            selections.add(
+                    builder.sum(
+                            builder.<BigDecimal>selectCase()
+                                    .when(holds, total(predicates, tally.sum()))
+                                    .otherwise(builder.literal(BigDecimal.ZERO))));
+        }
+        select.multiselect(selections).where(predicates.kept(), predicates.within(scope));
+        var result = manager.createQuery(select).getSingleResult();
+        return Stream.iterate(0, i -> i < tallies.size(), i -> i + 1)
+                .map(i -> count(result, 2 * i))
+                .toList();
+    }
+
+    List<Grouping.Group> group(List<Grouping> by, List<Condition> conditions, List<String> sum) {
+        var builder = builder();
+        var select = builder.createTupleQuery();
+        var row = select.from(entity);
+        var predicates = new RowPredicates<>(format, builder, row);
+        var keys = new ArrayList<Expression<?>>();
+        by.forEach(each -> keys.add(key(predicates, each)));
+        var selections = new ArrayList<Selection<?>>(keys);
+        selections.add(builder.count(row));
+        selections.add(builder.sum(total(predicates, sum)));
+        select.multiselect(selections)
+                .where(predicates.kept(), predicates.within(scope), predicates.all(conditions))
+                .groupBy(keys);
+        return manager.createQuery(select).getResultList().stream()
+                .map(result -> group(result, by.size()))
+                .toList();
+    }
+
+    private HibernateCriteriaBuilder builder() {
+        return (HibernateCriteriaBuilder) manager.getCriteriaBuilder();
+    }
+
+    private Predicate[] found(RowPredicates<D> predicates, LedgerQuery query) {
+        return new Predicate[] {
+            predicates.kept(),
+            predicates.within(scope),
+            predicates.search(query.search()),
+            predicates.all(query.conditions())
+        };
+    }
+
+    private Expression<?> key(RowPredicates<D> predicates, Grouping grouping) {
+        return switch (grouping.by()) {
+            case VALUE -> predicates.column(grouping.column());
+            case YEAR -> builder().year(predicates.column(grouping.column()));
+            case MONTH -> builder().month(predicates.column(grouping.column()));
+        };
+    }
+
+    /**
+     * The summed columns added row by row, an empty cell as nothing; zero where no column is
+     * summed.
+     */
+    private Expression<BigDecimal> total(RowPredicates<D> predicates, List<String> keys) {
+        Expression<BigDecimal> total = builder().literal(BigDecimal.ZERO);
+        for (var key : keys) {
+            total =
+                    builder()
+                            .sum(
+                                    total,
+                                    builder()
+                                            .coalesce(
+                                                    number(predicates, format.column(key)),
+                                                    BigDecimal.ZERO));
+        }
+        return total;
+    }
+
+    private Expression<BigDecimal> number(RowPredicates<D> predicates, Column<D> column) {
+        Expression<?> value = predicates.column(column.key());
+        return ((JpaExpression<?>) value).cast(BigDecimal.class);
+    }
+
+    private static Tally.Count count(Tuple result, int at) {
+        var rows = (Long) result.get(at);
+        return new Tally.Count(rows == null ? 0 : rows, decimal(result.get(at + 1)));
+    }
+
+    private static Grouping.Group group(Tuple result, int keys) {
+        var texts =
+                Stream.iterate(0, i -> i < keys, i -> i + 1).map(i -> text(result.get(i))).toList();
+        return new Grouping.Group(texts, (Long) result.get(keys), decimal(result.get(keys + 1)));
+    }
+
+    private static String text(@Nullable Object key) {
+        return switch (key) {
+            case null -> "";
+            case Enum<?> constant -> constant.name();
+            default -> key.toString();
+        };
+    }
+
+    private static BigDecimal decimal(@Nullable Object number) {
+        return switch (number) {
+            case null -> BigDecimal.ZERO;
+            case BigDecimal decimal -> decimal;
+            default -> new BigDecimal(number.toString());
+        };
+    }
+}

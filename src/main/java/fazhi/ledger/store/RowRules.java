@@ -1,0 +1,152 @@
+package fazhi.ledger.store;
+
+import fazhi.common.Missing;
+import fazhi.common.RecordRef;
+import fazhi.ledger.Column;
+import fazhi.ledger.ColumnKind;
+import fazhi.ledger.LedgerFormat;
+import fazhi.ledger.Masking;
+import fazhi.ledger.Right;
+import fazhi.ledger.RowChanged;
+import fazhi.ledger.Trait;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What a record must hold before it is kept, and what is written about it (台账规则). */
+record RowRules<D extends Record>(LedgerFormat<D> format, Workshop workshop) {
+
+    LocalDate today() {
+        return LocalDate.now(workshop.clock());
+    }
+
+    /**
+     * The record as it will be kept: blanks as nothing, yuan in cents; or a refusal at its column.
+     */
+    D accept(D data) {
+        var tidy = mapped(data, RowRules::tidy);
+        var complaints = format.complaints(tidy, today());
+        if (!complaints.isEmpty()) {
+            throw complaints.getFirst().refusal();
+        }
+        if (!covers(tidy)) {
+            throw new Missing(format.id());
+        }
+        return tidy;
+    }
+
+    private static @Nullable Object tidy(Column<?> column, @Nullable Object value) {
+        return switch (value) {
+            case String text -> text.isBlank() ? null : text.strip();
+            case BigDecimal amount -> amount.setScale(2, RoundingMode.HALF_UP);
+            case null, default -> value;
+        };
+    }
+
+    /** What acts have set stays as it is, whatever was typed. */
+    D keepActs(D before, D typed) {
+        var kept =
+                format.columns().stream()
+                        .filter(
+                                column ->
+                                        column.is(Trait.ACT)
+                                                || column.is(Trait.PERSONAL) && !unmasked())
+                        .toList();
+        return kept.isEmpty()
+                ? typed
+                : mapped(
+                        typed,
+                        (column, value) -> kept.contains(column) ? column.value(before) : value);
+    }
+
+    D masked(D data) {
+        return unmasked() || format.with(Trait.PERSONAL).isEmpty()
+                ? data
+                : mapped(
+                        data,
+                        (column, value) ->
+                                column.is(Trait.PERSONAL) && value instanceof String name
+                                        ? Masking.name(name)
+                                        : value);
+    }
+
+    private boolean unmasked() {
+        return workshop.access().may(format.id(), Right.UNMASK);
+    }
+
+    boolean covers(D data) {
+        var scope = workshop.access().scope(format.id());
+        return format.scope()
+                .map(
+                        village ->
+                                village.value(data) instanceof Set<?> several
+                                        ? several.stream()
+                                                .anyMatch(each -> scope.covers((Long) each))
+                                        : scope.covers((Long) village.value(data)))
+                .orElse(true);
+    }
+
+    String searchText(D data) {
+        return text(format.with(Trait.SEARCH), data).toLowerCase(Locale.ROOT);
+    }
+
+    String text(List<Column<D>> columns, D data) {
+        return columns.stream()
+                .map(column -> shown(column, data))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    void record(String action, long id, @Nullable D before, @Nullable D after) {
+        var ref = new RecordRef(format.id(), id);
+        workshop.trail().record(action, ref, cells(before, after), cells(after, before));
+        workshop.events().publishEvent(new RowChanged(ref, before, after));
+    }
+
+    /** The cells of one state that differ from the other, as they read. */
+    private Map<String, String> cells(@Nullable D state, @Nullable D other) {
+        var cells = new LinkedHashMap<String, String>();
+        if (state != null) {
+            format.columns().stream()
+                    .filter(column -> other == null || differs(column, state, other))
+                    .filter(column -> !column.blank(state))
+                    .forEach(column -> cells.put(column.key(), shown(column, state)));
+        }
+        return cells;
+    }
+
+    private boolean differs(Column<D> column, D state, D other) {
+        return !java.util.Objects.equals(column.value(state), column.value(other));
+    }
+
+    private String shown(Column<D> column, D data) {
+        var names =
+                column.kind() == ColumnKind.REFERENCE || column.kind() == ColumnKind.REFERENCES
+                        ? workshop.texts().names(format, List.of(data))
+                        : Map.<String, Map<Long, String>>of();
+        return workshop.texts().show(column, data, names);
+    }
+
+    private D mapped(D data, Change<D> change) {
+        Map<String, @Nullable Object> values = new HashMap<>();
+        Stream.of(format.columns())
+                .flatMap(List::stream)
+                .forEach(column -> values.put(column.key(), change.of(column, column.value(data))));
+        return format.make(values);
+    }
+
+    /** Gives one cell another value. */
+    private interface Change<D extends Record> {
+
+        @Nullable Object of(Column<D> column, @Nullable Object value);
+    }
+}
