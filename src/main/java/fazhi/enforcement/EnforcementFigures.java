@@ -7,7 +7,6 @@ import fazhi.enforcement.penalty.SubStage;
 import fazhi.enforcement.seizure.ClosedSiteData;
 import fazhi.enforcement.seizure.ItemKind;
 import fazhi.enforcement.seizure.SeizedItemData;
-import fazhi.enforcement.seizure.SiteKind;
 import fazhi.figure.Basis;
 import fazhi.figure.FigureSource;
 import fazhi.figure.LedgerFigures;
@@ -74,7 +73,7 @@ class EnforcementFigures {
         return LedgerFigures.of(sites, texts)
                 .dated(Basis.PERIOD, "closedOn")
                 .dated(Basis.FOUNDING, "closedOn")
-                .count("site.closed", Unit.PLACE, kind(SiteKind.SAND_WASHING));
+                .count("site.closed", Unit.PLACE);
     }
 
     private static LedgerFigures.Holds kind(Enum<?> kind) {

@@ -1,0 +1,86 @@
+package fazhi.ui;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
+import com.vaadin.flow.data.binder.Result;
+import fazhi.calendar.WorkingCalendar;
+import fazhi.common.DateText;
+import fazhi.common.Refusal;
+import fazhi.common.Texts;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes date fields (日期框) that understand 今天, 12.2 and 20221202 and tell weekday and working day. */
+@Component
+public class DayFields {
+
+    private static final int MONTHS = 12;
+
+    private static final int DAYS = 7;
+
+    private final WorkingCalendar calendar;
+
+    private final Clock clock;
+
+    private final Texts texts;
+
+    DayFields(WorkingCalendar calendar, Clock clock, Texts texts) {
+        this.calendar = calendar;
+        this.clock = clock;
+        this.texts = texts;
+    }
+
+    public DatePicker make(String label) {
+        var field = new DatePicker(label);
+        field.setI18n(words());
+        field.setFallbackParser(
+                text ->
+                        DateText.parse(text, LocalDate.now(clock))
+                                .map(Result::ok)
+                                .orElseGet(() -> Result.error(texts.get("day.unreadable", text))));
+        field.setClearButtonVisible(true);
+        field.setPlaceholder(texts.get("day.placeholder"));
+        field.addValueChangeListener(event -> field.setHelperText(describe(event.getValue())));
+        return field;
+    }
+
+    /** Weekday, and whether offices are open (星期与工作日). */
+    public String describe(@Nullable LocalDate day) {
+        if (day == null) {
+            return "";
+        }
+        var weekday = texts.get("day.weekday." + day.getDayOfWeek().getValue());
+        try {
+            return texts.get(
+                    calendar.isWorkingDay(day) ? "day.working" : "day.resting", weekday);
+        } catch (Refusal _) {
+            return texts.get("day.calendar-unknown", weekday, String.valueOf(day.getYear()));
+        }
+    }
+
+    private DatePickerI18n words() {
+        var weekdays =
+                Stream.concat(
+                                Stream.of(DAYS),
+                                IntStream.range(1, DAYS).boxed())
+                        .map(day -> texts.get("day.weekday." + day))
+                        .toList();
+        var months =
+                IntStream.rangeClosed(1, MONTHS).mapToObj(m -> texts.get("day.month." + m)).toList();
+        return new DatePickerI18n()
+                .setDateFormats("yyyy-MM-dd", List.<String>of().toArray(String[]::new))
+                .setMonthNames(months)
+                .setWeekdays(weekdays)
+                .setWeekdaysShort(
+                        weekdays.stream().map(day -> day.substring(day.length() - 1)).toList())
+                .setFirstDayOfWeek(1)
+                .setToday(texts.get("day.today"))
+                .setCancel(texts.get("common.cancel"))
+                .setBadInputErrorMessage(texts.get("day.unreadable-short"));
+    }
+}

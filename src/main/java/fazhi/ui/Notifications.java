@@ -1,0 +1,61 @@
+package fazhi.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.NotificationVariant;
+import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
+import com.vaadin.flow.function.SerializableRunnable;
+
+/** Short words after an act (提示): success passes by itself, a problem stays until it is read. */
+public final class Notifications {
+
+    private static final int SHORT = 3_000;
+
+    private static final int UNDO = 8_000;
+
+    private Notifications() {}
+
+    public static void success(String text) {
+        var notification = new Notification(text, SHORT, Notification.Position.BOTTOM_END);
+        notification.addThemeVariants(NotificationVariant.LUMO_SUCCESS);
+        notification.open();
+    }
+
+    public static void problem(String text) {
+        var notification = new Notification();
+        var close = new Button(VaadinIcon.CLOSE_SMALL.create(), _ -> notification.close());
+        close.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        close.setAriaLabel(notification.getTranslation("common.close"));
+        show(notification, Notification.Position.MIDDLE, new Span(text), close);
+        notification.addThemeVariants(NotificationVariant.LUMO_ERROR);
+    }
+
+    /** Says what was done and offers to take it back for eight seconds. */
+    public static void undoable(String text, String undo, SerializableRunnable takeBack) {
+        var notification = new Notification();
+        notification.setDuration(UNDO);
+        var button =
+                new Button(
+                        undo,
+                        _ -> {
+                            takeBack.run();
+                            notification.close();
+                        });
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        button.getElement().setAttribute("data-testid", "action-undo");
+        show(notification, Notification.Position.BOTTOM_END, new Span(text), button);
+    }
+
+    private static void show(
+            Notification notification, Notification.Position position, Component... parts) {
+        var line = new HorizontalLayout(parts);
+        line.setAlignItems(com.vaadin.flow.component.orderedlayout.FlexComponent.Alignment.CENTER);
+        notification.add(line);
+        notification.setPosition(position);
+        notification.open();
+    }
+}

@@ -1,0 +1,22 @@
+package fazhi.ui;
+
+import com.vaadin.flow.component.HasElement;
+import java.util.Optional;
+
+/** A form over one immutable record (表单); the only contract {@link EditorDialog} knows. */
+public interface RecordForm<T extends Record> extends HasElement {
+
+    void read(T value);
+
+    /** The edited record, or nothing while a field is wrong; the form then says where and why. */
+    Optional<T> write();
+
+    /** True when something was typed that is not saved. */
+    boolean dirty();
+
+    /** Shows a refusal of the service at the field it concerns; false when it concerns none. */
+    boolean complain(String field, String message);
+
+    /** What differs between two states, in words, for the conflict message. */
+    String difference(T before, T after);
+}

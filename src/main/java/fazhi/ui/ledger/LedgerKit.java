@@ -1,0 +1,21 @@
+package fazhi.ui.ledger;
+
+import fazhi.common.Texts;
+import fazhi.ledger.CellTexts;
+import fazhi.ledger.LedgerAccess;
+import fazhi.ledger.References;
+import fazhi.ledger.Words;
+import fazhi.ui.CurrentPeriod;
+import fazhi.ui.DayFields;
+import org.springframework.stereotype.Component;
+
+/** What any ledger on screen needs (台账界面工具). */
+@Component
+record LedgerKit(
+        Texts texts,
+        CellTexts cells,
+        References references,
+        Words words,
+        LedgerAccess access,
+        CurrentPeriod period,
+        DayFields days) {}
