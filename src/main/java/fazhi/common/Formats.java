@@ -1,0 +1,56 @@
+package fazhi.common;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** How dates and numbers are written for people (日期与数字格式). */
+public final class Formats {
+
+    private Formats() {}
+
+    /** {@code 2022年12月2日}, without leading zeros. */
+    public static String date(LocalDate date, Texts texts) {
+        return DateTimeFormatter.ofPattern(texts.get("format.date"), texts.locale()).format(date);
+    }
+
+    /** {@code 12月2日}. */
+    public static String monthAndDay(LocalDate date, Texts texts) {
+        return DateTimeFormatter.ofPattern(texts.get("format.month-day"), texts.locale())
+                .format(date);
+    }
+
+    /** The weekday (星期五). */
+    public static String weekday(LocalDate date, Texts texts) {
+        return DateTimeFormatter.ofPattern("EEEE", texts.locale()).format(date);
+    }
+
+    /** {@code 12,345} or {@code 0.5}: grouped, no more decimals than it has. */
+    public static String number(Number value) {
+        return decimal("#,##0.######", value);
+    }
+
+    /** A share as {@code 95.00%}. */
+    public static String percent(BigDecimal share) {
+        return decimal("0.00%", share);
+    }
+
+    /** {@code part} of {@code whole} as a percentage; a dash when there is no whole (无基数). */
+    public static String percent(long part, long whole) {
+        return whole == 0
+                ? "\u2014"
+                : percent(
+                        BigDecimal.valueOf(part)
+                                .divide(BigDecimal.valueOf(whole), 6, RoundingMode.HALF_UP));
+    }
+
+    private static String decimal(String pattern, Number value) {
+        var format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(value);
+    }
+}
