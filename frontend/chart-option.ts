@@ -1,0 +1,195 @@
+// Turns the portal's chart record into an option of ECharts: flat colours, no animation, values written out.
+import { FONT, number, wrap } from './chart-text';
+
+export interface Series {
+  name: string;
+  values: (number | null)[];
+  routes: string[];
+}
+
+export interface Chart {
+  kind: 'COLUMN' | 'STACKED' | 'LINE' | 'PIE';
+  title: string;
+  headline: string;
+  unit: string;
+  basis: string;
+  categories: string[];
+  series: Series[];
+}
+
+export interface Look {
+  width: number;
+  height: number;
+  /** Type for a projector: labels of at least 20 px. */
+  large: boolean;
+  /** A picture stands alone, so it carries its own title. */
+  picture: boolean;
+}
+
+/** Neighbours differ in lightness, so that a grey print can be read; no red, which means overdue. */
+const PALETTE = ['#1f5a99', '#f0b23e', '#2b8a78', '#a8cbe8', '#5d4a8f', '#b5bb4c', '#5f6773'];
+
+const DARK_INK = '#1f2933';
+
+const SYMBOLS = ['circle', 'rect', 'triangle', 'diamond'];
+
+const DASHES = ['solid', 'dashed', 'dotted'];
+
+/** White on dark colours, ink on light ones. */
+function inkOn(colour: string): string {
+  const [red, green, blue] = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
+  return 0.299 * red + 0.587 * green + 0.114 * blue > 150 ? DARK_INK : '#ffffff';
+}
+
+function colour(index: number): string {
+  return PALETTE[index % PALETTE.length];
+}
+
+function fontSize(look: Look): number {
+  return look.large ? 22 : 13;
+}
+
+function cursor(series: Series): string {
+  return series.routes.some((route) => route) ? 'pointer' : 'default';
+}
+
+function points(series: Series, leaveOutZero: boolean) {
+  return series.values.map((value, index) => ({
+    index,
+    value: value === null || (leaveOutZero && value === 0) ? '-' : value,
+  }));
+}
+
+function barOrLine(chart: Chart, series: Series, index: number, look: Look) {
+  const size = fontSize(look);
+  const stacked = chart.kind === 'STACKED';
+  const line = chart.kind === 'LINE';
+  return {
+    type: line ? 'line' : 'bar',
+    name: series.name,
+    stack: stacked ? 'all' : undefined,
+    cursor: cursor(series),
+    data: points(series, stacked),
+    barMaxWidth: look.large ? 120 : 64,
+    itemStyle: { color: colour(index), borderColor: '#ffffff', borderWidth: stacked ? 1 : 0 },
+    lineStyle: { color: colour(index), width: look.large ? 5 : 2.5, type: DASHES[index % DASHES.length] },
+    symbol: SYMBOLS[index % SYMBOLS.length],
+    symbolSize: look.large ? 14 : 8,
+    label: {
+      show: true,
+      position: stacked ? 'inside' : 'top',
+      color: stacked ? inkOn(colour(index)) : DARK_INK,
+      fontFamily: FONT,
+      fontSize: size,
+      formatter: (point: { value: number | '-' }) => (point.value === '-' ? '' : number(point.value)),
+    },
+    labelLayout: { hideOverlap: true },
+    emphasis: { disabled: true },
+  };
+}
+
+function pie(chart: Chart, look: Look) {
+  const series = chart.series[0];
+  const slices = series.values
+    .map((value, index) => ({ index, value, name: chart.categories[index], itemStyle: { color: colour(index) } }))
+    .filter((slice) => slice.value);
+  return {
+    type: 'pie',
+    name: series.name,
+    cursor: cursor(series),
+    radius: '66%',
+    center: ['50%', look.picture ? '58%' : '52%'],
+    data: slices,
+    itemStyle: { borderColor: '#ffffff', borderWidth: 2 },
+    label: {
+      color: DARK_INK,
+      fontFamily: FONT,
+      fontSize: fontSize(look),
+      formatter: (slice: { name: string; value: number; percent: number }) =>
+        `${wrap(slice.name, 12)}\n${number(slice.value)} ${chart.unit} · ${slice.percent} %`,
+    },
+    emphasis: { disabled: true },
+  };
+}
+
+function axes(chart: Chart, look: Look) {
+  const size = fontSize(look);
+  const room = (look.width - 6 * size) / Math.max(1, chart.categories.length) - 10;
+  const narrow = room < 3 * size;
+  const text = { color: DARK_INK, fontFamily: FONT, fontSize: size };
+  return {
+    xAxis: {
+      type: 'category',
+      data: chart.categories,
+      axisTick: { show: false },
+      axisLabel: {
+        ...text,
+        interval: narrow ? 'auto' : 0,
+        rotate: narrow ? 40 : 0,
+        lineHeight: size * 1.3,
+        formatter: (name: string) => wrap(name, narrow ? 9 : room / size).replaceAll('\n', narrow ? '' : '\n'),
+      },
+    },
+    yAxis: {
+      type: 'value',
+      min: (range: { min: number }) => Math.min(0, range.min),
+      minInterval: chart.series.every((each) => each.values.every((value) => Number.isInteger(value ?? 0))) ? 1 : 0,
+      name: chart.unit,
+      nameTextStyle: { ...text, align: 'right' },
+      axisLabel: { ...text, formatter: (value: number) => number(value) },
+      splitLine: { lineStyle: { color: '#e2e6eb' } },
+    },
+  };
+}
+
+function title(chart: Chart, look: Look) {
+  const lines = [chart.headline, [chart.unit, chart.basis].filter((text) => text).join(' · ')];
+  return {
+    text: chart.title,
+    subtext: lines.filter((line) => line).join('\n'),
+    left: 'center',
+    top: 24,
+    itemGap: 14,
+    textStyle: { color: DARK_INK, fontFamily: FONT, fontSize: look.large ? 40 : 18, overflow: 'break', width: look.width - 80 },
+    subtextStyle: { color: DARK_INK, fontFamily: FONT, fontSize: fontSize(look) + 2, lineHeight: 34, overflow: 'break', width: look.width - 80 },
+  };
+}
+
+export function optionOf(chart: Chart, look: Look, label: string): any {
+  const size = fontSize(look);
+  const round = chart.kind === 'PIE';
+  const legend = !round && chart.series.length > 1;
+  return {
+    animation: false,
+    color: PALETTE,
+    backgroundColor: look.picture ? '#ffffff' : 'transparent',
+    textStyle: { fontFamily: FONT, fontSize: size },
+    aria: { enabled: true, label: { description: label } },
+    title: look.picture ? title(chart, look) : undefined,
+    tooltip: {
+      show: !look.picture,
+      trigger: 'item',
+      confine: true,
+      textStyle: { color: DARK_INK, fontFamily: FONT, fontSize: size },
+      valueFormatter: (value: number | '-') => (value === '-' ? '' : `${number(value)} ${chart.unit}`),
+    },
+    legend: {
+      show: legend,
+      type: 'plain',
+      bottom: look.picture ? 24 : 0,
+      itemWidth: size * 1.6,
+      itemHeight: size,
+      textStyle: { color: DARK_INK, fontFamily: FONT, fontSize: size },
+    },
+    grid: {
+      left: look.picture ? 60 : 8,
+      right: look.picture ? 60 : 16,
+      top: look.picture ? 250 : size * 3,
+      bottom: (legend ? size * 3 : 8) + (look.picture ? 40 : 0),
+      outerBoundsMode: 'same',
+      outerBoundsContain: 'axisLabel',
+    },
+    ...(round ? {} : axes(chart, look)),
+    series: round ? [pie(chart, look)] : chart.series.map((each, index) => barOrLine(chart, each, index, look)),
+  };
+}
