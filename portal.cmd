@@ -1,0 +1,56 @@
+@echo off
+rem The one launcher on Windows: finds a JDK, builds when there is no jar or sources changed, then runs the portal.
+setlocal EnableExtensions EnableDelayedExpansion
+chcp 65001 >nul
+set "HERE=%~dp0"
+set "JAR=%HERE%target\fazhi-portal.jar"
+
+call :find_jdk
+if not defined JDK (
+  echo A JDK 25 or newer is needed and none was found ^(looked at JAVA_HOME, PATH and Program Files^). 1>&2
+  exit /b 3
+)
+set "JAVA_HOME=%JDK%"
+
+if /i "%~1"=="test" (
+  call "%HERE%mvnw.cmd" -B -ntp -f "%HERE%pom.xml" verify
+  exit /b !ERRORLEVEL!
+)
+if /i "%~1"=="frontend" (
+  echo The frontend is rebuilt on Linux or macOS: ./portal frontend 1>&2
+  exit /b 3
+)
+
+call :is_stale
+if defined STALE (
+  echo Building, the first time takes some minutes ... 1>&2
+  call "%HERE%mvnw.cmd" -B -ntp -f "%HERE%pom.xml" -Dmaven.test.skip=true -Dspotless.check.skip=true package 1>&2
+  if errorlevel 1 exit /b 3
+)
+if "%~1"=="" set "ARGUMENTS=--help"
+"%JAVA_HOME%\bin\java" -Xmx1g -XX:+ExitOnOutOfMemoryError -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 --enable-native-access=ALL-UNNAMED %PORTAL_JAVA_OPTS% -jar "%JAR%" %ARGUMENTS% %*
+exit /b %ERRORLEVEL%
+
+:find_jdk
+set "JDK="
+if defined JAVA_HOME call :try "%JAVA_HOME%"
+for /f "delims=" %%j in ('where java 2^>nul') do if not defined JDK (
+  call :try "%%~dpj.."
+  if not defined JDK for /d %%s in ("%%~dpj..\..\*") do call :try "%%~fs"
+)
+for %%v in ("Java" "Eclipse Adoptium" "Microsoft" "BellSoft" "Zulu") do (
+  if not defined JDK for /d %%s in ("%ProgramFiles%\%%~v\*") do call :try "%%~fs"
+)
+exit /b
+
+:try
+if defined JDK exit /b
+if not exist "%~1\bin\javac.exe" exit /b
+for /f "tokens=2 delims=. " %%n in ('""%~1\bin\javac.exe" -version 2^>^&1"') do if %%n GEQ 25 set "JDK=%~f1"
+exit /b
+
+:is_stale
+set "STALE="
+if not exist "%JAR%" set "STALE=1" & exit /b
+for /f "delims=" %%n in ('powershell -NoProfile -Command "$j=(Get-Item $env:JAR).LastWriteTime; $s=Get-ChildItem -Recurse -File ($env:HERE+'src\main'),($env:HERE+'frontend'),($env:HERE+'pom.xml') | Where-Object {$_.LastWriteTime -gt $j} | Select-Object -First 1; if ($s) {'1'}"') do set "STALE=%%n"
+exit /b
