@@ -1,5 +1,6 @@
 package fazhi.calendar;
 
+import fazhi.common.Refusal;
 import java.time.LocalDate;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -10,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
  * is refused, not guessed.
  */
 @Service
-@Transactional(readOnly = true)
+@Transactional(readOnly = true, noRollbackFor = Refusal.class)
 @PreAuthorize("isAuthenticated()")
 public class WorkingCalendar {
 

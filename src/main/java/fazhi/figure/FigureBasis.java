@@ -30,7 +30,11 @@ class FigureBasis {
     }
 
     boolean covers(Figure figure) {
-        return figure.id().startsWith(prefix) && figure.bases().contains(basis);
+        return names(figure.id()) && figure.bases().contains(basis);
+    }
+
+    boolean names(String id) {
+        return id.startsWith(prefix);
     }
 
     Basis basis() {

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
@@ -63,14 +64,9 @@ public class LedgerCharts {
                         .map(Map.Entry::getKey)
                         .toList();
         var column = plan.ledger().format().column(plan.column());
+        var names = cells.labels(column, keys.stream().filter(key -> !key.isEmpty()).toList());
         var labels =
-                keys.stream()
-                        .map(
-                                key ->
-                                        key.isEmpty()
-                                                ? texts.get("chart.blank")
-                                                : cells.value(column, key))
-                        .toList();
+                keys.stream().map(key -> names.getOrDefault(key, texts.get("chart.blank"))).toList();
         var routes = keys.stream().map(key -> route(plan, key)).toList();
         var values = keys.stream().map(counts::get).toList();
         return chart(
@@ -105,6 +101,38 @@ public class LedgerCharts {
                         .toList();
         return chart(
                 plan, peak(plan, labels, values), labels, List.of(series(plan, values, routes)));
+    }
+
+    /** Rows by year of a date, in order; {@code at} is the year's place in the keys. */
+    public ChartData byYear(Plan plan, List<Grouping.Group> groups, int at) {
+        var counts = new TreeMap<String, BigDecimal>();
+        groups.stream()
+                .filter(group -> !group.keys().get(at).isEmpty())
+                .forEach(
+                        group ->
+                                counts.merge(
+                                        group.keys().get(at),
+                                        BigDecimal.valueOf(group.rows()),
+                                        BigDecimal::add));
+        var labels = counts.keySet().stream().map(year -> texts.get("chart.year", year)).toList();
+        var routes = counts.keySet().stream().map(year -> route(plan, inYear(plan, year))).toList();
+        var values = List.copyOf(counts.values());
+        return chart(
+                plan, peak(plan, labels, values), labels, List.of(series(plan, values, routes)));
+    }
+
+    /** The year's days, within the days the plan counts anyway. */
+    private static Condition inYear(Plan plan, String year) {
+        var from = year + "-01-01";
+        var to = year + "-12-31";
+        for (var condition : plan.base()) {
+            if (condition instanceof Condition.Between(var column, var low, var high)
+                    && column.equals(plan.column())) {
+                from = low.compareTo(from) > 0 ? low : from;
+                to = !high.isEmpty() && high.compareTo(to) < 0 ? high : to;
+            }
+        }
+        return new Condition.Between(plan.column(), from, to);
     }
 
     private ChartData chart(

@@ -66,6 +66,15 @@ public class ReportingService {
                         .orElse(figure.usual());
     }
 
+    /** The basis the town set for figures whose ids begin so, else the given one. */
+    public Basis usualBasis(String id, Basis otherwise) {
+        return bases.findAll().stream()
+                .filter(each -> each.names(id))
+                .map(FigureBasis::basis)
+                .findFirst()
+                .orElse(otherwise);
+    }
+
     @Transactional
     @PreAuthorize("hasAnyRole('SYSTEM_ADMIN', 'LAW_OFFICE')")
     public void setCutOff(Period period, LocalDate day) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -129,20 +130,31 @@ public class CellTexts {
     }
 
     private String values(Column<?> column, Collection<String> values) {
-        return values.stream()
-                .map(value -> value(column, value))
-                .collect(Collectors.joining(texts.get("common.list-mark")));
+        return String.join(texts.get("common.list-mark"), labels(column, values).values());
     }
 
-    /** One value of a filter or group as it reads. */
-    public String value(Column<?> column, String value) {
+    /** Values of a filter or a group as they read, in their order; one call for all of them. */
+    public Map<String, String> labels(Column<?> column, Collection<String> values) {
+        var names =
+                column.kind() == ColumnKind.REFERENCE || column.kind() == ColumnKind.REFERENCES
+                        ? references
+                                .source(column.source())
+                                .labels(values.stream().filter(CellTexts::id).map(Long::valueOf).toList())
+                        : Map.<Long, String>of();
+        var labels = new LinkedHashMap<String, String>();
+        values.forEach(value -> labels.put(value, label(column, value, names)));
+        return labels;
+    }
+
+    private static boolean id(String value) {
+        return value.matches("\\d{1,18}");
+    }
+
+    private String label(Column<?> column, String value, Map<Long, String> names) {
         return switch (column.kind()) {
             case CHOICE, CHOICES -> texts.get(column.type().getSimpleName() + "." + value);
             case REFERENCE, REFERENCES ->
-                    references
-                            .source(column.source())
-                            .labels(Set.of(Long.valueOf(value)))
-                            .getOrDefault(Long.valueOf(value), value);
+                    id(value) ? names.getOrDefault(Long.valueOf(value), value) : value;
             case WORD -> words.label(column.source(), value);
             case YES_NO -> texts.get(Boolean.parseBoolean(value) ? "common.yes" : "common.no");
             default -> value;

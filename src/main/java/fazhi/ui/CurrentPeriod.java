@@ -20,7 +20,9 @@ public class CurrentPeriod {
         this.clock = clock;
     }
 
-    /** @throws Refusal when the URL names no period there is */
+    /**
+     * @throws Refusal when the URL names no period there is
+     */
     public Period of(QueryParameters parameters) {
         return parameters
                 .getSingleParameter(PARAMETER)

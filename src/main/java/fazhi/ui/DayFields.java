@@ -15,7 +15,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Makes date fields (日期框) that understand 今天, 12.2 and 20221202 and tell weekday and working day. */
+/**
+ * Makes date fields (日期框) that understand 今天, 12.2 and 20221202 and tell weekday and working day.
+ */
 @Component
 public class DayFields {
 
@@ -56,8 +58,7 @@ public class DayFields {
         }
         var weekday = texts.get("day.weekday." + day.getDayOfWeek().getValue());
         try {
-            return texts.get(
-                    calendar.isWorkingDay(day) ? "day.working" : "day.resting", weekday);
+            return texts.get(calendar.isWorkingDay(day) ? "day.working" : "day.resting", weekday);
         } catch (Refusal _) {
             return texts.get("day.calendar-unknown", weekday, String.valueOf(day.getYear()));
         }
@@ -65,13 +66,13 @@ public class DayFields {
 
     private DatePickerI18n words() {
         var weekdays =
-                Stream.concat(
-                                Stream.of(DAYS),
-                                IntStream.range(1, DAYS).boxed())
+                Stream.concat(Stream.of(DAYS), IntStream.range(1, DAYS).boxed())
                         .map(day -> texts.get("day.weekday." + day))
                         .toList();
         var months =
-                IntStream.rangeClosed(1, MONTHS).mapToObj(m -> texts.get("day.month." + m)).toList();
+                IntStream.rangeClosed(1, MONTHS)
+                        .mapToObj(m -> texts.get("day.month." + m))
+                        .toList();
         return new DatePickerI18n()
                 .setDateFormats("yyyy-MM-dd", List.<String>of().toArray(String[]::new))
                 .setMonthNames(months)

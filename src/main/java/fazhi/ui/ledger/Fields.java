@@ -179,7 +179,10 @@ record Fields(LedgerKit kit) {
         var source = kit.references().source(column.source());
         field.setItems(
                 query ->
-                        source.find(query.getFilter().orElse(""), query.getOffset() + query.getLimit())
+                        source
+                                .find(
+                                        query.getFilter().orElse(""),
+                                        query.getOffset() + query.getLimit())
                                 .stream()
                                 .skip(query.getOffset()));
         field.setItemLabelGenerator(Reference::label);
@@ -196,7 +199,10 @@ record Fields(LedgerKit kit) {
         var source = kit.references().source(column.source());
         field.setItems(
                 query ->
-                        source.find(query.getFilter().orElse(""), query.getOffset() + query.getLimit())
+                        source
+                                .find(
+                                        query.getFilter().orElse(""),
+                                        query.getOffset() + query.getLimit())
                                 .stream()
                                 .skip(query.getOffset()));
         field.setItemLabelGenerator(Reference::label);

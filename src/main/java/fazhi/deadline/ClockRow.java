@@ -1,0 +1,55 @@
+package fazhi.deadline;
+
+import fazhi.common.RecordRef;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(name = "clock_row")
+class ClockRow {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @Column(name = "rule_name")
+    private String rule;
+
+    @Column(name = "ledger")
+    private String ledger;
+
+    @Column(name = "record_id")
+    private long recordId;
+
+    @Column(name = "subject")
+    private String subject;
+
+    @Column(name = "started_on")
+    private LocalDate started;
+
+    @Column(name = "due_on")
+    private LocalDate due;
+
+    @Column(name = "stopped_on")
+    private @Nullable LocalDate stopped;
+
+    ClockRow() {
+        // for JPA
+    }
+
+    ClockRow(RecordRef ref, String subject, Clock clock) {
+        ledger = ref.ledger();
+        recordId = ref.id();
+        this.subject = subject;
+        rule = clock.rule();
+        started = clock.started();
+        due = clock.due();
+        stopped = clock.stopped();
+    }
+}

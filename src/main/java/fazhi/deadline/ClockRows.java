@@ -1,0 +1,25 @@
+package fazhi.deadline;
+
+import java.util.List;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface ClockRows extends Repository<ClockRow, Long> {
+
+    ClockRow save(ClockRow row);
+
+    @Modifying
+    @Query("delete from ClockRow row where row.ledger = ?1 and row.recordId = ?2")
+    void deleteOf(String ledger, long recordId);
+
+    @Query(
+            """
+            select new fazhi.deadline.DueRow(row.rule, row.ledger, row.recordId, row.subject, row.due)
+            from ClockRow row
+            where row.stopped is null and row.ledger in ?1
+            order by row.due, row.id
+            """)
+    List<DueRow> running(List<String> ledgers, Limit limit);
+}

@@ -1,0 +1,105 @@
+package fazhi.enforcement;
+
+import fazhi.common.Period;
+import fazhi.enforcement.penalty.PenaltyCaseData;
+import fazhi.figure.Basis;
+import fazhi.figure.ChartData;
+import fazhi.figure.FigureWindows;
+import fazhi.figure.LedgerCharts;
+import fazhi.figure.Overview;
+import fazhi.figure.ReportingService;
+import fazhi.figure.Unit;
+import fazhi.figure.Window;
+import fazhi.ledger.Condition;
+import fazhi.ledger.Grouping;
+import fazhi.ledger.Ledger;
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Enforcement at a glance (行政执法概览). */
+@Component
+@Order(2)
+class EnforcementOverview implements Overview {
+
+    private final Ledger<PenaltyCaseData> penalties;
+
+    private final LedgerCharts charts;
+
+    private final FigureWindows windows;
+
+    private final ReportingService reporting;
+
+    EnforcementOverview(
+            Ledger<PenaltyCaseData> penalties,
+            LedgerCharts charts,
+            FigureWindows windows,
+            ReportingService reporting) {
+        this.penalties = penalties;
+        this.charts = charts;
+        this.windows = windows;
+        this.reporting = reporting;
+    }
+
+    @Override
+    public String module() {
+        return "enforcement";
+    }
+
+    @Override
+    public List<String> figures() {
+        return List.of(
+                "penalty.filed",
+                "penalty.closed",
+                "penalty.open",
+                "penalty.money.total",
+                "seizure.excavators",
+                "seizure.vehicles",
+                "site.closed");
+    }
+
+    @Override
+    public List<ChartData> charts(Period period) {
+        var window = window(period);
+        var base = List.of(Condition.between("filedOn", window.from(), window.to()));
+        var kinds =
+                penalties.group(
+                        List.of(
+                                Grouping.value("cause"),
+                                Grouping.value("stage"),
+                                Grouping.year("filedOn")),
+                        base,
+                        List.of());
+        var places = penalties.group(List.of(Grouping.value("village")), base, List.of());
+        var basis = windows.sentence(window, "");
+        return List.of(
+                charts.byValue(
+                        plan("penalty.by-cause", ChartData.Kind.COLUMN, "cause", base, basis),
+                        kinds,
+                        0),
+                charts.byValue(
+                        plan("penalty.by-stage", ChartData.Kind.PIE, "stage", base, basis),
+                        kinds,
+                        1),
+                charts.byYear(
+                        plan("penalty.by-year", ChartData.Kind.COLUMN, "filedOn", base, basis),
+                        kinds,
+                        2),
+                charts.byValue(
+                        plan("penalty.by-village", ChartData.Kind.COLUMN, "village", base, basis),
+                        places,
+                        0));
+    }
+
+    private LedgerCharts.Plan plan(
+            String id, ChartData.Kind kind, String column, List<Condition> base, String basis) {
+        return new LedgerCharts.Plan(id, kind, penalties, column, base, Unit.CASE, basis);
+    }
+
+    /** The window of the basis on which the town reports its cases. */
+    private Window window(Period period) {
+        var days = windows.days(period);
+        var chosen = days.window(reporting.usualBasis("penalty.filed", Basis.PERIOD));
+        return chosen != null ? chosen : days.window(Basis.PERIOD);
+    }
+}

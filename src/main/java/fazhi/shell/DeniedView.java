@@ -1,0 +1,21 @@
+package fazhi.shell;
+
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import jakarta.annotation.security.PermitAll;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.security.access.AccessDeniedException;
+
+/** The person's role does not allow this (无权访问). */
+@PermitAll
+class DeniedView extends VerticalLayout implements HasErrorParameter<AccessDeniedException> {
+
+    @Override
+    public int setErrorParameter(
+            BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
+        Failure.show(this, getTranslation("error.denied"), getTranslation("error.denied-text"));
+        return HttpServletResponse.SC_FORBIDDEN;
+    }
+}

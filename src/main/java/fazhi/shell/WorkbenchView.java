@@ -1,0 +1,87 @@
+package fazhi.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import fazhi.common.Period;
+import fazhi.figure.FigureCatalogue;
+import fazhi.figure.FigureValue;
+import fazhi.figure.Overview;
+import fazhi.ui.CurrentPeriod;
+import fazhi.ui.FigureCard;
+import fazhi.ui.TestIds;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** The first page (工作台): what to hand in, to whom, by when; and one number of each pillar. */
+@Route("workbench")
+@PermitAll
+class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final ObjectProvider<Overview> overviews;
+
+    private final FigureCatalogue figures;
+
+    private final CurrentPeriod current;
+
+    private final DueList due;
+
+    WorkbenchView(
+            ObjectProvider<Overview> overviews,
+            FigureCatalogue figures,
+            CurrentPeriod current,
+            DueList due) {
+        this.overviews = overviews;
+        this.figures = figures;
+        this.current = current;
+        this.due = due;
+        addClassName("workbench");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var period = current.of(event.getLocation().getQueryParameters());
+        removeAll();
+        add(left(), right(period));
+    }
+
+    private Component left() {
+        var left = new Div(new H2(getTranslation("workbench.due")), due.make());
+        left.addClassName("workbench-left");
+        return left;
+    }
+
+    private Component right(Period period) {
+        var right = new Div(new H2(getTranslation("workbench.pillars")));
+        right.addClassName("workbench-right");
+        var pillars = overviews.orderedStream().toList();
+        var values =
+                figures.of(
+                        pillars.stream().map(pillar -> pillar.figures().getFirst()).toList(),
+                        period);
+        for (int i = 0; i < pillars.size(); i++) {
+            right.add(tile(pillars.get(i).module(), values.get(i)));
+        }
+        return right;
+    }
+
+    private Component tile(String module, FigureValue value) {
+        var title = new H3(new Anchor("overview/" + module, getTranslation("module." + module)));
+        var tile = new Div(title, new FigureCard(value, List.of()));
+        tile.addClassName("pillar-tile");
+        return TestIds.mark(tile, "pillar-" + module);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("module.workbench");
+    }
+}

@@ -1,0 +1,79 @@
+package fazhi.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
+import fazhi.figure.Matrix;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Collection;
+import java.util.Objects;
+
+/**
+ * A matrix as a table with shaded cells (矩阵面板): the number stands in each, zero is seen as never.
+ */
+public final class MatrixPanel extends Composite<Div> {
+
+    /** Steps of shading, besides none. */
+    private static final int SHADES = 4;
+
+    public MatrixPanel(Matrix matrix) {
+        var highest =
+                matrix.cells().stream()
+                        .flatMap(Collection::stream)
+                        .map(Matrix.Cell::value)
+                        .filter(Objects::nonNull)
+                        .max(BigDecimal::compareTo)
+                        .orElse(BigDecimal.ZERO);
+        var table = new NativeTable();
+        table.addClassName("matrix");
+        var head = new NativeTableRow();
+        head.add(new NativeTableHeaderCell(""));
+        matrix.columns().forEach(name -> head.add(new NativeTableHeaderCell(name)));
+        table.getHead().add(head);
+        for (int i = 0; i < matrix.rows().size(); i++) {
+            var line = new NativeTableRow();
+            line.add(new NativeTableHeaderCell(matrix.rows().get(i)));
+            matrix.cells().get(i).forEach(cell -> line.add(cell(cell, highest)));
+            table.getBody().add(line);
+        }
+        var basis = new Paragraph(getTranslation("chart.basis", matrix.unit(), matrix.basis()));
+        basis.addClassName("basis");
+        var scroller = new Div(table);
+        scroller.addClassName("matrix-scroller");
+        getContent().addClassNames("chart-panel", "card", "matrix-panel");
+        getContent().add(new H3(matrix.title()), scroller, basis);
+        TestIds.mark(getContent(), "matrix-" + matrix.id());
+    }
+
+    private static NativeTableCell cell(Matrix.Cell cell, BigDecimal highest) {
+        var shown = new NativeTableCell();
+        var value = cell.value();
+        if (value == null) {
+            shown.addClassName("shade-unknown");
+        } else {
+            shown.addClassName("shade-" + shade(value, highest));
+            var text = value.stripTrailingZeros().toPlainString();
+            if (cell.route().isEmpty()) {
+                shown.setText(text);
+            } else {
+                shown.add(new Anchor(cell.route(), text));
+            }
+        }
+        return shown;
+    }
+
+    private static int shade(BigDecimal value, BigDecimal highest) {
+        return value.signum() <= 0
+                ? 0
+                : value.multiply(BigDecimal.valueOf(SHADES))
+                        .divide(highest, 0, RoundingMode.CEILING)
+                        .intValue();
+    }
+}

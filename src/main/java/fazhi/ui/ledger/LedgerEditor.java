@@ -1,0 +1,89 @@
+package fazhi.ui.ledger;
+
+import com.vaadin.flow.function.SerializableRunnable;
+import fazhi.common.Stored;
+import fazhi.ledger.Ledger;
+import fazhi.ui.EditorDialog;
+import fazhi.ui.Notifications;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Adds, changes and removes records of one ledger (台账编辑), for the list and the record page alike.
+ */
+final class LedgerEditor<D extends Record> {
+
+    private final Ledger<D> ledger;
+
+    private final LedgerKit kit;
+
+    private final SerializableRunnable changed;
+
+    private @Nullable EditorDialog<D> dialog;
+
+    LedgerEditor(Ledger<D> ledger, LedgerKit kit, SerializableRunnable changed) {
+        this.ledger = ledger;
+        this.kit = kit;
+        this.changed = changed;
+    }
+
+    void add(Map<String, ?> preset) {
+        open(
+                "ledger.add-title",
+                new Stored<>(0, 0, ledger.format().make(preset)),
+                stored -> ledger.add(stored.data()));
+    }
+
+    void edit(long id) {
+        var editor = open("ledger.edit-title", ledger.get(id), ledger::change);
+        editor.onConflict(() -> ledger.get(id));
+    }
+
+    private EditorDialog<D> open(
+            String titleKey,
+            Stored<D> state,
+            com.vaadin.flow.function.SerializableConsumer<Stored<D>> save) {
+        var title = kit.texts().get(titleKey, kit.texts().get(ledger.format().titleKey()));
+        var editor =
+                new EditorDialog<>(
+                        title,
+                        new LedgerForm<>(ledger.format(), kit),
+                        state,
+                        kit.texts(),
+                        stored -> {
+                            save.accept(stored);
+                            Notifications.success(kit.texts().get("ledger.saved"));
+                            changed.run();
+                        });
+        editor.open();
+        dialog = editor;
+        return editor;
+    }
+
+    /** Puts the record into the recycle bin and offers to take it back. */
+    void remove(long id) {
+        var name = ledger.title(ledger.get(id).data());
+        ledger.remove(id);
+        changed.run();
+        Notifications.undoable(
+                kit.texts().get("ledger.removed", name),
+                kit.texts().get("ledger.undo"),
+                () -> {
+                    ledger.restore(id);
+                    changed.run();
+                });
+    }
+
+    /** Runs at once, or after a question while something typed is not saved. */
+    boolean dirty() {
+        return dialog != null && dialog.dirty();
+    }
+
+    void leave(SerializableRunnable go) {
+        if (dialog == null) {
+            go.run();
+        } else {
+            dialog.leave(go);
+        }
+    }
+}
