@@ -1,0 +1,20 @@
+package fazhi.audit;
+
+import fazhi.common.RecordRef;
+import java.time.Instant;
+
+/**
+ * One line of the trail (审计记录).
+ *
+ * @param before changed fields as JSON, as they were; {@code {}} when there was nothing
+ * @param after the same fields as they became
+ */
+public record AuditEntry(
+        long id,
+        Instant at,
+        String actor,
+        AuditAction action,
+        RecordRef object,
+        String before,
+        String after,
+        AuditResult result) {}

@@ -1,0 +1,57 @@
+package fazhi.audit;
+
+import fazhi.common.RecordRef;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps the trail (审计日志). An entry belongs to the transaction of what it tells of: both are there,
+ * or neither.
+ */
+@Service
+@PreAuthorize("isAuthenticated()")
+public class AuditTrail {
+
+    private final AuditEntries entries;
+
+    private final Actor actor;
+
+    private final Clock clock;
+
+    AuditTrail(AuditEntries entries, Actor actor, Clock clock) {
+        this.entries = entries;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /** Records the fields in which the two states differ; nothing before means it is new. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    @PreAuthorize("permitAll()")
+    public void record(
+            AuditAction action, RecordRef object, @Nullable Record before, @Nullable Record after) {
+        append(action, object, FieldChanges.between(before, after), AuditResult.DONE);
+    }
+
+    /** Records what changed no field: a login, an export, a refusal. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    @PreAuthorize("permitAll()")
+    public void record(AuditAction action, RecordRef object, AuditResult result) {
+        append(action, object, FieldChanges.NONE, result);
+    }
+
+    /** What happened to one record, oldest first. */
+    @Transactional(readOnly = true)
+    public List<AuditEntry> of(RecordRef object) {
+        return entries.of(object);
+    }
+
+    private void append(
+            AuditAction action, RecordRef object, FieldChanges changes, AuditResult result) {
+        entries.append(clock.instant(), actor.name(), action, object, changes, result);
+    }
+}

@@ -1,0 +1,43 @@
+package fazhi.audit;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The fields in which two states of a record differ, as JSON. */
+record FieldChanges(String before, String after) {
+
+    static final FieldChanges NONE = new FieldChanges("{}", "{}");
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    static FieldChanges between(@Nullable Record before, @Nullable Record after) {
+        var was = fields(before);
+        var became = fields(after);
+        for (var field : was.propertyNames().stream().toList()) {
+            if (was.get(field).equals(became.get(field))) {
+                was.remove(field);
+                became.remove(field);
+            }
+        }
+        removeEmpty(was);
+        removeEmpty(became);
+        return new FieldChanges(was.toString(), became.toString());
+    }
+
+    private static ObjectNode fields(@Nullable Record state) {
+        return state == null ? JSON.createObjectNode() : JSON.valueToTree(state);
+    }
+
+    private static void removeEmpty(ObjectNode fields) {
+        fields.propertyNames().stream()
+                .filter(name -> empty(fields.get(name)))
+                .toList()
+                .forEach(fields::remove);
+    }
+
+    private static boolean empty(JsonNode value) {
+        return value.isNull() || value.isString() && value.stringValue().isEmpty();
+    }
+}
