@@ -1,0 +1,5 @@
+/** Which passwords are accepted and how they are kept (口令). */
+@NullMarked
+package fazhi.security.password;
+
+import org.jspecify.annotations.NullMarked;
