@@ -3,7 +3,9 @@ package fazhi.security;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What a person is in the portal (角色); the text is {@code Role.NAME}. */
 public enum Role {
@@ -25,6 +27,11 @@ public enum Role {
     /** The name Spring Security knows it by. */
     public String authority() {
         return "ROLE_" + name();
+    }
+
+    /** Nothing for an authority that is no role of the portal. */
+    public static Optional<Role> of(@Nullable String authority) {
+        return Arrays.stream(values()).filter(r -> r.authority().equals(authority)).findFirst();
     }
 
     static boolean separated(Collection<Role> roles) {
