@@ -1,0 +1,71 @@
+package fazhi.security.ui;
+
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.login.LoginForm;
+import com.vaadin.flow.component.login.LoginI18n;
+import com.vaadin.flow.component.orderedlayout.FlexComponent;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fazhi.common.Texts;
+import fazhi.security.Town;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** 登录: the only page everybody may see. */
+@Route(value = "login", autoLayout = false)
+@AnonymousAllowed
+class LoginView extends VerticalLayout implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final LoginForm login;
+
+    private final Texts texts;
+
+    LoginView(Texts texts, ObjectProvider<Town> town) {
+        this.texts = texts;
+        this.login = new LoginForm(words(texts));
+        var name = town.stream().map(Town::name).findFirst().orElse("");
+        var banner = new Paragraph(texts.get("login.banner"));
+
+        login.setAction("login");
+        login.setForgotPasswordButtonVisible(false);
+        login.getElement().setAttribute("data-testid", "login");
+        banner.addClassName("secrecy-banner");
+        addClassName("login-view");
+        setSizeFull();
+        setAlignItems(FlexComponent.Alignment.CENTER);
+        setJustifyContentMode(FlexComponent.JustifyContentMode.CENTER);
+        add(new Paragraph(name), new H1(texts.get("login.portal")), login, banner);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        login.setError(
+                event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return texts.get("login.title");
+    }
+
+    private static LoginI18n words(Texts texts) {
+        var form = new LoginI18n.Form();
+        form.setTitle(texts.get("login.title"));
+        form.setUsername(texts.get("account.loginName"));
+        form.setPassword(texts.get("account.password"));
+        form.setSubmit(texts.get("login.submit"));
+        var error = new LoginI18n.ErrorMessage();
+        error.setTitle(texts.get("login.refused"));
+        error.setMessage(texts.get("login.refused.why"));
+        error.setUsername(texts.get("login.refused.loginName"));
+        error.setPassword(texts.get("login.refused.password"));
+        var words = LoginI18n.createDefault();
+        words.setForm(form);
+        words.setErrorMessage(error);
+        return words;
+    }
+}

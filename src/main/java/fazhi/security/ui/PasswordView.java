@@ -1,0 +1,70 @@
+package fazhi.security.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import fazhi.common.Refusal;
+import fazhi.common.Texts;
+import fazhi.security.OwnPasswordService;
+import jakarta.annotation.security.PermitAll;
+
+/** 修改口令: everybody's own; who got a temporary or old password comes here first. */
+@Route(value = "password", autoLayout = false)
+@PermitAll
+class PasswordView extends VerticalLayout implements HasDynamicTitle {
+
+    static final String PATH = "password";
+
+    private final OwnPasswordService passwords;
+
+    private final Texts texts;
+
+    private final PasswordField current;
+
+    private final PasswordPair wanted;
+
+    private final Refusals refusals;
+
+    PasswordView(OwnPasswordService passwords, Texts texts) {
+        this.passwords = passwords;
+        this.texts = texts;
+        this.current = new PasswordField(texts.get("password.current"));
+        this.wanted = new PasswordPair(texts);
+        this.refusals =
+                new Refusals(texts)
+                        .field("current", current)
+                        .field("wanted", wanted.first())
+                        .field("password", wanted.first());
+        var save = new Button(texts.get("password.change"), _ -> change());
+
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        save.getElement().setAttribute("data-testid", "action-save");
+        addClassName("password-view");
+        add(new H1(getPageTitle()), new Paragraph(texts.get("password.intro")));
+        add(current, wanted.first(), wanted.again(), save);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return texts.get("password.title");
+    }
+
+    private void change() {
+        refusals.forget();
+        if (!wanted.same()) {
+            return;
+        }
+        try {
+            passwords.change(current.getValue(), wanted.value());
+            // the change ended this session too: the next page is the login
+            getUI().ifPresent(ui -> ui.getPage().setLocation("login"));
+        } catch (Refusal refusal) {
+            refusals.show(refusal);
+        }
+    }
+}
