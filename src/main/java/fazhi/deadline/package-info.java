@@ -1,4 +1,6 @@
-/** Deadlines (期限): one row per running clock, written in the transaction that changes its record. */
+/**
+ * Deadlines (期限): one row per running clock, written in the transaction that changes its record.
+ */
 @NullMarked
 package fazhi.deadline;
 

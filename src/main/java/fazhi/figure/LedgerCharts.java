@@ -66,7 +66,9 @@ public class LedgerCharts {
         var column = plan.ledger().format().column(plan.column());
         var names = cells.labels(column, keys.stream().filter(key -> !key.isEmpty()).toList());
         var labels =
-                keys.stream().map(key -> names.getOrDefault(key, texts.get("chart.blank"))).toList();
+                keys.stream()
+                        .map(key -> names.getOrDefault(key, texts.get("chart.blank")))
+                        .toList();
         var routes = keys.stream().map(key -> route(plan, key)).toList();
         var values = keys.stream().map(counts::get).toList();
         return chart(

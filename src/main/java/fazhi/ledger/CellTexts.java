@@ -139,7 +139,11 @@ public class CellTexts {
                 column.kind() == ColumnKind.REFERENCE || column.kind() == ColumnKind.REFERENCES
                         ? references
                                 .source(column.source())
-                                .labels(values.stream().filter(CellTexts::id).map(Long::valueOf).toList())
+                                .labels(
+                                        values.stream()
+                                                .filter(CellTexts::id)
+                                                .map(Long::valueOf)
+                                                .toList())
                         : Map.<Long, String>of();
         var labels = new LinkedHashMap<String, String>();
         values.forEach(value -> labels.put(value, label(column, value, names)));

@@ -1,5 +1,6 @@
 package fazhi.ledger;
 
+import fazhi.audit.AuditAction;
 import fazhi.common.Stored;
 import java.math.BigDecimal;
 import java.util.List;
@@ -54,7 +55,7 @@ public interface Ledger<D extends Record> {
      *
      * @param action name of the act in the trail
      */
-    void act(long id, long version, String action, UnaryOperator<D> act);
+    void act(long id, long version, AuditAction action, UnaryOperator<D> act);
 
     /** Refuses what the rules of the ledger refuse, without saving. */
     void check(D data);

@@ -8,8 +8,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.Version;
 import fazhi.ui.ChartEngine;
 import jakarta.annotation.security.PermitAll;
-import org.springframework.boot.info.BuildProperties;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.info.BuildProperties;
 
 /** What the portal is made of (关于): version, chart engine, licence. */
 @Route("about")

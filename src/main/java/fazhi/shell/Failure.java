@@ -5,7 +5,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 
-/** A plain page for what did not work (错误页): what happened, and a way on; nothing of the machinery. */
+/**
+ * A plain page for what did not work (错误页): what happened, and a way on; nothing of the machinery.
+ */
 final class Failure {
 
     private Failure() {}

@@ -21,7 +21,9 @@ class IncidentView extends VerticalLayout implements HasErrorParameter<Exception
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         var number = incidents.record(parameter.getCaughtException());
         Failure.show(
-                this, getTranslation("error.incident"), getTranslation("error.incident-text", number));
+                this,
+                getTranslation("error.incident"),
+                getTranslation("error.incident-text", number));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 }

@@ -8,7 +8,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Gives a failure a number (故障编号): the person reads the number, the log keeps the cause under it. */
+/**
+ * Gives a failure a number (故障编号): the person reads the number, the log keeps the cause under it.
+ */
 @Component
 class Incidents {
 

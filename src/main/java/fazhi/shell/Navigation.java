@@ -15,7 +15,9 @@ import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** The seven groups of the drawer (导航), made of what the modules contribute and the person may see. */
+/**
+ * The seven groups of the drawer (导航), made of what the modules contribute and the person may see.
+ */
 @Component
 class Navigation {
 

@@ -52,9 +52,7 @@ final class PeriodSelector extends Composite<Select<Period>> {
 
     static String name(Period period, Texts texts) {
         return texts.get(
-                "period." + period.part().name(),
-                String.valueOf(period.year()),
-                period.number());
+                "period." + period.part().name(), String.valueOf(period.year()), period.number());
     }
 
     void show(Period period) {

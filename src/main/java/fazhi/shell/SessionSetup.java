@@ -14,8 +14,8 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 /**
- * Each session speaks one language and answers its own mistakes (会话设置): Chinese until the person chooses,
- * and a listener that fails says so in a sentence.
+ * Each session speaks one language and answers its own mistakes (会话设置): Chinese until the person
+ * chooses, and a listener that fails says so in a sentence.
  */
 @Component
 class SessionSetup implements VaadinServiceInitListener {

@@ -1,5 +1,6 @@
 package fazhi.ledger.store;
 
+import fazhi.audit.AuditAction;
 import fazhi.common.Missing;
 import fazhi.common.Refusal;
 import fazhi.common.Stored;
@@ -15,7 +16,9 @@ import fazhi.ledger.Trait;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** A ledger kept in one table (数据库台账); each verb is one transaction with its entry in the trail. */
@@ -90,7 +93,7 @@ final class JpaLedger<E extends Entry<D>, D extends Record> implements Ledger<D>
                     row.data(accepted);
                     row.search(rules.searchText(accepted));
                     workshop.manager().persist(row);
-                    rules.record("add", row.id(), null, accepted);
+                    rules.record(AuditAction.CREATED, row.id(), null, accepted);
                     return row.id();
                 });
     }
@@ -110,7 +113,7 @@ final class JpaLedger<E extends Entry<D>, D extends Record> implements Ledger<D>
                     row.data(after);
                     row.search(rules.searchText(after));
                     workshop.manager().flush();
-                    rules.record("change", row.id(), before, after);
+                    rules.record(AuditAction.CHANGED, row.id(), before, after);
                     return row.id();
                 });
     }
@@ -122,7 +125,7 @@ final class JpaLedger<E extends Entry<D>, D extends Record> implements Ledger<D>
                 () -> {
                     var row = row(id, false);
                     row.remove(workshop.clock().instant());
-                    rules.record("remove", id, row.data(), null);
+                    rules.record(AuditAction.DELETED, id, row.data(), null);
                     return id;
                 });
     }
@@ -134,7 +137,7 @@ final class JpaLedger<E extends Entry<D>, D extends Record> implements Ledger<D>
                 () -> {
                     var row = row(id, true);
                     row.restore();
-                    rules.record("restore", id, null, row.data());
+                    rules.record(AuditAction.RESTORED, id, null, row.data());
                     return id;
                 });
     }
@@ -179,13 +182,13 @@ final class JpaLedger<E extends Entry<D>, D extends Record> implements Ledger<D>
         return new RowQueries<>(workshop.manager(), entity, format, workshop.access().scope(id()));
     }
 
-    private <T> T read(java.util.function.Function<RowQueries<E, D>, T> question) {
+    private <T> T read(Function<RowQueries<E, D>, T> question) {
         workshop.access().require(id(), Right.SEE);
         return workshop.read(() -> question.apply(rows()));
     }
 
     @Override
-    public void act(long id, long version, String action, java.util.function.UnaryOperator<D> act) {
+    public void act(long id, long version, AuditAction action, UnaryOperator<D> act) {
         workshop.access().require(id(), Right.APPROVE);
         workshop.write(
                 () -> {

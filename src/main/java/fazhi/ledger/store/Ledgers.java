@@ -1,5 +1,6 @@
 package fazhi.ledger.store;
 
+import fazhi.audit.AuditTrail;
 import fazhi.ledger.CellTexts;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerAccess;
@@ -7,7 +8,6 @@ import fazhi.ledger.LedgerFormat;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.function.Supplier;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -19,11 +19,8 @@ public class Ledgers {
 
     private final ApplicationContext context;
 
-    private final ObjectProvider<Trail> trail;
-
-    Ledgers(ApplicationContext context, ObjectProvider<Trail> trail) {
+    Ledgers(ApplicationContext context) {
         this.context = context;
-        this.trail = trail;
     }
 
     public <E extends Entry<D>, D extends Record> Ledger<D> open(
@@ -40,7 +37,7 @@ public class Ledgers {
                 new TransactionTemplate(transactions),
                 reading,
                 context.getBean(LedgerAccess.class),
-                trail.getIfAvailable(() -> (action, ref, before, after) -> {}),
+                context.getBean(AuditTrail.class),
                 context.getBean(CellTexts.class),
                 context,
                 context.getBean(Clock.class));

@@ -1,5 +1,6 @@
 package fazhi.ledger.store;
 
+import fazhi.audit.AuditAction;
 import fazhi.common.Missing;
 import fazhi.common.RecordRef;
 import fazhi.ledger.Column;
@@ -13,7 +14,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -106,26 +106,10 @@ record RowRules<D extends Record>(LedgerFormat<D> format, Workshop workshop) {
                 .collect(Collectors.joining(" "));
     }
 
-    void record(String action, long id, @Nullable D before, @Nullable D after) {
+    void record(AuditAction action, long id, @Nullable D before, @Nullable D after) {
         var ref = new RecordRef(format.id(), id);
-        workshop.trail().record(action, ref, cells(before, after), cells(after, before));
+        workshop.trail().record(action, ref, before, after);
         workshop.events().publishEvent(new RowChanged(ref, before, after));
-    }
-
-    /** The cells of one state that differ from the other, as they read. */
-    private Map<String, String> cells(@Nullable D state, @Nullable D other) {
-        var cells = new LinkedHashMap<String, String>();
-        if (state != null) {
-            format.columns().stream()
-                    .filter(column -> other == null || differs(column, state, other))
-                    .filter(column -> !column.blank(state))
-                    .forEach(column -> cells.put(column.key(), shown(column, state)));
-        }
-        return cells;
-    }
-
-    private boolean differs(Column<D> column, D state, D other) {
-        return !java.util.Objects.equals(column.value(state), column.value(other));
     }
 
     private String shown(Column<D> column, D data) {

@@ -1,5 +1,6 @@
 package fazhi.ledger.store;
 
+import fazhi.audit.AuditTrail;
 import fazhi.ledger.CellTexts;
 import fazhi.ledger.LedgerAccess;
 import jakarta.persistence.EntityManager;
@@ -14,7 +15,7 @@ record Workshop(
         TransactionOperations writing,
         TransactionOperations reading,
         LedgerAccess access,
-        Trail trail,
+        AuditTrail trail,
         CellTexts texts,
         ApplicationEventPublisher events,
         Clock clock) {
