@@ -105,8 +105,9 @@ function pie(chart: Chart, look: Look) {
       color: DARK_INK,
       fontFamily: FONT,
       fontSize: fontSize(look),
+      lineHeight: fontSize(look) * 1.4,
       formatter: (slice: { name: string; value: number; percent: number }) =>
-        `${wrap(slice.name, 12)}\n${number(slice.value)} ${chart.unit} · ${slice.percent} %`,
+        `${wrap(slice.name, 12)}\n${number(slice.value)} ${chart.unit} · ${slice.percent.toFixed(1)} %`,
     },
     emphasis: { disabled: true },
   };

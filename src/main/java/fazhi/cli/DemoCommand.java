@@ -1,0 +1,33 @@
+package fazhi.cli;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Starts the portal with a fresh copy of the demo town (演示运行), on the demo's day. */
+@Command(
+        name = "demo",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "${bundle:cli.demo}")
+final class DemoCommand implements Callable<Integer> {
+
+    @Spec private CommandSpec command;
+
+    @Option(names = "--today", description = "${bundle:cli.today}")
+    private LocalDate today = DemoFolder.TODAY;
+
+    @Option(names = "--port", description = "${bundle:cli.port}")
+    private @Nullable Integer port;
+
+    @Override
+    public Integer call() throws IOException {
+        var opening = new Opening().demo(DemoFolder.create(), today).with("server.port", port);
+        return Server.start(opening, command);
+    }
+}

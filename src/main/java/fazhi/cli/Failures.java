@@ -1,0 +1,51 @@
+package fazhi.cli;
+
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.web.server.PortInUseException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Says in one plain sentence why a command stopped (失败说明); the log has the rest. */
+final class Failures implements IExecutionExceptionHandler {
+
+    private static final int ANSWER_IS_NO = 1;
+
+    private static final int CANNOT_RUN = 3;
+
+    /** H2's DATABASE_ALREADY_OPEN_1: another process holds the file. */
+    private static final int LOCKED = 90020;
+
+    @Override
+    public int handleExecutionException(
+            Exception failure, CommandLine command, ParseResult parsed) {
+        command.getErr().println(sentence(failure));
+        return failure instanceof Refused ? ANSWER_IS_NO : CANNOT_RUN;
+    }
+
+    private static String sentence(Exception failure) {
+        if (failure instanceof Refused) {
+            return Objects.requireNonNullElse(failure.getMessage(), "");
+        }
+        if (caused(failure, Failures::isLocked)) {
+            return Words.get("cli.locked");
+        }
+        if (caused(failure, PortInUseException.class::isInstance)) {
+            return Words.get("cli.port-in-use");
+        }
+        LoggerFactory.getLogger(Failures.class).error("The command stopped", failure);
+        return Words.get("cli.failed");
+    }
+
+    private static boolean isLocked(Throwable cause) {
+        return cause instanceof SQLException sql && sql.getErrorCode() == LOCKED;
+    }
+
+    private static boolean caused(Throwable failure, Predicate<Throwable> kind) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).anyMatch(kind);
+    }
+}

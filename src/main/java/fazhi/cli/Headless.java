@@ -1,0 +1,57 @@
+package fazhi.cli;
+
+import fazhi.common.Refusal;
+import fazhi.common.Texts;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ApplicationContext;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/**
+ * Opens the data without the web server (离线运行) for the time of one command; a command takes it as
+ * {@code @Mixin}.
+ */
+final class Headless {
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    @Option(names = "--data-dir", description = "${bundle:cli.data-dir}")
+    private @Nullable Path dataFolder;
+
+    @Option(names = "--demo", description = "${bundle:cli.on-demo}")
+    private boolean demo;
+
+    @Option(names = "--today", description = "${bundle:cli.today}")
+    private LocalDate today = DemoFolder.TODAY;
+
+    /** Answers what the work answers; a refusal is said in plain words, exit code 1. */
+    <T> T open(Function<ApplicationContext, T> work) throws IOException {
+        if (!demo) {
+            return run(new Opening().with(Opening.DATA_FOLDER, dataFolder), work);
+        }
+        var folder = DemoFolder.create();
+        try {
+            return run(new Opening().demo(folder, today), work);
+        } finally {
+            DemoFolder.delete(folder);
+        }
+    }
+
+    private <T> T run(Opening opening, Function<ApplicationContext, T> work) {
+        var application = PortalCommands.application(command);
+        try (var context = opening.open(application, WebApplicationType.NONE)) {
+            try {
+                return work.apply(context);
+            } catch (Refusal refusal) {
+                throw new Refused(refusal.text(context.getBean(Texts.class)));
+            }
+        }
+    }
+}

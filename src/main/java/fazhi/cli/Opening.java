@@ -1,0 +1,53 @@
+package fazhi.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The settings with which the application is opened (启动参数); they win over every other. */
+final class Opening {
+
+    static final String DATA_FOLDER = "portal.data-dir";
+
+    /** Vaadin's beans ask for a web context and fail without one. */
+    private static final List<String> WEB_ONLY =
+            List.of(
+                    "com.vaadin.flow.spring.SpringBootAutoConfiguration",
+                    "com.vaadin.flow.spring.SpringSecurityAutoConfiguration",
+                    "com.vaadin.flow.spring.VaadinScopesConfig");
+
+    private final Map<String, String> settings = new LinkedHashMap<>();
+
+    /** A setting that was not given leaves the configured one. */
+    Opening with(String name, @Nullable Object value) {
+        if (value != null) {
+            settings.put(name, value.toString());
+        }
+        return this;
+    }
+
+    Opening demo(Path folder, Object today) {
+        return with(DATA_FOLDER, folder).with("portal.demo", true).with("portal.today", today);
+    }
+
+    ConfigurableApplicationContext open(Class<?> application, WebApplicationType web) {
+        var spring = new SpringApplication(application);
+        spring.setWebApplicationType(web);
+        spring.setBannerMode(Banner.Mode.OFF);
+        // the console belongs to results and plain sentences; the log file has everything
+        spring.setDefaultProperties(Map.of("logging.threshold.console", "OFF"));
+        if (web == WebApplicationType.NONE) {
+            with("spring.autoconfigure.exclude", String.join(",", WEB_ONLY));
+        }
+        return spring.run(
+                settings.entrySet().stream()
+                        .map(each -> "--" + each.getKey() + "=" + each.getValue())
+                        .toArray(String[]::new));
+    }
+}

@@ -1,0 +1,32 @@
+package fazhi.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Starts the portal on its data folder (正式运行). */
+@Command(
+        name = "run",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "${bundle:cli.run}")
+final class RunCommand implements Callable<Integer> {
+
+    @Spec private CommandSpec command;
+
+    @Option(names = "--data-dir", description = "${bundle:cli.data-dir}")
+    private @Nullable Path dataFolder;
+
+    @Option(names = "--port", description = "${bundle:cli.port}")
+    private @Nullable Integer port;
+
+    @Override
+    public Integer call() {
+        var opening = new Opening().with(Opening.DATA_FOLDER, dataFolder).with("server.port", port);
+        return Server.start(opening, command);
+    }
+}

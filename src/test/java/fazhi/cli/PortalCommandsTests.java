@@ -1,0 +1,71 @@
+package fazhi.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import fazhi.PortalApplication;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PortalCommandsTests {
+
+    private final StringWriter said = new StringWriter();
+
+    @TempDir private Path folder;
+
+    @Test
+    void wrongUseIsTwo() {
+        assertThat(run("run", "--port", "many")).isEqualTo(2);
+        assertThat(run("nonsense")).isEqualTo(2);
+    }
+
+    @Test
+    void helpNamesTheCommands() {
+        assertThat(run("--help")).isZero();
+        assertThat(said.toString()).contains("demo").doesNotContain("bundle:");
+    }
+
+    @Test
+    void heldDataCannotRun() throws Exception {
+        Files.createDirectories(folder.resolve("db"));
+        var file = folder.resolve("db/portal.mv.db");
+        try (var channel =
+                        FileChannel.open(
+                                file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var _ = channel.lock()) {
+            assertThat(run("peek", "--data-dir", folder.toString())).isEqualTo(3);
+        }
+        assertThat(said.toString()).contains("--data-dir").doesNotContain("Exception");
+    }
+
+    @Test
+    void refusalIsOneSentenceAndOne() {
+        assertThat(run("peek", "--data-dir", folder.toString(), "--refused")).isEqualTo(1);
+        assertThat(said.toString()).isEqualToIgnoringNewLines("!peek.refused");
+    }
+
+    @Test
+    void demoFolderIsGoneAfterTheCommand() {
+        var code = run("peek", "--demo");
+        assertThat(said.toString()).isEmpty();
+        assertThat(code).isZero();
+        assertThat(PeekCommand.seen)
+                .contains(entry("portal.demo", "true"), entry("portal.today", "2023-03-01"));
+        assertThat(Path.of(PeekCommand.seen.get("portal.data-dir"))).doesNotExist();
+    }
+
+    private int run(String... arguments) {
+        var writer = new PrintWriter(said, true);
+        return PortalCommands.commands(PortalApplication.class)
+                .addSubcommand(new PeekCommand())
+                .setOut(writer)
+                .setErr(writer)
+                .execute(arguments);
+    }
+}

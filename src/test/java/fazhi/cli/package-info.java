@@ -1,0 +1,4 @@
+@NullMarked
+package fazhi.cli;
+
+import org.jspecify.annotations.NullMarked;
