@@ -12,6 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class References {
 
+    /** Enough to tell one name from several. */
+    private static final int LOOKED_AT = 20;
+
     private final ObjectProvider<ReferenceSource> sources;
 
     private final ObjectProvider<Ledger<?>> ledgers;
@@ -42,10 +45,13 @@ public class References {
                                 ReferenceSource::id, Function.identity(), (first, _) -> first));
     }
 
-    /** The one record of a source with exactly this name, for import. */
+    /** Records of a source with exactly this name, or whose name begins with it and a space. */
     public List<ReferenceSource.Reference> named(String source, String label) {
-        return source(source).find(label, 20).stream()
-                .filter(each -> each.label().equals(label))
+        return source(source).find(label, LOOKED_AT).stream()
+                .filter(
+                        each ->
+                                each.label().equals(label)
+                                        || each.label().startsWith(label + " "))
                 .toList();
     }
 }

@@ -2,8 +2,8 @@ package fazhi.shell;
 
 import com.vaadin.flow.component.Component;
 import fazhi.common.Texts;
+import fazhi.security.Town;
 import fazhi.ui.HeaderTool;
-import fazhi.ui.TownName;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -13,11 +13,11 @@ class HeaderTools {
 
     private final Texts texts;
 
-    private final ObjectProvider<TownName> town;
+    private final ObjectProvider<Town> town;
 
     private final ObjectProvider<HeaderTool> tools;
 
-    HeaderTools(Texts texts, ObjectProvider<TownName> town, ObjectProvider<HeaderTool> tools) {
+    HeaderTools(Texts texts, ObjectProvider<Town> town, ObjectProvider<HeaderTool> tools) {
         this.texts = texts;
         this.town = town;
         this.tools = tools;
@@ -28,8 +28,8 @@ class HeaderTools {
     }
 
     String townName() {
-        var name = town.getIfAvailable();
-        return name == null ? texts.get("portal.name") : name.get();
+        var name = town.getIfAvailable() == null ? "" : town.getObject().name();
+        return name.isBlank() ? texts.get("portal.name") : name;
     }
 
     List<Component> tools() {
