@@ -15,6 +15,13 @@ final class Opening {
 
     static final String DATA_FOLDER = "portal.data-dir";
 
+    /**
+     * The console belongs to results and plain sentences, the log file has everything; an IDE's
+     * class folder lacks Vaadin's note that the bundle is a production one.
+     */
+    private static final Map<String, Object> DEFAULTS =
+            Map.of("logging.threshold.console", "OFF", "vaadin.productionMode", true);
+
     /** Vaadin's beans ask for a web context and fail without one. */
     private static final List<String> WEB_ONLY =
             List.of(
@@ -40,8 +47,7 @@ final class Opening {
         var spring = new SpringApplication(application);
         spring.setWebApplicationType(web);
         spring.setBannerMode(Banner.Mode.OFF);
-        // the console belongs to results and plain sentences; the log file has everything
-        spring.setDefaultProperties(Map.of("logging.threshold.console", "OFF"));
+        spring.setDefaultProperties(DEFAULTS);
         if (web == WebApplicationType.NONE) {
             with("spring.autoconfigure.exclude", String.join(",", WEB_ONLY));
         }
