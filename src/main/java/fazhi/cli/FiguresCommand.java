@@ -1,0 +1,111 @@
+package fazhi.cli;
+
+import fazhi.common.Period;
+import fazhi.figure.FigureCatalogue;
+import fazhi.figure.FigureValue;
+import fazhi.security.SystemIdentity;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Prints every figure with unit, basis and value (打印指标). */
+@Command(
+        name = "figures",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "${bundle:cli.figures}")
+final class FiguresCommand implements Callable<Integer> {
+
+    @Spec private CommandSpec command;
+
+    @Mixin private Headless headless;
+
+    @Option(
+            names = {"--period", "--year"},
+            required = true,
+            converter = PeriodOption.class,
+            description = "${bundle:cli.period}")
+    private Period period;
+
+    @Option(names = "--basis", description = "${bundle:cli.basis}")
+    private @Nullable Bases basis;
+
+    @Option(names = "--json", description = "${bundle:cli.json}")
+    private boolean json;
+
+    /** Which bases are printed (口径范围). */
+    enum Bases {
+        all
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        var values =
+                headless.open(
+                        context ->
+                                SystemIdentity.run(
+                                        () -> values(context.getBean(FigureCatalogue.class))));
+        var out = command.commandLine().getOut();
+        if (json) {
+            printJson(values, out);
+        } else {
+            values.forEach(value -> print(value, out));
+        }
+        out.flush();
+        return 0;
+    }
+
+    private List<FigureValue> values(FigureCatalogue figures) {
+        return basis == null ? figures.all(period) : figures.everyBasis(period);
+    }
+
+    private String id(FigureValue value) {
+        return basis == null ? value.id() : value.reference();
+    }
+
+    private void print(FigureValue value, PrintWriter out) {
+        out.printf(
+                "%s\t%s\t%s %s\t%s%n",
+                id(value),
+                value.label(),
+                value.value() == null ? "-" : value.value().toPlainString(),
+                value.unit(),
+                value.sentence());
+    }
+
+    private void printJson(List<FigureValue> values, PrintWriter out) throws JacksonException {
+        out.println(
+                JsonMapper.builder()
+                        .enable(SerializationFeature.INDENT_OUTPUT)
+                        .build()
+                        .writeValueAsString(values.stream().map(this::fields).toList()));
+    }
+
+    private Map<String, @Nullable Object> fields(FigureValue value) {
+        var fields = new LinkedHashMap<String, @Nullable Object>();
+        fields.put("id", id(value));
+        fields.put("label", value.label());
+        fields.put("unit", value.unit());
+        fields.put("basis", value.sentence());
+        fields.put("from", value.from() == null ? null : value.from().toString());
+        fields.put("to", value.to().toString());
+        fields.put("value", value.value());
+        fields.put("lastYear", value.lastYear());
+        fields.put("note", value.note());
+        fields.put("rows", value.rows());
+        fields.put("route", value.route());
+        return fields;
+    }
+}
