@@ -1,0 +1,34 @@
+package fazhi.office;
+
+import java.util.HexFormat;
+import java.util.List;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+
+/**
+ * Colours of series: neighbours differ in lightness too, for grey print; red means overdue only.
+ */
+final class Palette {
+
+    private static final List<String> COLOURS =
+            List.of("1F4E79", "9CC2E5", "4C7D5B", "E2C275", "6B5B95", "C3D3BC", "3D7EA6");
+
+    private static final int BRIGHT = 128;
+
+    private Palette() {}
+
+    static byte[] rgb(int index) {
+        return HexFormat.of().parseHex(COLOURS.get(index % COLOURS.size()));
+    }
+
+    static XDDFSolidFillProperties fill(int index) {
+        return new XDDFSolidFillProperties(XDDFColor.from(rgb(index)));
+    }
+
+    /** Black on light colours, white on dark ones. */
+    static byte[] textOn(int index) {
+        byte[] rgb = rgb(index);
+        double light = 0.299 * (rgb[0] & 0xff) + 0.587 * (rgb[1] & 0xff) + 0.114 * (rgb[2] & 0xff);
+        return HexFormat.of().parseHex(light > BRIGHT ? "000000" : "FFFFFF");
+    }
+}

@@ -1,0 +1,134 @@
+package fazhi.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fazhi.figure.ChartData;
+import fazhi.figure.ChartData.Kind;
+import java.awt.Rectangle;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.xddf.usermodel.chart.XDDFChart;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class NativeChartsTests {
+
+    private final NativeCharts charts =
+            new NativeCharts(OfficialFonts.standard(), new ChineseTexts());
+
+    static List<ChartData> everyKind() {
+        return List.of(
+                Charts.casesByCause(),
+                Charts.casesByQuarter(),
+                Charts.activitiesByMonth(),
+                Charts.seizures());
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyKind")
+    void workbookHoldsHeaderAndEveryValue(ChartData data) throws Exception {
+        var sheet = inWord(data).getWorkbook().getSheetAt(0);
+        for (int column = 0; column < data.series().size(); column++) {
+            var series = data.series().get(column);
+            assertThat(sheet.getRow(0).getCell(column + 1).getStringCellValue())
+                    .isEqualTo(series.name());
+            assertThat(values(sheet, column + 1, data.categories().size()))
+                    .isEqualTo(series.values());
+        }
+        assertThat(sheet.getRow(1).getCell(0).getStringCellValue())
+                .isEqualTo(data.categories().getFirst());
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyKind")
+    void chartIsValidInWordAndPowerPoint(ChartData data) throws Exception {
+        assertThat(Faults.of(inWord(data).getCTChartSpace())).isEmpty();
+        assertThat(Faults.of(inPowerPoint(data).getCTChartSpace())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyKind")
+    void wordsAreChineseAndLabelsShowTheValue(ChartData data) throws Exception {
+        var xml = inWord(data).getCTChartSpace().xmlText();
+        assertThat(xml)
+                .contains("typeface=\"宋体\"")
+                .containsPattern("showVal val=\"(1|true)\"")
+                .containsPattern("showSerName val=\"(0|false)\"")
+                .doesNotContainIgnoringCase("FF0000");
+    }
+
+    @Test
+    void unknownValueLeavesAGap() throws Exception {
+        var line = inWord(Charts.activitiesByMonth());
+        var points = line.getCTChart().getPlotArea().getLineChartArray(0).getSerArray(0).getVal();
+        assertThat(points.getNumRef().getNumCache().getPtList()).hasSize(5);
+        assertThat(points.getNumRef().getNumCache().getPtCount().getVal()).isEqualTo(6);
+    }
+
+    @Test
+    void countsStepInWholeNumbers() {
+        assertThat(AxisScale.of(Charts.casesByCause())).isEqualTo(new AxisScale(5, 20));
+        assertThat(AxisScale.of(Charts.seizures()).step()).isEqualTo(10);
+        var one = Charts.chart(Kind.COLUMN, "", List.of("a"), Charts.series("s", 1));
+        assertThat(AxisScale.of(one)).isEqualTo(new AxisScale(1, 2));
+    }
+
+    @Test
+    void smallCategoriesAreSummedAsOther() {
+        var data =
+                Charts.chart(
+                        Kind.COLUMN,
+                        "",
+                        List.of("a", "其他", "b", "c", "d"),
+                        Charts.series("s", 9, 30, 1, 2, 8));
+        var folded = charts.atMost(data, 3);
+        assertThat(folded.categories()).containsExactly("a", "d", "其他");
+        assertThat(folded.series().getFirst().values())
+                .containsExactly(
+                        BigDecimal.valueOf(9), BigDecimal.valueOf(8), BigDecimal.valueOf(33));
+    }
+
+    @Test
+    void linesKeepTheirTime() {
+        assertThat(charts.atMost(Charts.activitiesByMonth(), 3).categories()).hasSize(6);
+    }
+
+    private XDDFChart inWord(ChartData data) throws Exception {
+        try (var word = new XWPFDocument()) {
+            var run = word.createParagraph().createRun();
+            charts.fill(word.createChart(run, 5_400_000, 2_520_000), data, 10.5);
+            var file = new ByteArrayOutputStream();
+            word.write(file);
+            return new XWPFDocument(new ByteArrayInputStream(file.toByteArray()))
+                    .getCharts()
+                    .getFirst();
+        }
+    }
+
+    private XDDFChart inPowerPoint(ChartData data) throws Exception {
+        try (var show = new XMLSlideShow()) {
+            var slide = show.createSlide();
+            var chart = show.createChart(slide);
+            slide.addChart(chart, new Rectangle(0, 0, 5_400_000, 2_520_000));
+            charts.fill(chart, data, 18);
+            return chart;
+        }
+    }
+
+    private static List<@Nullable BigDecimal> values(XSSFSheet sheet, int column, int rows) {
+        var values = new ArrayList<@Nullable BigDecimal>();
+        for (int row = 1; row <= rows; row++) {
+            var cell = sheet.getRow(row).getCell(column);
+            values.add(cell == null ? null : BigDecimal.valueOf((long) cell.getNumericCellValue()));
+        }
+        return values;
+    }
+}
