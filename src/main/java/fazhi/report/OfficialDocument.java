@@ -1,0 +1,45 @@
+package fazhi.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A document in the official form of GB/T 9704-2012 (公文); what is not known yet shows as a gap. */
+public record OfficialDocument(
+        Head head,
+        String title,
+        @Nullable String addressee,
+        List<Block> body,
+        Signature signature,
+        List<Attachment> attachments,
+        Imprint imprint) {
+
+    /**
+     * The red head (版头).
+     *
+     * @param mark the issuing office in red (发文机关标志)
+     * @param upward true for a document to a higher office, which names its signer (签发人)
+     */
+    public record Head(
+            String mark, @Nullable String number, boolean upward, @Nullable String signer) {}
+
+    /** Who issues it and when (署名、成文日期), without a seal. */
+    public record Signature(String issuer, @Nullable LocalDate date) {}
+
+    /** A part behind the signature (附件), on pages of its own. */
+    public record Attachment(String title, List<Block> blocks) {
+
+        public Attachment {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    /** The lines at the foot of the last page (版记). */
+    public record Imprint(
+            @Nullable String copyTo, String printingOffice, @Nullable LocalDate printedOn) {}
+
+    public OfficialDocument {
+        body = List.copyOf(body);
+        attachments = List.copyOf(attachments);
+    }
+}

@@ -1,0 +1,67 @@
+package fazhi.report.word;
+
+import fazhi.figure.Matrix;
+import fazhi.office.NativeCharts;
+import fazhi.report.Block;
+import fazhi.report.Block.Chart;
+import fazhi.report.Block.Grid;
+import fazhi.report.Block.Heading;
+import fazhi.report.Block.PageBreak;
+import fazhi.report.Block.Paragraph;
+import fazhi.report.Block.Table;
+import java.io.IOException;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.jspecify.annotations.Nullable;
+
+/** Writes blocks in their order (正文). */
+class BlockWriter {
+
+    private final Sheet sheet;
+
+    private final ChartWriter charts;
+
+    private final TableWriter tables;
+
+    private @Nullable XWPFParagraph running;
+
+    BlockWriter(Sheet sheet, NativeCharts charts) {
+        this.sheet = sheet;
+        this.charts = new ChartWriter(sheet, charts);
+        this.tables = new TableWriter(sheet);
+    }
+
+    void write(List<Block> blocks) throws IOException {
+        for (var block : blocks) {
+            write(block);
+        }
+        running = null;
+    }
+
+    private void write(Block block) throws IOException {
+        var open = running;
+        running = null;
+        switch (block) {
+            case Heading heading -> heading(heading);
+            case Paragraph paragraph -> paragraph(paragraph, open);
+            case Table table -> tables.write(table);
+            case Chart(var data) -> charts.write(data);
+            case Grid(Matrix matrix) -> tables.write(matrix);
+            case PageBreak() -> sheet.paragraph("End").setPageBreak(true);
+        }
+    }
+
+    private void heading(Heading heading) {
+        if (sheet.words().runsOn(heading)) {
+            running = sheet.paragraph("BodyText", heading.text());
+            running.getRuns().getFirst().setBold(true);
+        } else {
+            sheet.paragraph("Heading" + heading.level(), heading.text());
+        }
+    }
+
+    private void paragraph(Paragraph paragraph, @Nullable XWPFParagraph open) {
+        var target = open == null ? sheet.paragraph("BodyText") : open;
+        paragraph.parts().forEach(part -> sheet.add(target, part));
+    }
+}

@@ -1,0 +1,57 @@
+package fazhi.report.word;
+
+import fazhi.common.Texts;
+import fazhi.office.NativeCharts;
+import fazhi.office.OfficialFonts;
+import fazhi.report.DocumentWriter;
+import fazhi.report.OfficialDocument;
+import fazhi.report.OfficialWords;
+import java.io.IOException;
+import java.io.OutputStream;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.springframework.stereotype.Component;
+
+/** Writes a document as .docx, in the layout of GB/T 9704-2012. */
+@Component
+class WordWriter implements DocumentWriter {
+
+    private final OfficialFonts fonts;
+
+    private final NativeCharts charts;
+
+    private final OfficialWords words;
+
+    WordWriter(OfficialFonts fonts, NativeCharts charts, Texts texts) {
+        this.fonts = fonts;
+        this.charts = charts;
+        this.words = new OfficialWords(texts);
+    }
+
+    @Override
+    public String extension() {
+        return "docx";
+    }
+
+    @Override
+    public void write(OfficialDocument document, OutputStream out) throws IOException {
+        try (var word = new XWPFDocument()) {
+            FontParts.write(word, fonts);
+            new PageSetup(word).apply();
+            describe(word, document);
+            var sheet = new Sheet(word, words);
+            var blocks = new BlockWriter(sheet, charts);
+            new HeadWriter(sheet).write(document);
+            blocks.write(document.body());
+            new ClosingWriter(sheet).write(document);
+            new AttachmentWriter(sheet, blocks).write(document.attachments());
+            new ImprintWriter(sheet).write(document.imprint());
+            word.write(out);
+        }
+    }
+
+    private static void describe(XWPFDocument word, OfficialDocument document) {
+        var properties = word.getProperties().getCoreProperties();
+        properties.setTitle(document.title());
+        properties.setCreator(document.signature().issuer());
+    }
+}

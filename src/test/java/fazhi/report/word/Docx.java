@@ -1,0 +1,28 @@
+package fazhi.report.word;
+
+import fazhi.office.ChineseTexts;
+import fazhi.office.NativeCharts;
+import fazhi.office.OfficialFonts;
+import fazhi.report.OfficialDocument;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+
+/** Writes a document and reads the file back. */
+final class Docx {
+
+    private Docx() {}
+
+    static byte[] bytes(OfficialDocument document) throws IOException {
+        var fonts = OfficialFonts.standard();
+        var texts = new ChineseTexts();
+        var out = new ByteArrayOutputStream();
+        new WordWriter(fonts, new NativeCharts(fonts, texts), texts).write(document, out);
+        return out.toByteArray();
+    }
+
+    static XWPFDocument of(OfficialDocument document) throws IOException {
+        return new XWPFDocument(new ByteArrayInputStream(bytes(document)));
+    }
+}
