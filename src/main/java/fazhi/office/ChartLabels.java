@@ -5,7 +5,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 
 /** The value on each bar, point and slice; POI has no call for it. */
-record ChartLabels(ChartData data, OfficialFonts fonts, double points) {
+record ChartLabels(ChartData data, OfficialFonts.Face face, double points) {
 
     void apply(CTDLbls labels, int series) {
         boolean pie = data.kind() == ChartData.Kind.PIE;
@@ -13,7 +13,7 @@ record ChartLabels(ChartData data, OfficialFonts fonts, double points) {
         format.setFormatCode(Values.format(data));
         format.setSourceLinked(false);
         if (data.kind() == ChartData.Kind.STACKED) {
-            new ChartText(fonts.song(), points, Palette.textOn(series)).apply(labels.addNewTxPr());
+            new ChartText(face, points, Palette.textOn(series)).apply(labels.addNewTxPr());
         }
         labels.addNewDLblPos().setVal(position());
         // all six, or PowerPoint shows those left out

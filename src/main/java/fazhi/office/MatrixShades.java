@@ -16,9 +16,11 @@ public record MatrixShades(double largest) {
 
     private static final List<String> STEPS = List.of("DEEAF6", "BDD6EE", "9CC2E5", "7BAEDC");
 
-    public static MatrixShades of(Matrix matrix) {
+    /** One scale for matrices read side by side. */
+    public static MatrixShades of(List<Matrix> matrices) {
         return new MatrixShades(
-                matrix.cells().stream()
+                matrices.stream()
+                        .flatMap(matrix -> matrix.cells().stream())
                         .flatMap(List::stream)
                         .map(Matrix.Cell::value)
                         .filter(Objects::nonNull)

@@ -18,27 +18,24 @@ import org.springframework.stereotype.Component;
 @Component
 public final class NativeCharts {
 
-    private final OfficialFonts fonts;
-
     private final Texts texts;
 
-    public NativeCharts(OfficialFonts fonts, Texts texts) {
-        this.fonts = fonts;
+    public NativeCharts(Texts texts) {
         this.texts = texts;
     }
 
     /** Fills an empty chart; its title stands outside, where the page wants it. */
-    public void fill(XDDFChart chart, ChartData data, double points) {
+    public void fill(XDDFChart chart, ChartData data, OfficialFonts.Face face, double points) {
         var plot = ChartShape.of(data).plot(chart);
         addSeries(chart, data, plot);
         chart.plot(plot);
-        new ChartLook(chart, data, new ChartLabels(data, fonts, points)).apply();
+        new ChartLook(chart, data, new ChartLabels(data, face, points)).apply();
         chart.setAutoTitleDeleted(true);
         chart.displayBlanksAs(DisplayBlanks.GAP);
         if (data.kind() != Kind.PIE && data.series().size() > 1) {
             chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         }
-        frame(chart, points);
+        frame(chart, new ChartText(face, points, new byte[3]));
     }
 
     /** At most so many categories, the smallest summed up as 其他; a line keeps its whole time. */
@@ -69,7 +66,7 @@ public final class NativeCharts {
     }
 
     /** No frame around the chart, and one Chinese typeface for all its words. */
-    private void frame(XDDFChart chart, double points) {
+    private static void frame(XDDFChart chart, ChartText words) {
         var space = chart.getCTChartSpace();
         if (!space.isSetRoundedCorners()) {
             space.addNewRoundedCorners();
@@ -80,6 +77,6 @@ public final class NativeCharts {
         }
         space.getSpPr().addNewNoFill();
         space.getSpPr().addNewLn().addNewNoFill();
-        new ChartText(fonts.song(), points, new byte[3]).apply(space.addNewTxPr());
+        words.apply(space.addNewTxPr());
     }
 }

@@ -21,8 +21,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class NativeChartsTests {
 
-    private final NativeCharts charts =
-            new NativeCharts(OfficialFonts.standard(), new ChineseTexts());
+    private static final OfficialFonts.Face FACE = OfficialFonts.standard().song();
+
+    private final NativeCharts charts = new NativeCharts(new ChineseTexts());
 
     static List<ChartData> everyKind() {
         return List.of(
@@ -104,7 +105,7 @@ class NativeChartsTests {
     private XDDFChart inWord(ChartData data) throws Exception {
         try (var word = new XWPFDocument()) {
             var run = word.createParagraph().createRun();
-            charts.fill(word.createChart(run, 5_400_000, 2_520_000), data, 10.5);
+            charts.fill(word.createChart(run, 5_400_000, 2_520_000), data, FACE, 10.5);
             var file = new ByteArrayOutputStream();
             word.write(file);
             return new XWPFDocument(new ByteArrayInputStream(file.toByteArray()))
@@ -118,7 +119,7 @@ class NativeChartsTests {
             var slide = show.createSlide();
             var chart = show.createChart(slide);
             slide.addChart(chart, new Rectangle(0, 0, 5_400_000, 2_520_000));
-            charts.fill(chart, data, 18);
+            charts.fill(chart, data, FACE, 18);
             return chart;
         }
     }

@@ -1,7 +1,6 @@
 package fazhi.report.word;
 
 import fazhi.figure.Matrix;
-import fazhi.office.NativeCharts;
 import fazhi.report.Block;
 import fazhi.report.Block.Chart;
 import fazhi.report.Block.Grid;
@@ -25,9 +24,9 @@ class BlockWriter {
 
     private @Nullable XWPFParagraph running;
 
-    BlockWriter(Sheet sheet, NativeCharts charts) {
+    BlockWriter(Sheet sheet, ChartWriter charts) {
         this.sheet = sheet;
-        this.charts = new ChartWriter(sheet, charts);
+        this.charts = charts;
         this.tables = new TableWriter(sheet);
     }
 

@@ -2,11 +2,12 @@ package fazhi.report.word;
 
 import fazhi.figure.ChartData;
 import fazhi.office.NativeCharts;
+import fazhi.office.OfficialFonts;
 import java.io.IOException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 
 /** A native chart on a line of its own, its caption below (插图). */
-record ChartWriter(Sheet sheet, NativeCharts charts) {
+record ChartWriter(Sheet sheet, NativeCharts charts, OfficialFonts fonts) {
 
     /** English metric units in a millimetre. */
     private static final int MILLIMETRE = 36000;
@@ -31,7 +32,8 @@ record ChartWriter(Sheet sheet, NativeCharts charts) {
     private void draw(ChartData data) throws IOException {
         var run = sheet.paragraph("Figure").createRun();
         try {
-            charts.fill(sheet.word().createChart(run, WIDTH, HEIGHT), data, POINTS);
+            var chart = sheet.word().createChart(run, WIDTH, HEIGHT);
+            charts.fill(chart, data, fonts.song(), POINTS);
         } catch (InvalidFormatException broken) {
             throw new IOException(broken);
         }

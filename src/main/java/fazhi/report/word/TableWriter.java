@@ -4,6 +4,7 @@ import fazhi.figure.Matrix;
 import fazhi.office.MatrixShades;
 import fazhi.report.Block.Table;
 import fazhi.report.MatrixTable;
+import java.util.List;
 import java.util.function.IntFunction;
 
 /** Tables and matrices (表格、矩阵), as wide as the type area. */
@@ -16,7 +17,7 @@ record TableWriter(Sheet sheet) {
     }
 
     void write(Matrix matrix) {
-        var shades = MatrixShades.of(matrix);
+        var shades = MatrixShades.of(List.of(matrix));
         write(
                 MatrixTable.of(matrix, sheet.words()),
                 row -> {

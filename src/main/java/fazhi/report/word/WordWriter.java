@@ -1,6 +1,7 @@
 package fazhi.report.word;
 
 import fazhi.common.Texts;
+import fazhi.office.FileProperties;
 import fazhi.office.NativeCharts;
 import fazhi.office.OfficialFonts;
 import fazhi.report.DocumentWriter;
@@ -8,6 +9,7 @@ import fazhi.report.OfficialDocument;
 import fazhi.report.OfficialWords;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Clock;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.springframework.stereotype.Component;
 
@@ -21,10 +23,13 @@ class WordWriter implements DocumentWriter {
 
     private final OfficialWords words;
 
-    WordWriter(OfficialFonts fonts, NativeCharts charts, Texts texts) {
+    private final Clock clock;
+
+    WordWriter(OfficialFonts fonts, NativeCharts charts, Texts texts, Clock clock) {
         this.fonts = fonts;
         this.charts = charts;
         this.words = new OfficialWords(texts);
+        this.clock = clock;
     }
 
     @Override
@@ -37,9 +42,10 @@ class WordWriter implements DocumentWriter {
         try (var word = new XWPFDocument()) {
             FontParts.write(word, fonts);
             new PageSetup(word).apply();
-            describe(word, document);
+            var issuer = document.signature().issuer();
+            new FileProperties(document.title(), issuer, clock).write(word);
             var sheet = new Sheet(word, words);
-            var blocks = new BlockWriter(sheet, charts);
+            var blocks = new BlockWriter(sheet, new ChartWriter(sheet, charts, fonts));
             new HeadWriter(sheet).write(document);
             blocks.write(document.body());
             new ClosingWriter(sheet).write(document);
@@ -47,11 +53,5 @@ class WordWriter implements DocumentWriter {
             new ImprintWriter(sheet).write(document.imprint());
             word.write(out);
         }
-    }
-
-    private static void describe(XWPFDocument word, OfficialDocument document) {
-        var properties = word.getProperties().getCoreProperties();
-        properties.setTitle(document.title());
-        properties.setCreator(document.signature().issuer());
     }
 }
