@@ -1,0 +1,84 @@
+package fazhi.presentation.pptx;
+
+import fazhi.figure.ChartData;
+import fazhi.figure.Matrix;
+import fazhi.office.MatrixShades;
+import fazhi.office.NativeCharts;
+import fazhi.office.OfficialFonts;
+import fazhi.report.Block;
+import fazhi.report.Block.Chart;
+import fazhi.report.Block.Grid;
+import fazhi.report.Block.Heading;
+import fazhi.report.Block.PageBreak;
+import fazhi.report.Block.Paragraph;
+import fazhi.report.Block.Table;
+import fazhi.report.MatrixTable;
+import fazhi.report.OfficialWords;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.poi.util.Units;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFrame;
+
+/** Draws what a slide shows below its headings. */
+record SlideContent(
+        XSLFSlide page,
+        SlideText text,
+        NativeCharts charts,
+        OfficialFonts fonts,
+        OfficialWords words,
+        MatrixShades shades) {
+
+    private static final int MOST_CATEGORIES = 7;
+
+    private static final double LABEL_POINTS = 18;
+
+    void write(List<Block> content, double top) {
+        var points = new SlidePoints(page, text, top);
+        for (var block : content) {
+            switch (block) {
+                case Heading(_, var heading) -> points.add(heading, true);
+                case Paragraph paragraph -> points.add(plain(paragraph), false);
+                case Chart(var data) -> chart(data, top);
+                case Table table -> new SlideTable(page, text, top).write(table, (_, _) -> "");
+                case Grid(var matrix) -> matrix(matrix, top);
+                case PageBreak() -> {}
+            }
+        }
+        points.fit();
+    }
+
+    private String plain(Paragraph paragraph) {
+        return paragraph.parts().stream().map(words::plain).collect(Collectors.joining());
+    }
+
+    private void matrix(Matrix matrix, double top) {
+        new SlideTable(page, text, top)
+                .write(
+                        MatrixTable.of(matrix, words),
+                        (row, column) -> shades.fill(matrix.cells().get(row).get(column).value()));
+    }
+
+    private void chart(ChartData data, double top) {
+        if (data.empty()) {
+            text.line(page, words.noData(), top, LABEL_POINTS, SlideText.GREY);
+            return;
+        }
+        var chart = page.getSlideShow().createChart(page);
+        // unlike text boxes, charts are placed in EMU
+        page.addChart(
+                chart,
+                new Rectangle2D.Double(
+                        Units.toEMU(DeckMaster.MARGIN),
+                        Units.toEMU(top),
+                        Units.toEMU(DeckMaster.TEXT_WIDTH),
+                        Units.toEMU(DeckMaster.CONTENT_BOTTOM - top)));
+        var shown = charts.atMost(data, MOST_CATEGORIES);
+        charts.fill(chart, shown, fonts.heading(), LABEL_POINTS);
+        if (page.getShapes().getLast().getXmlObject() instanceof CTGraphicalObjectFrame frame) {
+            var spoken = data.headline().isBlank() ? data.title() : data.headline();
+            frame.getNvGraphicFramePr().getCNvPr().setDescr(spoken);
+        }
+    }
+}

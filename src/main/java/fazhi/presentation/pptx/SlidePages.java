@@ -1,0 +1,99 @@
+package fazhi.presentation.pptx;
+
+import fazhi.figure.Matrix;
+import fazhi.presentation.Slide;
+import fazhi.report.Block;
+import fazhi.report.Block.Chart;
+import fazhi.report.Block.Grid;
+import fazhi.report.Block.Heading;
+import fazhi.report.Block.PageBreak;
+import fazhi.report.Block.Paragraph;
+import fazhi.report.Block.Table;
+import fazhi.report.OfficialWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+
+/**
+ * Cuts a slide that cannot be read from the last row of seats (分页): one chart or table a page, few
+ * rows, few lines.
+ */
+class SlidePages {
+
+    private static final int ROWS = 9;
+
+    private static final int LINES = 12;
+
+    private static final int LINE_LENGTH = 40;
+
+    private final List<List<Block>> pages = new ArrayList<>();
+
+    private int linesLeft;
+
+    static List<Slide> of(Slide slide, OfficialWords words) {
+        var pages = new SlidePages().cut(slide.content());
+        if (pages.size() <= 1) {
+            return List.of(slide.with(slide.title(), pages.isEmpty() ? List.of() : pages.get(0)));
+        }
+        var slides = new ArrayList<Slide>();
+        for (int page = 0; page < pages.size(); page++) {
+            var title = words.caption(slide.title(), "", (page + 1) + "/" + pages.size());
+            slides.add(slide.with(title, pages.get(page)));
+        }
+        return slides;
+    }
+
+    private List<List<Block>> cut(List<Block> content) {
+        for (var block : content) {
+            switch (block) {
+                case Heading heading -> text(heading, heading.text());
+                case Paragraph paragraph -> text(paragraph, paragraph.text());
+                case Chart chart -> alone(chart);
+                case Table table -> rows(table.rows().size(), (from, to) -> part(table, from, to));
+                case Grid(var matrix) ->
+                        rows(matrix.rows().size(), (from, to) -> part(matrix, from, to));
+                case PageBreak() -> linesLeft = 0;
+            }
+        }
+        return pages;
+    }
+
+    private void alone(Block block) {
+        pages.add(List.of(block));
+        linesLeft = 0;
+    }
+
+    private void text(Block block, String words) {
+        int lines = Math.ceilDiv(words.length(), LINE_LENGTH);
+        if (lines > linesLeft) {
+            pages.add(new ArrayList<>());
+            linesLeft = LINES;
+        }
+        pages.getLast().add(block);
+        linesLeft -= lines;
+    }
+
+    /** Even pages: 12 rows become 6 and 6, not 9 and 3. */
+    private void rows(int rows, BiFunction<Integer, Integer, Block> part) {
+        int parts = Math.max(1, Math.ceilDiv(rows, ROWS));
+        for (int index = 0; index < parts; index++) {
+            alone(part.apply(rows * index / parts, rows * (index + 1) / parts));
+        }
+    }
+
+    private static Block part(Table table, int from, int to) {
+        return new Table(table.title(), table.header(), table.rows().subList(from, to));
+    }
+
+    private static Block part(Matrix matrix, int from, int to) {
+        return new Grid(
+                new Matrix(
+                        matrix.id(),
+                        matrix.title(),
+                        matrix.unit(),
+                        matrix.basis(),
+                        matrix.rows().subList(from, to),
+                        matrix.columns(),
+                        matrix.cells().subList(from, to)));
+    }
+}

@@ -1,0 +1,75 @@
+package fazhi.presentation.pptx;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+
+/** Points in words (要点), as large as the slide allows. */
+class SlidePoints {
+
+    private static final double LARGEST = 26;
+
+    private static final double SMALLEST = 18;
+
+    private static final double LINE_HEIGHT = 1.5;
+
+    private static final double INDENT = 26;
+
+    private final XSLFSlide page;
+
+    private final SlideText text;
+
+    private final double top;
+
+    private final List<Point> points = new ArrayList<>();
+
+    SlidePoints(XSLFSlide page, SlideText text, double top) {
+        this.page = page;
+        this.text = text;
+        this.top = top;
+    }
+
+    void add(String words, boolean heading) {
+        points.add(new Point(words, heading));
+    }
+
+    void fit() {
+        if (points.isEmpty()) {
+            return;
+        }
+        double room = DeckMaster.CONTENT_BOTTOM - top;
+        double size = LARGEST;
+        while (size > SMALLEST && height(size) > room) {
+            size--;
+        }
+        var box = text.box(page, DeckMaster.MARGIN, top + 6, DeckMaster.TEXT_WIDTH, room - 6);
+        for (var point : points) {
+            var paragraph = box.addNewTextParagraph();
+            paragraph.setLineSpacing(130.0);
+            paragraph.setSpaceAfter(-size / 3);
+            if (!point.heading()) {
+                paragraph.setBullet(true);
+                paragraph.setBulletCharacter("\u2022");
+                paragraph.setLeftMargin(INDENT);
+                paragraph.setIndent(-INDENT);
+            }
+            text.add(
+                    paragraph,
+                    point.words(),
+                    size,
+                    point.heading() ? SlideText.BLUE : SlideText.BLACK);
+        }
+    }
+
+    private double height(double size) {
+        return points.stream()
+                .mapToDouble(point -> size * (LINE_HEIGHT * lines(point, size) + LINE_HEIGHT / 4))
+                .sum();
+    }
+
+    private static double lines(Point point, double size) {
+        return Math.ceil(point.words().length() * size / (DeckMaster.TEXT_WIDTH - INDENT));
+    }
+
+    private record Point(String words, boolean heading) {}
+}

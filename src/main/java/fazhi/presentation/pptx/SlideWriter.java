@@ -1,0 +1,98 @@
+package fazhi.presentation.pptx;
+
+import fazhi.common.Texts;
+import fazhi.office.FileProperties;
+import fazhi.office.MatrixShades;
+import fazhi.office.NativeCharts;
+import fazhi.office.OfficialFonts;
+import fazhi.presentation.DeckWriter;
+import fazhi.presentation.Slide;
+import fazhi.presentation.SlideDeck;
+import fazhi.report.Block.Grid;
+import fazhi.report.OfficialWords;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Clock;
+import org.apache.poi.sl.usermodel.Placeholder;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.springframework.stereotype.Component;
+
+/** Writes a deck as .pptx, 16:9, with native charts, tables and notes. */
+@Component
+class SlideWriter implements DeckWriter {
+
+    private static final double HEADLINE_POINTS = 24;
+
+    private static final double BASIS_POINTS = 18;
+
+    private final OfficialFonts fonts;
+
+    private final NativeCharts charts;
+
+    private final OfficialWords words;
+
+    private final Clock clock;
+
+    SlideWriter(OfficialFonts fonts, NativeCharts charts, Texts texts, Clock clock) {
+        this.fonts = fonts;
+        this.charts = charts;
+        this.words = new OfficialWords(texts);
+        this.clock = clock;
+    }
+
+    @Override
+    public String extension() {
+        return "pptx";
+    }
+
+    @Override
+    public void write(SlideDeck deck, OutputStream out) throws IOException {
+        try (var show = new XMLSlideShow()) {
+            var master = DeckMaster.prepare(show, fonts);
+            var text = new SlideText(fonts);
+            new Cover(text).write(master.cover(), deck);
+            for (var slide : deck.slides()) {
+                var shades = shades(slide);
+                for (var part : SlidePages.of(slide, words)) {
+                    var page = master.slide();
+                    var content = new SlideContent(page, text, charts, fonts, words, shades);
+                    content.write(part.content(), heads(part, page, text));
+                    notes(page, part.notes());
+                }
+            }
+            new FileProperties(deck.title(), deck.issuer(), clock).write(show);
+            show.write(out);
+        }
+    }
+
+    /** A matrix keeps one scale of shades over all its pages. */
+    private static MatrixShades shades(Slide slide) {
+        return MatrixShades.of(
+                slide.content().stream()
+                        .filter(Grid.class::isInstance)
+                        .map(block -> ((Grid) block).matrix())
+                        .toList());
+    }
+
+    /** Title, headline and basis; answers where the content begins. */
+    private static double heads(Slide slide, XSLFSlide page, SlideText text) {
+        text.title(page, slide.title());
+        double top = DeckMaster.CONTENT_TOP;
+        if (!slide.headline().isBlank()) {
+            top += text.line(page, slide.headline(), top, HEADLINE_POINTS, SlideText.BLUE);
+        }
+        if (!slide.basis().isBlank()) {
+            top += text.line(page, slide.basis(), top, BASIS_POINTS, SlideText.GREY);
+        }
+        return top;
+    }
+
+    private static void notes(XSLFSlide page, String notes) {
+        for (var shape : page.getSlideShow().getNotesSlide(page).getPlaceholders()) {
+            if (shape.getTextType() == Placeholder.BODY) {
+                shape.setText(notes);
+            }
+        }
+    }
+}
