@@ -1,6 +1,8 @@
 package fazhi.cli;
 
+import fazhi.demo.DemoPerson;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,18 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var opening = new Opening().demo(DemoFolder.create(), today).with("server.port", port);
-        return Server.start(opening, command);
+        int code = Server.start(opening, command);
+        accounts(command.commandLine().getOut());
+        return code;
+    }
+
+    private static void accounts(PrintWriter out) {
+        out.println(Words.get("cli.demo-accounts", DemoPerson.PASSWORD));
+        DemoPerson.ALL.forEach(
+                person ->
+                        out.printf(
+                                "  %-10s %s%n",
+                                person.loginName(), Words.get("cli.role." + person.role())));
+        out.flush();
     }
 }

@@ -1,0 +1,68 @@
+package fazhi.cli;
+
+import fazhi.common.Period;
+import fazhi.report.AnnualReports;
+import fazhi.report.ReportDrafts;
+import fazhi.security.SystemIdentity;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.springframework.context.ApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Writes the annual report from the ledgers (生成年度报告). */
+@Command(
+        name = "report",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "${bundle:cli.report}")
+final class ReportCommand implements Callable<Integer> {
+
+    @Spec private CommandSpec command;
+
+    @Mixin private Headless headless;
+
+    @Option(
+            names = {"--year", "--period"},
+            required = true,
+            converter = PeriodOption.class,
+            description = "${bundle:cli.period}")
+    private Period period;
+
+    @Option(names = "--out", required = true, description = "${bundle:cli.out}")
+    private Path out;
+
+    @Option(names = "--template", description = "${bundle:cli.template}")
+    private String template = ReportDrafts.SKELETON;
+
+    @Override
+    public Integer call() throws IOException {
+        return headless.open(context -> SystemIdentity.run(() -> write(context)));
+    }
+
+    private Integer write(ApplicationContext context) {
+        var reports = context.getBean(AnnualReports.class);
+        var name = out.getFileName().toString();
+        var writer = reports.writers().get(name.substring(name.lastIndexOf('.') + 1));
+        if (writer == null) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    Words.get("cli.output-kind", name, String.join(" ", reports.writers().keySet())));
+        }
+        var document = reports.draft(template, period);
+        try (var file = Files.newOutputStream(out)) {
+            writer.write(document, file);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+        command.commandLine().getOut().println(Words.get("cli.written", out.toAbsolutePath()));
+        return 0;
+    }
+}

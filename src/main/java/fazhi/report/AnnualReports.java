@@ -1,0 +1,63 @@
+package fazhi.report;
+
+import fazhi.common.Period;
+import fazhi.common.Texts;
+import fazhi.organisation.SettingsService;
+import fazhi.organisation.TownSettings;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** The town's annual report (法治政府建设年度报告): a draft in the form of an upward document. */
+@Service
+@PreAuthorize("hasAnyRole('LAW_OFFICE', 'LEADER')")
+public class AnnualReports {
+
+    private final ReportDrafts drafts;
+
+    private final SettingsService settings;
+
+    private final Map<String, DocumentWriter> writers;
+
+    private final Texts texts;
+
+    AnnualReports(
+            ReportDrafts drafts,
+            SettingsService settings,
+            List<DocumentWriter> writers,
+            Texts texts) {
+        this.drafts = drafts;
+        this.settings = settings;
+        this.writers =
+                writers.stream()
+                        .collect(
+                                Collectors.toMap(DocumentWriter::extension, Function.identity()));
+        this.texts = texts;
+    }
+
+    /** The report as it stands now; number, signer and date are gaps until it is issued. */
+    public OfficialDocument draft(String template, Period period) {
+        var town = settings.get();
+        return new OfficialDocument(
+                new OfficialDocument.Head(
+                        texts.get("report.head-mark", town.town()), null, true, null),
+                texts.get("report.title", town.town(), String.valueOf(period.year())),
+                town.county().isBlank() ? null : town.county(),
+                drafts.draft(template, period),
+                new OfficialDocument.Signature(issuer(town), null),
+                List.of(),
+                new OfficialDocument.Imprint(null, texts.get("report.printed-by", town.town()), null));
+    }
+
+    private static String issuer(TownSettings town) {
+        return town.issuer().isBlank() ? town.town() : town.issuer();
+    }
+
+    /** Writers by file ending, {@code docx} and {@code txt}. */
+    public Map<String, DocumentWriter> writers() {
+        return writers;
+    }
+}
