@@ -1,0 +1,11 @@
+package fazhi.evidence;
+
+import fazhi.common.RecordRef;
+
+/** Who may see or add evidence (佐证权限): whoever may see or change the record it belongs to. */
+public interface EvidenceAccess {
+
+    boolean mayRead(RecordRef object);
+
+    boolean mayWrite(RecordRef object);
+}

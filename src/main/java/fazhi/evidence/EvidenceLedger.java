@@ -1,0 +1,55 @@
+package fazhi.evidence;
+
+import fazhi.audit.Actor;
+import fazhi.audit.AuditAction;
+import fazhi.audit.AuditTrail;
+import fazhi.common.RecordRef;
+import fazhi.common.Refusal;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes the rows, each with its entry in the trail; the files are dealt with outside. */
+@Component
+@Transactional
+class EvidenceLedger {
+
+    private final Attachments attachments;
+
+    private final AuditTrail trail;
+
+    private final Actor actor;
+
+    private final Clock clock;
+
+    EvidenceLedger(Attachments attachments, AuditTrail trail, Actor actor, Clock clock) {
+        this.attachments = attachments;
+        this.trail = trail;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    Attachment add(RecordRef object, String name, String mediaType, FileStore.Received file) {
+        requireRoom(object);
+        var added = attachments.add(object, name, mediaType, file, clock.instant(), actor.name());
+        trail.record(AuditAction.ATTACHED, object, null, added);
+        return added;
+    }
+
+    void requireRoom(RecordRef object) {
+        if (attachments.of(object).size() >= Attachment.FILES_PER_RECORD) {
+            throw new Refusal("evidence.too-many", Attachment.FILES_PER_RECORD);
+        }
+    }
+
+    void describe(Attachment attachment, String caption) {
+        attachments.describe(attachment.id(), caption);
+        var described = attachments.find(attachment.id()).orElseThrow();
+        trail.record(AuditAction.CHANGED, attachment.object(), attachment, described);
+    }
+
+    void remove(Attachment attachment) {
+        attachments.remove(attachment.id());
+        trail.record(AuditAction.DETACHED, attachment.object(), attachment, null);
+    }
+}

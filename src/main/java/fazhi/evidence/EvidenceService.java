@@ -1,0 +1,103 @@
+package fazhi.evidence;
+
+import fazhi.common.Missing;
+import fazhi.common.RecordRef;
+import fazhi.common.Refusal;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** Attaches files to any record (佐证材料) and gives them back. */
+@Service
+@PreAuthorize("isAuthenticated()")
+public class EvidenceService {
+
+    private final Attachments attachments;
+
+    private final EvidenceLedger ledger;
+
+    private final FileStore files;
+
+    private final EvidenceAccess access;
+
+    EvidenceService(
+            Attachments attachments,
+            EvidenceLedger ledger,
+            FileStore files,
+            EvidenceAccess access) {
+        this.attachments = attachments;
+        this.ledger = ledger;
+        this.files = files;
+        this.access = access;
+    }
+
+    /** Keeps a file; no transaction is open while its bytes arrive. */
+    public Attachment attach(RecordRef object, String name, InputStream bytes) throws IOException {
+        requireWrite(object);
+        var kind = FileKind.named(FileName.checked(name));
+        if (kind.isEmpty()) {
+            throw new Refusal("evidence.kind", name);
+        }
+        ledger.requireRoom(object);
+        var received = files.receive(bytes);
+        try {
+            if (received.size() == 0) {
+                throw new Refusal("evidence.empty", name);
+            }
+            if (Disguise.seenThrough(received.file(), kind.get())) {
+                throw new Refusal("evidence.disguised", name);
+            }
+            files.keep(received);
+            return ledger.add(object, name, kind.get().mediaType(), received);
+        } finally {
+            files.discard(received);
+        }
+    }
+
+    public List<Attachment> list(RecordRef object) {
+        requireRead(object);
+        return attachments.of(object);
+    }
+
+    public Attachment get(long id) {
+        var attachment = attachments.find(id).orElseThrow(() -> new Missing("attachment"));
+        requireRead(attachment.object());
+        return attachment;
+    }
+
+    /** The caller closes the stream. */
+    public InputStream open(long id) throws IOException {
+        return files.open(get(id).sha256());
+    }
+
+    public void describe(long id, String caption) {
+        if (caption.length() > Attachment.CAPTION_MAX_LENGTH) {
+            throw Refusal.at("caption", "evidence.caption", Attachment.CAPTION_MAX_LENGTH);
+        }
+        var attachment = get(id);
+        requireWrite(attachment.object());
+        ledger.describe(attachment, caption);
+    }
+
+    /** Takes the row away; the file goes later, when no row has needed it for a day. */
+    public void remove(long id) {
+        var attachment = get(id);
+        requireWrite(attachment.object());
+        ledger.remove(attachment);
+    }
+
+    private void requireRead(RecordRef object) {
+        if (!access.mayRead(object)) {
+            throw new Missing(object.toString());
+        }
+    }
+
+    private void requireWrite(RecordRef object) {
+        requireRead(object);
+        if (!access.mayWrite(object)) {
+            throw new Refusal("evidence.not-allowed");
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package fazhi.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import fazhi.DatabaseTest;
+import fazhi.audit.AuditAction;
+import fazhi.audit.AuditEntry;
+import fazhi.audit.AuditTrail;
+import fazhi.common.Missing;
+import fazhi.common.RecordRef;
+import fazhi.common.Refusal;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.test.context.support.WithMockUser;
+
+@DatabaseTest
+@WithMockUser
+class EvidenceServiceTests {
+
+    private static final AtomicLong NEXT = new AtomicLong();
+
+    private final RecordRef object = new RecordRef("penalty", NEXT.incrementAndGet());
+
+    @Autowired private EvidenceService evidence;
+
+    @Autowired private AuditTrail trail;
+
+    @Value("${portal.data-dir}")
+    private Path dataFolder;
+
+    @Test
+    void anAttachedFileComesBackByteForByte() throws IOException {
+        var attached = attach("现场照片.png", Samples.PNG);
+
+        assertThat(attached.mediaType()).isEqualTo("image/png");
+        assertThat(attached.size()).isEqualTo(Samples.PNG.length);
+        assertThat(evidence.list(object)).containsExactly(attached);
+        try (var stream = evidence.open(attached.id())) {
+            assertThat(stream.readAllBytes()).isEqualTo(Samples.PNG);
+        }
+    }
+
+    @Test
+    void theSameContentIsKeptOnceForTheOwnAccountOnly() throws IOException {
+        var sha256 = attach("a.png", Samples.PNG).sha256();
+        attach("b.png", Samples.PNG);
+
+        var file = dataFolder.resolve("files").resolve(sha256.substring(0, 2)).resolve(sha256);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+        assertThat(incoming()).isEmpty();
+    }
+
+    @Test
+    void tooLargeAFileIsCutOffWhileItArrives() throws IOException {
+        var endless = new Endless();
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> evidence.attach(object, "a.pdf", endless))
+                .withMessage("evidence.too-large");
+        assertThat(endless.read.get()).isLessThan(21L * 1024 * 1024);
+        assertThat(incoming()).isEmpty();
+        assertThat(evidence.list(object)).isEmpty();
+    }
+
+    @Test
+    void aRecordHasTwentyFilesAtMost() throws IOException {
+        for (int i = 0; i < Attachment.FILES_PER_RECORD; i++) {
+            attach(i + ".png", Samples.PNG);
+        }
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> attach("one-more.png", Samples.PNG))
+                .withMessage("evidence.too-many");
+    }
+
+    @Test
+    void everyStepIsInTheTrail() throws IOException {
+        var attached = attach("a.png", Samples.PNG);
+        evidence.describe(attached.id(), "before");
+        evidence.remove(attached.id());
+
+        assertThat(evidence.list(object)).isEmpty();
+        assertThat(trail.of(object))
+                .extracting(AuditEntry::action)
+                .containsExactly(AuditAction.ATTACHED, AuditAction.CHANGED, AuditAction.DETACHED);
+    }
+
+    @Test
+    void accessFollowsTheRecord() {
+        assertThatExceptionOfType(Missing.class)
+                .isThrownBy(() -> evidence.list(new RecordRef("hidden", 1)));
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(
+                        () ->
+                                evidence.attach(
+                                        new RecordRef("read-only", 1),
+                                        "a.png",
+                                        new ByteArrayInputStream(Samples.PNG)))
+                .withMessage("evidence.not-allowed");
+    }
+
+    private Attachment attach(String name, byte[] content) throws IOException {
+        return evidence.attach(object, name, new ByteArrayInputStream(content));
+    }
+
+    private List<Path> incoming() throws IOException {
+        try (var files = Files.list(dataFolder.resolve("files/incoming"))) {
+            return files.toList();
+        }
+    }
+
+    private static final class Endless extends InputStream {
+
+        private final AtomicLong read = new AtomicLong();
+
+        @Override
+        public int read() {
+            read.incrementAndGet();
+            return '%';
+        }
+    }
+}
