@@ -10,6 +10,7 @@ final class PeriodOption implements ITypeConverter<Period> {
     @Override
     public Period convert(String text) {
         return Period.parse(text)
-                .orElseThrow(() -> new TypeConversionException(Words.get("cli.period-wrong", text)));
+                .orElseThrow(
+                        () -> new TypeConversionException(Words.get("cli.period-wrong", text)));
     }
 }

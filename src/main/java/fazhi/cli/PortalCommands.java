@@ -9,7 +9,14 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "${bundle:cli.portal}",
-        subcommands = {RunCommand.class, DemoCommand.class, FiguresCommand.class, ReportCommand.class, SeedCommand.class, BootstrapAdminCommand.class})
+        subcommands = {
+            RunCommand.class,
+            DemoCommand.class,
+            FiguresCommand.class,
+            ReportCommand.class,
+            SeedCommand.class,
+            BootstrapAdminCommand.class
+        })
 public final class PortalCommands {
 
     /** Answered by a command that leaves the server running: the process must not end. */

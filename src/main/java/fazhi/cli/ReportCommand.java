@@ -54,7 +54,8 @@ final class ReportCommand implements Callable<Integer> {
         if (writer == null) {
             throw new ParameterException(
                     command.commandLine(),
-                    Words.get("cli.output-kind", name, String.join(" ", reports.writers().keySet())));
+                    Words.get(
+                            "cli.output-kind", name, String.join(" ", reports.writers().keySet())));
         }
         var document = reports.draft(template, period);
         try (var file = Files.newOutputStream(out)) {

@@ -16,8 +16,8 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
- * Fills each ledger from {@code demo/ledger.csv} (演示台账), whose header names the columns: a new ledger
- * comes to the demo with a file and no code.
+ * Fills each ledger from {@code demo/ledger.csv} (演示台账), whose header names the columns: a new
+ * ledger comes to the demo with a file and no code.
  */
 @Component
 class DemoRows {

@@ -21,8 +21,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @Order(0)
 class DemoStart implements ApplicationRunner {
 
-    private static final List<String> LEDGERS =
-            List.of("operation", "penalty", "seizure", "site");
+    private static final List<String> LEDGERS = List.of("operation", "penalty", "seizure", "site");
 
     private final DemoTown town;
 
@@ -32,8 +31,7 @@ class DemoStart implements ApplicationRunner {
 
     private final TransactionOperations transaction;
 
-    DemoStart(
-            DemoTown town, DemoRows rows, DemoPeople people, TransactionOperations transaction) {
+    DemoStart(DemoTown town, DemoRows rows, DemoPeople people, TransactionOperations transaction) {
         this.town = town;
         this.rows = rows;
         this.people = people;

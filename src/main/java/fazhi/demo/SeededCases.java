@@ -79,7 +79,6 @@ public class SeededCases {
         };
     }
 
-
     private static @Nullable Long village(Random random, List<Long> villages) {
         return villages.isEmpty() ? null : villages.get(random.nextInt(villages.size()));
     }

@@ -1,4 +1,6 @@
-/** The demo town (演示数据): what the public report of 2022 states, and the rest invented and marked so. */
+/**
+ * The demo town (演示数据): what the public report of 2022 states, and the rest invented and marked so.
+ */
 @NullMarked
 package fazhi.demo;
 

@@ -32,28 +32,24 @@ public class CellTexts {
         this.words = words;
     }
 
-    /**
-     * Names of everything the rows point at, by source and id: one call a source for a whole page.
-     */
-    public <D extends Record> Map<String, Map<Long, String>> names(
-            LedgerFormat<D> format, Collection<D> rows) {
+    /** Names of everything the rows point at: one call a source for a whole page. */
+    public <D extends Record> Names names(LedgerFormat<D> format, Collection<D> rows) {
         var ids = new HashMap<String, Set<Long>>();
+        var lists = new HashMap<String, Map<String, String>>();
         for (var column : format.columns()) {
-            for (var row : rows) {
-                switch (column.kind()) {
-                    case REFERENCE, REFERENCES ->
-                            ids.computeIfAbsent(column.source(), _ -> new HashSet<>())
-                                    .addAll(pointed(column.value(row)));
-                    default -> {}
+            switch (column.kind()) {
+                case REFERENCE, REFERENCES -> {
+                    var pointed = ids.computeIfAbsent(column.source(), _ -> new HashSet<>());
+                    rows.forEach(row -> pointed.addAll(pointed(column.value(row))));
                 }
+                case WORD -> lists.computeIfAbsent(column.source(), words::labels);
+                default -> {}
             }
         }
         ids.values().removeIf(Set::isEmpty);
-        return ids.entrySet().stream()
-                .collect(
-                        Collectors.toMap(
-                                Map.Entry::getKey,
-                                each -> references.source(each.getKey()).labels(each.getValue())));
+        var labels = new HashMap<String, Map<Long, String>>();
+        ids.forEach((source, all) -> labels.put(source, references.source(source).labels(all)));
+        return new Names(labels, lists);
     }
 
     private static Set<Long> pointed(@Nullable Object value) {
@@ -65,31 +61,28 @@ public class CellTexts {
         };
     }
 
-    public <D extends Record> String show(
-            Column<D> column, D row, Map<String, Map<Long, String>> names) {
-        return show(column, column.value(row), names.getOrDefault(column.source(), Map.of()));
+    public <D extends Record> String show(Column<D> column, D row, Names names) {
+        return show(column, column.value(row), names);
     }
 
-    private String show(Column<?> column, @Nullable Object value, Map<Long, String> names) {
+    private String show(Column<?> column, @Nullable Object value, Names names) {
         return switch (value) {
             case null -> "";
             case BigDecimal amount -> money(amount);
             case LocalDate day -> day.toString();
             case Boolean yes -> texts.get(yes ? "common.yes" : "common.no");
             case Enum<?> constant -> Labels.of(constant, texts);
-            case Long id when column.kind() == ColumnKind.REFERENCE ->
-                    names.getOrDefault(id, String.valueOf(id));
+            case Long id when column.kind() == ColumnKind.REFERENCE -> names.reference(column, id);
             case Set<?> several ->
                     several.stream()
                             .map(
                                     each ->
                                             each instanceof Enum<?> constant
                                                     ? Labels.of(constant, texts)
-                                                    : names.getOrDefault(each, each.toString()))
+                                                    : names.reference(column, each))
                             .sorted()
                             .collect(Collectors.joining(texts.get("common.list-mark")));
-            case String code when column.kind() == ColumnKind.WORD ->
-                    words.label(column.source(), code);
+            case String code when column.kind() == ColumnKind.WORD -> names.word(column, code);
             default -> value.toString();
         };
     }
@@ -135,16 +128,17 @@ public class CellTexts {
 
     /** Values of a filter or a group as they read, in their order; one call for all of them. */
     public Map<String, String> labels(Column<?> column, Collection<String> values) {
+        var ids = values.stream().filter(CellTexts::id).map(Long::valueOf).toList();
+        var source = column.source();
         var names =
-                column.kind() == ColumnKind.REFERENCE || column.kind() == ColumnKind.REFERENCES
-                        ? references
-                                .source(column.source())
-                                .labels(
-                                        values.stream()
-                                                .filter(CellTexts::id)
-                                                .map(Long::valueOf)
-                                                .toList())
-                        : Map.<Long, String>of();
+                switch (column.kind()) {
+                    case REFERENCE, REFERENCES ->
+                            new Names(
+                                    Map.of(source, references.source(source).labels(ids)),
+                                    Map.of());
+                    case WORD -> new Names(Map.of(), Map.of(source, words.labels(source)));
+                    default -> new Names(Map.of(), Map.of());
+                };
         var labels = new LinkedHashMap<String, String>();
         values.forEach(value -> labels.put(value, label(column, value, names)));
         return labels;
@@ -154,12 +148,12 @@ public class CellTexts {
         return value.matches("\\d{1,18}");
     }
 
-    private String label(Column<?> column, String value, Map<Long, String> names) {
+    private String label(Column<?> column, String value, Names names) {
         return switch (column.kind()) {
             case CHOICE, CHOICES -> texts.get(column.type().getSimpleName() + "." + value);
             case REFERENCE, REFERENCES ->
-                    id(value) ? names.getOrDefault(Long.valueOf(value), value) : value;
-            case WORD -> words.label(column.source(), value);
+                    id(value) ? names.reference(column, Long.valueOf(value)) : value;
+            case WORD -> names.word(column, value);
             case YES_NO -> texts.get(Boolean.parseBoolean(value) ? "common.yes" : "common.no");
             default -> value;
         };

@@ -48,10 +48,7 @@ public class References {
     /** Records of a source with exactly this name, or whose name begins with it and a space. */
     public List<ReferenceSource.Reference> named(String source, String label) {
         return source(source).find(label, LOOKED_AT).stream()
-                .filter(
-                        each ->
-                                each.label().equals(label)
-                                        || each.label().startsWith(label + " "))
+                .filter(each -> each.label().equals(label) || each.label().startsWith(label + " "))
                 .toList();
     }
 }

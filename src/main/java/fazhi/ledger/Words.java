@@ -1,6 +1,8 @@
 package fazhi.ledger;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -22,12 +24,9 @@ public class Words {
                 .orElse(List.of());
     }
 
-    /** The word for a code; a code no longer listed reads as itself. */
-    public String label(String id, String code) {
+    /** The words by code, also those no longer chosen; a code not listed reads as itself. */
+    public Map<String, String> labels(String id) {
         return of(id).stream()
-                .filter(word -> word.code().equals(code))
-                .map(WordSource.Word::label)
-                .findFirst()
-                .orElse(code);
+                .collect(Collectors.toMap(WordSource.Word::code, WordSource.Word::label));
     }
 }

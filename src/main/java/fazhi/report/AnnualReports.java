@@ -33,8 +33,7 @@ public class AnnualReports {
         this.settings = settings;
         this.writers =
                 writers.stream()
-                        .collect(
-                                Collectors.toMap(DocumentWriter::extension, Function.identity()));
+                        .collect(Collectors.toMap(DocumentWriter::extension, Function.identity()));
         this.texts = texts;
     }
 
@@ -49,7 +48,8 @@ public class AnnualReports {
                 drafts.draft(template, period),
                 new OfficialDocument.Signature(issuer(town), null),
                 List.of(),
-                new OfficialDocument.Imprint(null, texts.get("report.printed-by", town.town()), null));
+                new OfficialDocument.Imprint(
+                        null, texts.get("report.printed-by", town.town()), null));
     }
 
     private static String issuer(TownSettings town) {

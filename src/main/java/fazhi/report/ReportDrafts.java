@@ -23,8 +23,8 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
 /**
- * Writes a report's draft from the ledgers (自动成稿): every number is a token that leads to its rows, and
- * what no ledger holds stays a visible blank.
+ * Writes a report's draft from the ledgers (自动成稿): every number is a token that leads to its rows,
+ * and what no ledger holds stays a visible blank.
  */
 @Service
 @PreAuthorize("hasAnyRole('LAW_OFFICE', 'LEADER')")
@@ -47,7 +47,9 @@ public class ReportDrafts {
         this.texts = texts;
     }
 
-    /** @throws Refusal when there is no such template */
+    /**
+     * @throws Refusal when there is no such template
+     */
     public List<Block> draft(String template, Period period) {
         if (!TEMPLATES.contains(template)) {
             throw new Refusal("report.no-template", template, String.join(" ", TEMPLATES));

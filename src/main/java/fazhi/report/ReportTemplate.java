@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * A report's text with figure tokens (报告模板), kept as data: {@code # } to {@code ### } headings, {@code >
- * } what a person has to write, {@code @chart id}, {@code @matrix id}, and paragraphs with {@code
- * {penalty.filed@founding}} tokens and {@code [[penalty.open>0: … ]]} parts that stand only while their
- * condition holds.
+ * A report's text with figure tokens (报告模板), kept as data: {@code # } to {@code ### } headings,
+ * {@code > } what a person has to write, {@code @chart id}, {@code @matrix id}, and paragraphs with
+ * {@code {penalty.filed@founding}} tokens and {@code [[penalty.open>0: … ]]} parts that stand only
+ * while their condition holds.
  */
 record ReportTemplate(String id, List<Line> lines) {
 

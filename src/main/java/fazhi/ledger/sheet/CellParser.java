@@ -39,7 +39,9 @@ public class CellParser {
         this.clock = clock;
     }
 
-    /** @throws Refusal at the column, with what was expected */
+    /**
+     * @throws Refusal at the column, with what was expected
+     */
     public @Nullable Object parse(Column<?> column, String text) {
         var cell = text.strip();
         if (cell.isEmpty()) {

@@ -4,7 +4,6 @@ import fazhi.audit.AuditAction;
 import fazhi.common.Missing;
 import fazhi.common.RecordRef;
 import fazhi.ledger.Column;
-import fazhi.ledger.ColumnKind;
 import fazhi.ledger.LedgerFormat;
 import fazhi.ledger.Masking;
 import fazhi.ledger.Right;
@@ -113,11 +112,7 @@ record RowRules<D extends Record>(LedgerFormat<D> format, Workshop workshop) {
     }
 
     private String shown(Column<D> column, D data) {
-        var names =
-                column.kind() == ColumnKind.REFERENCE || column.kind() == ColumnKind.REFERENCES
-                        ? workshop.texts().names(format, List.of(data))
-                        : Map.<String, Map<Long, String>>of();
-        return workshop.texts().show(column, data, names);
+        return workshop.texts().show(column, data, workshop.texts().names(format, List.of(data)));
     }
 
     private D mapped(D data, Change<D> change) {

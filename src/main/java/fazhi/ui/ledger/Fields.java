@@ -171,7 +171,7 @@ record Fields(LedgerKit kit) {
     }
 
     private Word known(Column<?> column, String code) {
-        return new Word(code, kit.words().label(column.source(), code));
+        return new Word(code, kit.words().labels(column.source()).getOrDefault(code, code));
     }
 
     private Bound reference(Column<?> column, String label) {
