@@ -1,0 +1,85 @@
+package fazhi.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import fazhi.DatabaseTest;
+import fazhi.common.Stored;
+import fazhi.ledger.References;
+import fazhi.security.Town;
+import java.time.LocalDate;
+import java.util.ConcurrentModificationException;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.transaction.annotation.Transactional;
+
+@DatabaseTest
+@Transactional
+@WithMockUser(roles = "LAW_OFFICE")
+class OrganisationTests {
+
+    @Autowired SettingsService settings;
+
+    @Autowired VillageService villages;
+
+    @Autowired DepartmentService departments;
+
+    @Autowired StaffService staff;
+
+    @Autowired References references;
+
+    @Autowired Town town;
+
+    @Test
+    void settingsAreReadBackEqual() {
+        var founded = LocalDate.of(2021, 8, 1);
+        var written = new TownSettings("雷高镇人民政府", "雷州市雷高镇人民政府", "雷高府发", "", "综合行政执法办公室", founded);
+        settings.change(written);
+        assertThat(settings.get()).isEqualTo(written);
+        assertThat(town.name()).isEqualTo("雷高镇人民政府");
+        settings.change(TownSettings.blank());
+        assertThat(settings.get()).isEqualTo(TownSettings.blank());
+    }
+
+    @Test
+    void mergedVillageKeepsItsNameButIsNotOffered() {
+        var merged = LocalDate.of(2022, 6, 1);
+        var old = villages.add(new UnitData(1, "甲村", null, null, merged));
+        villages.add(new UnitData(2, "乙村", "甲村", merged, null));
+        assertThat(villages.holdingOn(merged))
+                .extracting(v -> v.data().name())
+                .containsExactly("乙村");
+        assertThat(references.named("village", "甲村")).isEmpty();
+        assertThat(references.source("village").labels(Set.of(old))).containsEntry(old, "甲村");
+    }
+
+    @Test
+    void unitIsReadBackEqualAndStaleChangeRefused() {
+        var id = departments.add(UnitData.of(1, "党政综合办"));
+        var read = departments.get(id);
+        departments.change(read.with(UnitData.of(2, "党政办")));
+        assertThat(departments.get(id).data()).isEqualTo(UnitData.of(2, "党政办"));
+        assertThatExceptionOfType(ConcurrentModificationException.class)
+                .isThrownBy(() -> departments.change(read));
+    }
+
+    @Test
+    void staffComesInOfficialOrder() {
+        var second = new StaffData(2, "乙", "镇长", null, true, true);
+        var first = new StaffData(1, "甲", "党委书记", null, true, true);
+        staff.add(second);
+        staff.add(first);
+        assertThat(staff.list()).extracting(Stored::data).containsExactly(first, second);
+    }
+
+    @Test
+    @WithMockUser(roles = "OFFICER")
+    void othersReadOnly() {
+        assertThat(villages.list()).isEmpty();
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> villages.add(UnitData.of(1, "甲村")));
+    }
+}
