@@ -3,6 +3,7 @@ package fazhi.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import fazhi.DatabaseTest;
 import fazhi.common.Refusal;
 import fazhi.common.Stored;
 import java.util.ConcurrentModificationException;
@@ -15,7 +16,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.annotation.Transactional;
 
-@DatabaseBacked
+@DatabaseTest
 @Transactional
 @WithMockUser(roles = "SECURITY_ADMIN")
 class AccountServiceTests {
@@ -28,6 +29,7 @@ class AccountServiceTests {
 
     @BeforeEach
     void addAdmin() {
+        TestAccounts.clear(database);
         var data = TestAccounts.of("chen", Role.SYSTEM_ADMIN);
         admin = SystemIdentity.run(() -> accounts.add(data, "Correct-Horse7"));
     }

@@ -3,7 +3,9 @@ package fazhi.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import fazhi.DatabaseTest;
 import fazhi.common.Refusal;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,7 +14,7 @@ import org.springframework.security.test.context.support.WithAnonymousUser;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.annotation.Transactional;
 
-@DatabaseBacked
+@DatabaseTest
 @Transactional
 class SetupServiceTests {
 
@@ -23,6 +25,11 @@ class SetupServiceTests {
     @Autowired AccountService accounts;
 
     @Autowired JdbcClient database;
+
+    @BeforeEach
+    void startWithoutAccounts() {
+        TestAccounts.clear(database);
+    }
 
     @Test
     @WithAnonymousUser

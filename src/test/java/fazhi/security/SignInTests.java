@@ -7,7 +7,11 @@ import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.Mockito.atMost;
 import static org.mockito.Mockito.verify;
 
+import fazhi.DatabaseTest;
 import fazhi.security.password.Passwords;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -21,7 +25,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 
-@DatabaseBacked
+@DatabaseTest
 class SignInTests {
 
     private static final String RIGHT = "Correct-Horse7";
@@ -64,9 +68,12 @@ class SignInTests {
         IntStream.range(0, 5).forEach(_ -> refused(name, "wrong"));
         letTheLockPass();
         IntStream.range(0, 5).forEach(_ -> refused(name, "wrong"));
-        var minutes =
-                "select datediff(minute, failed_since, locked_until) from account where id = " + id;
-        assertThat(database.sql(minutes).query(Integer.class).single()).isBetween(29, 31);
+        var until =
+                database.sql("select locked_until from account where id = ?")
+                        .param(id)
+                        .query(OffsetDateTime.class)
+                        .single();
+        assertThat(Duration.between(Instant.now(), until).toMinutes()).isBetween(28L, 30L);
     }
 
     @Test

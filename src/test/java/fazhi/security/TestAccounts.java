@@ -1,11 +1,20 @@
 package fazhi.security;
 
+import java.util.List;
 import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Accounts for tests, as prose. */
 final class TestAccounts {
 
     private TestAccounts() {}
+
+    /** Within the test's own transaction. */
+    static void clear(JdbcClient database) {
+        for (var table : List.of("account_role", "account_village", "account")) {
+            database.sql("delete from " + table).update();
+        }
+    }
 
     static AccountData of(String loginName, Role... roles) {
         return new AccountData(loginName, loginName, Set.of(roles), Set.of(), null);

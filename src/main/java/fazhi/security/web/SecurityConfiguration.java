@@ -1,5 +1,6 @@
 package fazhi.security.web;
 
+import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategy;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import fazhi.security.OpenSessions;
 import jakarta.servlet.ServletException;
@@ -10,12 +11,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.core.session.SessionRegistryImpl;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
 import org.springframework.security.web.session.SessionInformationExpiredEvent;
 
@@ -25,12 +25,8 @@ import org.springframework.security.web.session.SessionInformationExpiredEvent;
 @EnableWebSecurity
 class SecurityConfiguration {
 
-    /** Vaadin 25.2 needs inline and evaluated scripts; nothing comes from elsewhere. */
-    private static final String CONTENT_POLICY =
-            "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval';"
-                    + " style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:;"
-                    + " font-src 'self' data:; connect-src 'self'; object-src 'none';"
-                    + " base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+    private static final SecurityContextHolderStrategy CONTEXT =
+            new VaadinAwareSecurityContextHolderStrategy();
 
     private static final String[] OPEN = {
         "/actuator/health", "/actuator/health/**", "/*.css", "/lumo/**", "/fonts/**", "/favicon.ico"
@@ -43,7 +39,7 @@ class SecurityConfiguration {
             SessionRegistry registry,
             @Value("${portal.session.max-per-user:3}") int sessionsPerUser) {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN).permitAll());
-        http.headers(SecurityConfiguration::headers);
+        http.headers(ResponseHeaders::write);
         http.addFilterBefore(new StaleSessionFilter(sessions), SecurityContextHolderFilter.class);
         http.sessionManagement(
                 management ->
@@ -55,6 +51,14 @@ class SecurityConfiguration {
                                                         SecurityConfiguration::goOn)));
         return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login"))
                 .build();
+    }
+
+    /**
+     * One for the whole process: services ask the bean, {@code SystemIdentity} the static holder.
+     */
+    @Bean
+    SecurityContextHolderStrategy contextHolder() {
+        return CONTEXT;
     }
 
     @Bean
@@ -71,13 +75,5 @@ class SecurityConfiguration {
     private static void goOn(SessionInformationExpiredEvent expired)
             throws IOException, ServletException {
         expired.getFilterChain().doFilter(expired.getRequest(), expired.getResponse());
-    }
-
-    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
-                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                .frameOptions(frames -> frames.deny())
-                .permissionsPolicyHeader(
-                        policy -> policy.policy("camera=(), microphone=(), geolocation=()"));
     }
 }
