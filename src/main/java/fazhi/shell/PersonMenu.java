@@ -9,10 +9,12 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import fazhi.common.Texts;
 import fazhi.ui.TestIds;
 import java.util.Locale;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Who is at work (用户菜单): language, about, sign out. */
 @org.springframework.stereotype.Component
+@ConditionalOnWebApplication
 class PersonMenu {
 
     private final AuthenticationContext authentication;
