@@ -50,6 +50,8 @@ final class Opening {
         spring.setDefaultProperties(DEFAULTS);
         if (web == WebApplicationType.NONE) {
             with("spring.autoconfigure.exclude", String.join(",", WEB_ONLY));
+            // beans of the screens are never asked for, so they need not find a web context
+            spring.setLazyInitialization(true);
         }
         return spring.run(
                 settings.entrySet().stream()
