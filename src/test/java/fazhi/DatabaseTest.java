@@ -8,7 +8,6 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
@@ -23,5 +22,4 @@ import org.springframework.test.context.ContextConfiguration;
 @Tag("database")
 @SpringBootTest(webEnvironment = WebEnvironment.MOCK)
 @ContextConfiguration(initializers = FreshDatabase.class)
-@Import(TestAccess.class)
 public @interface DatabaseTest {}

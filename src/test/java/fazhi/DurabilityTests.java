@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -19,7 +18,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** What was acknowledged is on the disk: counted in H2's own statement statistics. */
 @SpringBootTest(webEnvironment = WebEnvironment.MOCK, properties = "portal.test.h2=file")
 @ContextConfiguration(initializers = FreshDatabase.class)
-@Import(TestAccess.class)
 class DurabilityTests {
 
     private static final String COUNT =

@@ -21,10 +21,12 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithMockUser;
 
 @DatabaseTest
 @WithMockUser
+@Import(TestAccess.class)
 class EvidenceServiceTests {
 
     private static final AtomicLong NEXT = new AtomicLong();

@@ -124,7 +124,8 @@ class JobsTests {
     }
 
     private JobRow ended(long id) {
-        return await().atMost(Duration.ofSeconds(20))
+        return await().pollInSameThread()
+                .atMost(Duration.ofSeconds(20))
                 .until(() -> jobs.find(id, OWNER).orElseThrow(), job -> job.state().ended());
     }
 }

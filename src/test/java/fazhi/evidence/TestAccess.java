@@ -1,17 +1,18 @@
-package fazhi;
+package fazhi.evidence;
 
 import fazhi.common.RecordRef;
-import fazhi.evidence.EvidenceAccess;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Fallback;
+import org.springframework.context.annotation.Primary;
 
-/** Opens every ledger but {@code hidden} and {@code read-only}, until the portal brings its own. */
+/**
+ * Opens every ledger but {@code hidden} and {@code read-only}, so evidence is tested without one.
+ */
 @TestConfiguration(proxyBeanMethods = false)
-public class TestAccess {
+class TestAccess {
 
     @Bean
-    @Fallback
+    @Primary
     EvidenceAccess evidenceAccess() {
         return new EvidenceAccess() {
 
