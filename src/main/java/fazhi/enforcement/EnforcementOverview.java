@@ -60,7 +60,8 @@ class EnforcementOverview implements Overview {
 
     @Override
     public List<ChartData> charts(Period period) {
-        var window = window(period);
+        var days = windows.days(period);
+        var window = window(days);
         var base = List.of(Condition.between("filedOn", window.from(), window.to()));
         var kinds =
                 penalties.group(
@@ -71,7 +72,7 @@ class EnforcementOverview implements Overview {
                         base,
                         List.of());
         var places = penalties.group(List.of(Grouping.value("village")), base, List.of());
-        var basis = windows.sentence(window, "");
+        var basis = windows.sentence(days, window, "");
         return List.of(
                 charts.byValue(
                         plan("penalty.by-cause", ChartData.Kind.COLUMN, "cause", base, basis),
@@ -97,8 +98,7 @@ class EnforcementOverview implements Overview {
     }
 
     /** The window of the basis on which the town reports its cases. */
-    private Window window(Period period) {
-        var days = windows.days(period);
+    private Window window(FigureWindows.Days days) {
         var chosen = days.window(reporting.usualBasis("penalty.filed", Basis.PERIOD));
         return chosen != null ? chosen : days.window(Basis.PERIOD);
     }

@@ -158,7 +158,7 @@ public class FigureCatalogue {
                 texts.get(figure.labelKey()),
                 Labels.of(figure.unit(), texts),
                 basis,
-                windows.sentence(window, reading.filter()),
+                windows.sentence(days, window, reading.filter()),
                 window.from(),
                 window.to(),
                 reading.value(),

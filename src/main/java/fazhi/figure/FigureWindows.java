@@ -3,7 +3,6 @@ package fazhi.figure;
 import fazhi.common.Period;
 import fazhi.common.Texts;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -29,14 +28,17 @@ public class FigureWindows {
             Period period,
             LocalDate cutOff,
             LocalDate cutOffYearBefore,
-            @Nullable LocalDate founding) {
+            ReportingDates.Office office) {
 
         /** The window of a basis, or null while the founding day is not set. */
         public @Nullable Window window(Basis basis) {
             return switch (basis) {
                 case PERIOD, DECIDED -> new Window(basis, period.from(), cutOff);
                 case ASOF -> new Window(basis, null, cutOff);
-                case FOUNDING -> founding == null ? null : new Window(basis, founding, cutOff);
+                case FOUNDING ->
+                        office.founded() == null
+                                ? null
+                                : new Window(basis, office.founded(), cutOff);
             };
         }
 
@@ -56,22 +58,20 @@ public class FigureWindows {
                 period,
                 reporting.cutOff(period),
                 reporting.cutOffYearBefore(period),
-                settings().flatMap(ReportingDates::founding).orElse(null));
+                dates.getIfAvailable() == null
+                        ? ReportingDates.Office.UNKNOWN
+                        : dates.getObject().office());
     }
 
     /** A window in words, with what else the rows hold. */
-    public String sentence(Window window, String filter) {
+    public String sentence(Days days, Window window, String filter) {
         var from = window.from();
         var words =
                 texts.get(
                         "Basis." + window.basis().name() + ".sentence",
                         from == null ? "" : from.toString(),
                         window.to().toString(),
-                        settings().map(ReportingDates::enforcementOffice).orElse(""));
+                        days.office().name());
         return filter.isEmpty() ? words : words + texts.get("common.clause-mark") + filter;
-    }
-
-    private Optional<ReportingDates> settings() {
-        return Optional.ofNullable(dates.getIfAvailable());
     }
 }

@@ -1,14 +1,20 @@
 package fazhi.figure;
 
 import java.time.LocalDate;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Days the town has set for its reports (统计时点), kept by the module that owns the settings. */
+/** What the town has set for its reports (统计设置), kept by the module that owns the settings. */
 public interface ReportingDates {
 
-    /** When the enforcement office was founded (综合行政执法办公室成立日期). */
-    Optional<LocalDate> founding();
+    Office office();
 
-    /** Name of the enforcement office, for the sentence of the basis. */
-    String enforcementOffice();
+    /**
+     * The enforcement office (综合行政执法办公室), since whose founding some figures are counted.
+     *
+     * @param founded null while the day is not set
+     */
+    record Office(String name, @Nullable LocalDate founded) {
+
+        static final Office UNKNOWN = new Office("", null);
+    }
 }

@@ -34,6 +34,7 @@ record NamedReferences(JdbcClient database, String id, String table, String inFo
                 .sql("select id, name from " + table + " where id in (:ids)")
                 .param("ids", ids)
                 .query((row, _) -> Map.entry(row.getLong(1), row.getString(2)))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -27,6 +27,7 @@ public class SettingsService {
                 database
                         .sql("select setting_key, setting_value from town_setting")
                         .query((row, _) -> Map.entry(row.getString(1), row.getString(2)))
+                        .list()
                         .stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         return new TownSettings(

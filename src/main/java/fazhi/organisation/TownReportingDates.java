@@ -1,11 +1,9 @@
 package fazhi.organisation;
 
 import fazhi.figure.ReportingDates;
-import java.time.LocalDate;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** The founding day from the town's settings (成立日期). */
+/** The enforcement office from the town's settings (综合行政执法办公室). */
 @Component
 class TownReportingDates implements ReportingDates {
 
@@ -16,12 +14,8 @@ class TownReportingDates implements ReportingDates {
     }
 
     @Override
-    public Optional<LocalDate> founding() {
-        return Optional.ofNullable(settings.get().enforcementFounded());
-    }
-
-    @Override
-    public String enforcementOffice() {
-        return settings.get().enforcementOffice();
+    public Office office() {
+        var town = settings.get();
+        return new Office(town.enforcementOffice(), town.enforcementFounded());
     }
 }

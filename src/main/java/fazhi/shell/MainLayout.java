@@ -40,14 +40,13 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         tools.add(person.make());
         tools.addClassName("header-tools");
         tools.setAlignItems(FlexComponent.Alignment.CENTER);
-        var band = new Div();
-        band.addClassName("brand-band");
-        var header = new HorizontalLayout(new DrawerToggle(), new Div(name, product), tools);
+        var space = new Div();
+        var header = new HorizontalLayout(new DrawerToggle(), new Div(name, product), space, tools);
         header.addClassName("header");
         header.setAlignItems(FlexComponent.Alignment.CENTER);
         header.setWidthFull();
-        header.expand(tools);
-        addToNavbar(band, header);
+        header.expand(space);
+        addToNavbar(header);
 
         var drawer = new Scroller(navigation.make(texts));
         drawer.addClassNames(LumoUtility.Padding.SMALL, "drawer");
