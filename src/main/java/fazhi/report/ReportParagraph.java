@@ -1,0 +1,49 @@
+package fazhi.report;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * One paragraph of a report's text (报告段落), joined where a page had cut it.
+ *
+ * @param number place in the text, from 1
+ * @param level 1 (一、) to 4 (（1）) where it begins with such a mark, else 0
+ * @param ordinal the mark's number, or 0
+ * @param text all words, the mark included
+ * @param path headings above it, outermost first, without their marks
+ */
+public record ReportParagraph(
+        int number,
+        Kind kind,
+        int level,
+        int ordinal,
+        String mark,
+        String text,
+        List<String> path) {
+
+    /** Which part of the document a paragraph belongs to (段落类别). */
+    public enum Kind {
+        HEAD,
+        BODY,
+        TABLE,
+        END
+    }
+
+    public ReportParagraph {
+        path = List.copyOf(path);
+    }
+
+    static ReportParagraph plain(int number, Kind kind, String text) {
+        return new ReportParagraph(number, kind, 0, 0, "", text, List.of());
+    }
+
+    /** The heading's words (标题文字): the first sentence behind the mark; empty without a mark. */
+    public String heading() {
+        return level == 0 ? "" : Outline.heading(text.substring(mark.length()));
+    }
+
+    /** The headings above and its own. */
+    public List<String> section() {
+        return level == 0 ? path : Stream.concat(path.stream(), Stream.of(heading())).toList();
+    }
+}

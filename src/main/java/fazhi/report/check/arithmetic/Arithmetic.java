@@ -1,0 +1,77 @@
+package fazhi.report.check.arithmetic;
+
+import fazhi.report.PatternBook;
+import fazhi.report.check.language.Quantity;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the rules over numbers share: their words, sums, and how a sum is shown (算式). */
+final class Arithmetic {
+
+    private static final PatternBook PATTERNS = new PatternBook("/check/arithmetic.patterns");
+
+    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
+
+    private Arithmetic() {}
+
+    static Pattern words(String name) {
+        return PATTERNS.get(name);
+    }
+
+    static boolean in(String name, CharSequence text) {
+        return PATTERNS.in(name, text);
+    }
+
+    /** The last place where the expression is found. */
+    static Optional<MatchResult> last(String name, CharSequence text) {
+        return words(name).matcher(text).results().reduce((_, later) -> later);
+    }
+
+    static BigDecimal sum(Collection<Quantity> parts) {
+        return parts.stream().map(Quantity::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** {@code 19 + 1 + 1}. */
+    static String shown(Collection<Quantity> parts) {
+        return parts.stream().map(Quantity::number).collect(Collectors.joining(" + "));
+    }
+
+    static String shown(BigDecimal value) {
+        return value.stripTrailingZeros().toPlainString();
+    }
+
+    static Stream<String> clauses(String text) {
+        return words("clause").splitAsStream(text);
+    }
+
+    /** Items of a list; whatever stands in quotation marks or brackets is one item. */
+    static int items(String list) {
+        var bare = words("enclosed").matcher(list).replaceAll("x");
+        bare = words("neighbours").matcher(bare).replaceAll("x,");
+        var separator = words(in("strong", bare) ? "strong" : "weak");
+        return (int) separator.splitAsStream(bare).filter(item -> !item.isBlank()).count();
+    }
+
+    /** Rounded numbers (12.6万元) may miss their total by half a last place each. */
+    static boolean adds(Collection<Quantity> parts, Quantity total) {
+        var all = Stream.concat(parts.stream(), Stream.of(total)).toList();
+        var finest = all.stream().map(Quantity::step).reduce(BigDecimal::min).orElseThrow();
+        var slack =
+                all.stream()
+                        .map(Quantity::step)
+                        .filter(step -> rounded(step, finest))
+                        .map(step -> step.divide(BigDecimal.TWO))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return sum(parts).subtract(total.value()).abs().compareTo(slack) <= 0;
+    }
+
+    private static boolean rounded(BigDecimal step, BigDecimal finest) {
+        return step.compareTo(BigDecimal.ONE) > 0
+                && (step.compareTo(TEN_THOUSAND) < 0 || step.compareTo(finest) > 0);
+    }
+}

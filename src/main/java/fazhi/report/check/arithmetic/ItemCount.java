@@ -1,0 +1,17 @@
+package fazhi.report.check.arithmetic;
+
+import fazhi.report.ChineseNumber;
+import java.util.regex.Matcher;
+
+/** A count claimed, and the items found (条目计数). */
+record ItemCount(String claim, int claimed, int found) {
+
+    static ItemCount of(Matcher match, String claim, int found) {
+        return new ItemCount(
+                claim.strip(), ChineseNumber.parse(match.group("count")).intValueExact(), found);
+    }
+
+    boolean wrong() {
+        return found > 1 && claimed != found;
+    }
+}

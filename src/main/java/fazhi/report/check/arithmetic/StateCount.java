@@ -1,0 +1,88 @@
+package fazhi.report.check.arithmetic;
+
+import fazhi.report.check.language.Quantity;
+import fazhi.report.check.language.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A total and the states listed in parallel behind it (立案与办结、在办). */
+record StateCount(Quantity total, List<Quantity> parts) {
+
+    private static final int SHORT = 8;
+
+    /** Finds the states of a statement; a total may stand in the sentence before. */
+    static List<StateCount> in(Statement statement, List<Quantity> earlier) {
+        var numbers = statement.quantities().stream().filter(each -> !each.aside()).toList();
+        var counts = new ArrayList<StateCount>();
+        int i = 0;
+        while (i < numbers.size()) {
+            if (State.of(numbers.get(i)).part()) {
+                var parts = parts(numbers.subList(i, numbers.size()));
+                total(numbers, i, parts, earlier)
+                        .map(total -> new StateCount(total, parts))
+                        .ifPresent(counts::add);
+                i = numbers.indexOf(parts.getLast());
+            }
+            i++;
+        }
+        return counts;
+    }
+
+    boolean has(State state) {
+        return parts.stream().anyMatch(each -> State.of(each) == state);
+    }
+
+    boolean exact() {
+        return !total.approximate() && parts.stream().noneMatch(Quantity::approximate);
+    }
+
+    private static Optional<Quantity> total(
+            List<Quantity> numbers, int first, List<Quantity> parts, List<Quantity> earlier) {
+        var own = candidates(numbers.subList(0, first), parts);
+        return totals(own)
+                .or(() -> own.stream().filter(each -> !State.of(each).part()).findFirst())
+                .or(() -> behind(numbers, parts))
+                .or(() -> totals(candidates(earlier, parts)));
+    }
+
+    /** Of the states' own kind, the nearest first. */
+    private static List<Quantity> candidates(List<Quantity> numbers, List<Quantity> parts) {
+        return numbers.reversed().stream().filter(parts.getFirst()::sameKind).toList();
+    }
+
+    private static Optional<Quantity> totals(List<Quantity> candidates) {
+        return candidates.stream().filter(each -> State.of(each) == State.TOTAL).findFirst();
+    }
+
+    /** 办结 19 宗、在办 1 宗，共立案 20 宗. */
+    private static Optional<Quantity> behind(List<Quantity> numbers, List<Quantity> parts) {
+        return numbers.stream()
+                .filter(each -> each.start() > parts.getLast().start())
+                .filter(parts.getFirst()::sameKind)
+                .filter(each -> State.of(each) == State.TOTAL)
+                .findFirst();
+    }
+
+    private static List<Quantity> parts(List<Quantity> numbers) {
+        var parts = new ArrayList<Quantity>();
+        var first = numbers.getFirst();
+        for (var each : numbers) {
+            boolean detail = each != first && Arithmetic.in("part", each.before());
+            if (detail || each.sameKind(first) && State.of(each) == State.TOTAL) {
+                break;
+            }
+            if (each.sameKind(first) && (State.of(each).part() || parallel(each))) {
+                parts.add(each);
+            }
+        }
+        return parts;
+    }
+
+    /** A further state such as 整理资料, not another act. */
+    private static boolean parallel(Quantity quantity) {
+        return !quantity.before().isEmpty()
+                && quantity.before().length() <= SHORT
+                && !Arithmetic.in("aside", quantity.subject());
+    }
+}

@@ -1,0 +1,58 @@
+package fazhi.report.check.arithmetic;
+
+import fazhi.common.Texts;
+import fazhi.report.Finding;
+import fazhi.report.ReportText;
+import fazhi.report.check.CheckContext;
+import fazhi.report.check.CheckRule;
+import fazhi.report.check.language.Statements;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** One figure, two values (前后数据不一致). */
+@Component
+class TwoValuesRule implements CheckRule {
+
+    private final Texts texts;
+
+    TwoValuesRule(Texts texts) {
+        this.texts = texts;
+    }
+
+    @Override
+    public String id() {
+        return "two-values";
+    }
+
+    @Override
+    public Stream<Finding> check(ReportText text, CheckContext context) {
+        var first = new HashMap<String, Mention>();
+        var findings = new ArrayList<Finding>();
+        Statements.of(text)
+                .flatMap(each -> Mention.in(each, context.yearOf(text)))
+                .forEach(each -> compare(each, first, findings));
+        return findings.stream();
+    }
+
+    private void compare(Mention mention, Map<String, Mention> first, List<Finding> findings) {
+        var known = first.putIfAbsent(mention.key() + mention.quantity().unit().kind(), mention);
+        if (known != null
+                && !known.statement().equals(mention.statement())
+                && known.contradicts(mention)) {
+            findings.add(
+                    mention.statement()
+                            .certain(
+                                    id(),
+                                    texts.get(
+                                            "check.two-values",
+                                            mention.quantity().written(),
+                                            known.quantity().written(),
+                                            String.valueOf(known.statement().paragraph().number()),
+                                            known.statement().text().strip())));
+        }
+    }
+}

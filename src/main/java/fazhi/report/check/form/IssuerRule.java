@@ -1,0 +1,43 @@
+package fazhi.report.check.form;
+
+import fazhi.common.Texts;
+import fazhi.report.Finding;
+import fazhi.report.Finding.Certainty;
+import fazhi.report.ReportText;
+import fazhi.report.check.CheckContext;
+import fazhi.report.check.CheckRule;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Head and signature name the same issuer (发文机关与署名). */
+@Component
+class IssuerRule implements CheckRule {
+
+    private final Texts texts;
+
+    IssuerRule(Texts texts) {
+        this.texts = texts;
+    }
+
+    @Override
+    public String id() {
+        return "issuer";
+    }
+
+    @Override
+    public Stream<Finding> check(ReportText text, CheckContext context) {
+        var head = FormWords.words("mark.tail").matcher(text.head()).replaceAll("");
+        var signed = text.issuer();
+        if (head.isEmpty() || signed.isEmpty() || head.equals(signed)) {
+            return Stream.empty();
+        }
+        boolean shortened = signed.endsWith(head) || head.endsWith(signed);
+        return Stream.of(
+                new Finding(
+                        id(),
+                        shortened ? Certainty.ASK : Certainty.CERTAIN,
+                        texts.get("check.issuer", head, signed),
+                        signed,
+                        text.paragraphOf(signed)));
+    }
+}

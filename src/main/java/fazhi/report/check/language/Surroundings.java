@@ -1,0 +1,54 @@
+package fazhi.report.check.language;
+
+import fazhi.report.PatternBook;
+
+/** What stands around a number (上下文): its clause in front, and the words up to the next pause. */
+class Surroundings {
+
+    private static final PatternBook PATTERNS = Statements.PATTERNS;
+
+    private final String front;
+
+    private final String back;
+
+    private final String head;
+
+    private final boolean runsOn;
+
+    Surroundings(String text, int previous, Spelled number, int next) {
+        head = text.substring(0, number.start());
+        front = text.substring(previous, number.start());
+        back = text.substring(number.end(), Math.max(next, number.end()));
+        runsOn = next < text.length();
+    }
+
+    String before() {
+        int from = 0;
+        var pause = PATTERNS.get("clause.break").matcher(front);
+        while (pause.find()) {
+            from = pause.end();
+        }
+        return front.substring(from).replaceAll("^[\\s\\u3001]+|\\s+", "");
+    }
+
+    /** Up to the next pause; words that lead straight into the next number belong to that one. */
+    String after() {
+        var pause = PATTERNS.get("pause").matcher(back);
+        if (pause.find()) {
+            return back.substring(0, pause.start()).replaceAll("\\s+", "");
+        }
+        return runsOn && !before().isEmpty() ? "" : back.replaceAll("\\s+", "");
+    }
+
+    boolean approximate() {
+        return PATTERNS.in("about.before", head.stripTrailing())
+                || PATTERNS.in("nearly.behind", back);
+    }
+
+    /** Inside brackets that are still open. */
+    boolean aside() {
+        long open = head.chars().filter(each -> each == 0xFF08 || each == '(').count();
+        long closed = head.chars().filter(each -> each == 0xFF09 || each == ')').count();
+        return open > closed;
+    }
+}

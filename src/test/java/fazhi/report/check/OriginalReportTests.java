@@ -1,0 +1,102 @@
+package fazhi.report.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fazhi.report.Finding;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OriginalReportTests {
+
+    private static final String TEXT = CheckFixture.resource("/demo/leigao-2022-report.txt");
+
+    private static final List<Finding> FINDINGS = CheckFixture.check(CheckFixture.original());
+
+    private static final List<Finding> KNOWN = CheckFixture.withLedgers(TEXT);
+
+    @ParameterizedTest
+    @CsvSource({
+        "states, 整理资料 1 宗",
+        "both-ways, 法治宣传",
+        "recipient, 签发人：王科栋",
+    })
+    void isCertain(String rule, String words) {
+        assertThat(FINDINGS)
+                .filteredOn(Finding::certain)
+                .anyMatch(each -> each.rule().equals(rule) && each.excerpt().contains(words));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "latin, ' and '",
+        "variant, 行爲",
+        "cumulative, 自综合行政执法办公室成立以来",
+        "early-date, 2022年12月2日",
+        "unsplit-money, 587377",
+        "problem-measures, 行政执法队伍建设",
+        "typo, 专武独断",
+        "party-group, 党组理论学习中心组",
+        "claim, 信访量仍处高位",
+        "vague-number, 多次组织23个村",
+        "told-twice, 干部学法常态化",
+        "outdated, 不忘初心",
+        "issuer, 雷州市雷高镇人民政府",
+        "seizure-outcome, 挖掘机 28 台",
+        "rate-base, 合格率100%",
+        "required-content, 年度法治政府建设情况的报告",
+    })
+    void asks(String rule, String words) {
+        assertThat(FINDINGS)
+                .filteredOn(each -> !each.certain())
+                .anyMatch(each -> each.rule().equals(rule) && each.excerpt().contains(words));
+    }
+
+    @Test
+    void nothingElseIsCertain() {
+        assertThat(FINDINGS).filteredOn(Finding::certain).hasSize(3);
+    }
+
+    @Test
+    void theTextIsWhatItsLedgersSay() {
+        assertThat(CheckFixture.withLedgers(TEXT)).noneMatch(each -> each.rule().equals("ledger"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"20, 宗", "19, 宗", "28, 台", "9, 辆", "587377, 元", "23, 个", "1, 家", "100, %"})
+    void aChangedNumberIsFoundWhereItStands(String number, String unit) {
+        var places = places(number, unit);
+        assertThat(places).isNotEmpty();
+        for (int place : places) {
+            for (var changed : List.of(more(number, 1), more(number, -1), more(number, 10))) {
+                var text =
+                        TEXT.substring(0, place)
+                                + changed
+                                + TEXT.substring(place + number.length());
+                assertThat(news(text)).anyMatch(each -> each.excerpt().contains(changed));
+            }
+        }
+    }
+
+    private static List<Finding> news(String text) {
+        return CheckFixture.withLedgers(text).stream()
+                .filter(each -> each.certain() && !KNOWN.contains(each))
+                .toList();
+    }
+
+    private static List<Integer> places(String number, String unit) {
+        return IntStream.range(1, TEXT.length())
+                .filter(
+                        place ->
+                                TEXT.substring(place).matches("(?s)" + number + " ?" + unit + ".*"))
+                .filter(place -> !Character.isDigit(TEXT.charAt(place - 1)))
+                .boxed()
+                .toList();
+    }
+
+    private static String more(String number, int by) {
+        return String.valueOf(Long.parseLong(number) + by);
+    }
+}

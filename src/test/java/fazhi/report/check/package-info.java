@@ -1,0 +1,4 @@
+@NullMarked
+package fazhi.report.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fazhi.report;
+
+import org.jspecify.annotations.NullMarked;
