@@ -74,6 +74,7 @@ class ReportReaderTests {
         try (var document = new XWPFDocument()) {
             var numbering = document.createNumbering();
             var kind = CTAbstractNum.Factory.newInstance();
+            kind.setAbstractNumId(BigInteger.ZERO);
             var level = kind.addNewLvl();
             level.setIlvl(BigInteger.ZERO);
             level.addNewNumFmt().setVal(STNumberFormat.CHINESE_COUNTING);
@@ -82,6 +83,7 @@ class ReportReaderTests {
             for (var heading : new String[] {"成效", "问题"}) {
                 var paragraph = document.createParagraph();
                 paragraph.setNumID(id);
+                paragraph.setNumILvl(BigInteger.ZERO);
                 paragraph.createRun().setText(heading);
             }
             assertThat(reader.read("a.docx", bytes(document)).body())

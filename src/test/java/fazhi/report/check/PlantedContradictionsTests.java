@@ -26,9 +26,11 @@ class PlantedContradictionsTests {
     @ParameterizedTest
     @MethodSource("kinds")
     void nineOfTenWordingsAreFound(String rule) {
-        var texts = LINES.stream().filter(line -> line[0].equals(rule)).map(line -> line[1]);
-        var missed = texts.filter(text -> !found(rule, text)).toList();
-        assertThat(missed).as(rule).hasSizeLessThanOrEqualTo(1);
+        var texts =
+                LINES.stream().filter(line -> line[0].equals(rule)).map(line -> line[1]).toList();
+        var missed = texts.stream().filter(text -> !found(rule, text)).toList();
+        assertThat(texts).hasSizeGreaterThanOrEqualTo(10);
+        assertThat(missed).as(rule).hasSizeLessThanOrEqualTo(texts.size() / 10);
     }
 
     private static boolean found(String rule, String text) {

@@ -23,7 +23,9 @@ class FactWords {
         raw = quantity.subject();
         own = Subjects.canonical(quantity.before()) + " " + Subjects.canonical(quantity.after());
         context = Subjects.canonical(statement.prefix(quantity)) + " " + own;
-        part = Arithmetic.in("part", quantity.before());
+        part =
+                Arithmetic.in("within", quantity.before())
+                        || Arithmetic.in("has", quantity.before());
     }
 
     /** Characters of the figure's words found; 0 where it is another figure. */
@@ -48,7 +50,7 @@ class FactWords {
 
     /** A part (其中…) is the figure only where nothing else narrows it. */
     private boolean wholly(List<String> words) {
-        var rest = Arithmetic.words("part").matcher(own).replaceAll("");
+        var rest = Arithmetic.words("within").matcher(own).replaceAll("");
         for (var word : words) {
             rest = rest.replace(word, "");
         }

@@ -103,7 +103,7 @@ class LedgerRule implements CheckRule {
         return !quantity.approximate()
                 && !Arithmetic.in("scoped", words)
                 && !Arithmetic.in("year", words)
-                && (Arithmetic.in("part", quantity.before())
+                && (Arithmetic.in("within", quantity.before())
                         || !Arithmetic.in("scoped.place", quantity.before()));
     }
 

@@ -60,7 +60,7 @@ record Mention(Statement statement, Quantity quantity, String key) {
         var words = prefix + quantity.after();
         if (Arithmetic.in("scoped", prefix)
                 || Arithmetic.in("year", words)
-                || Arithmetic.in("part", prefix)
+                || Arithmetic.in("within", prefix)
                 || Arithmetic.in("scoped.place", quantity.before())) {
             return false;
         }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A total and its parts behind 其中 (总数与分项).
@@ -35,6 +36,7 @@ record PartList(Quantity total, Quantity nearest, List<Quantity> parts, boolean 
         boolean small = open && Arithmetic.sum(parts).compareTo(total.value()) <= 0;
         return small
                 || mayOverlap()
+                || firstOnesAdd()
                 || Arithmetic.adds(parts, total)
                 || Arithmetic.adds(parts, nearest);
     }
@@ -44,6 +46,15 @@ record PartList(Quantity total, Quantity nearest, List<Quantity> parts, boolean 
         var missing = total.value().subtract(Arithmetic.sum(parts));
         boolean nearly = missing.compareTo(total.value().multiply(TENTH).max(BigDecimal.TWO)) <= 0;
         return nearly || parts.stream().allMatch(each -> Arithmetic.in("exhaustive", each.after()));
+    }
+
+    /** The parts are complete before the sentence goes on to something else. */
+    private boolean firstOnesAdd() {
+        return IntStream.range(2, parts.size())
+                .anyMatch(
+                        size ->
+                                Arithmetic.sum(parts.subList(0, size)).compareTo(total.value())
+                                        == 0);
     }
 
     /** One person may be a woman and a party member; men and women are all. */
@@ -93,16 +104,19 @@ record PartList(Quantity total, Quantity nearest, List<Quantity> parts, boolean 
         for (var each : numbers.subList(1, numbers.size())) {
             var gap = between(statement, last, each);
             last = each;
+            boolean breaks = even && Arithmetic.in("list.break", gap);
+            even |= Arithmetic.in("list.even", gap);
+            if (breaks) {
+                break;
+            }
             if (each.unit().percent() || each.unit().money() && !first.unit().money()) {
                 continue;
             }
             boolean bracketEnds = first.aside() && !each.aside();
             boolean other = State.of(each) != State.OTHER && State.of(first) == State.OTHER;
-            boolean breaks = Arithmetic.in("list.break", gap) && even;
-            even |= Arithmetic.in("list.even", gap);
+
             if (!each.sameKind(first)
                     || bracketEnds
-                    || breaks
                     || other
                     || Arithmetic.in("part", gap)
                     || Arithmetic.in("part.end", gap)) {

@@ -23,10 +23,23 @@ final class Rates {
         if (name.find()) {
             return named(name.group(1), numbers);
         }
+        var before = numbers.stream().filter(each -> each.start() < rate.start()).toList();
+        if (Arithmetic.in("of", rate.before())
+                && before.size() > 1
+                && Arithmetic.in("share.of", before.getLast().before())) {
+            return of(before.get(before.size() - 2), before.getLast());
+        }
         if (Arithmetic.words("share").matcher(rate.before()).find()) {
-            return share(numbers.stream().filter(each -> each.start() < rate.start()).toList());
+            return share(before);
         }
         return Optional.empty();
+    }
+
+    /** 12 人，占总数 48 人的 25%. */
+    private static Optional<Share> of(Quantity part, Quantity whole) {
+        return part.sameKind(whole) && !part.approximate() && whole.value().signum() > 0
+                ? Optional.of(new Share(part.value(), whole.value()))
+                : Optional.empty();
     }
 
     private static Optional<Share> named(String name, List<Quantity> numbers) {
@@ -58,6 +71,7 @@ final class Rates {
                 numbers.stream()
                         .filter(each -> each.start() < part.start() && each.sameKind(part))
                         .filter(each -> !each.approximate() && !State.of(each).part())
+                        .filter(each -> !Arithmetic.in("within", each.before()))
                         .toList();
         return others.reversed().stream()
                 .filter(each -> State.of(each) == State.TOTAL)

@@ -13,7 +13,10 @@ record StateCount(Quantity total, List<Quantity> parts) {
 
     /** Finds the states of a statement; a total may stand in the sentence before. */
     static List<StateCount> in(Statement statement, List<Quantity> earlier) {
-        var numbers = statement.quantities().stream().filter(each -> !each.aside()).toList();
+        var numbers =
+                statement.quantities().stream()
+                        .filter(each -> !each.aside() && !each.unit().percent())
+                        .toList();
         var counts = new ArrayList<StateCount>();
         int i = 0;
         while (i < numbers.size()) {
@@ -48,7 +51,10 @@ record StateCount(Quantity total, List<Quantity> parts) {
 
     /** Of the states' own kind, the nearest first. */
     private static List<Quantity> candidates(List<Quantity> numbers, List<Quantity> parts) {
-        return numbers.reversed().stream().filter(parts.getFirst()::sameKind).toList();
+        return numbers.reversed().stream()
+                .filter(parts.getFirst()::sameKind)
+                .filter(each -> !Arithmetic.in("within", each.before()))
+                .toList();
     }
 
     private static Optional<Quantity> totals(List<Quantity> candidates) {
@@ -68,7 +74,7 @@ record StateCount(Quantity total, List<Quantity> parts) {
         var parts = new ArrayList<Quantity>();
         var first = numbers.getFirst();
         for (var each : numbers) {
-            boolean detail = each != first && Arithmetic.in("part", each.before());
+            boolean detail = each != first && Arithmetic.in("within", each.before());
             if (detail || each.sameKind(first) && State.of(each) == State.TOTAL) {
                 break;
             }

@@ -65,7 +65,7 @@ class SumRule implements CheckRule {
         boolean plain =
                 parts.size() > 1
                         && parts.stream().noneMatch(each -> each.approximate() || each.aside())
-                        && !Arithmetic.in("part", statement.prefix(total))
+                        && !Arithmetic.in("within", statement.prefix(total))
                         && parts.stream().noneMatch(each -> State.of(each).part());
         return plain && totals(total, parts) ? Optional.of(parts) : Optional.empty();
     }
@@ -81,7 +81,12 @@ class SumRule implements CheckRule {
         var key = Subjects.key(total.subject());
         return Arithmetic.in("sum.year", total.before())
                 && !key.isEmpty()
-                && parts.stream().allMatch(each -> words(each).contains(key));
+                && words(parts.getFirst()).contains(key)
+                && parts.stream()
+                        .allMatch(
+                                each ->
+                                        words(each).contains(key)
+                                                || Arithmetic.in("scoped", each.before()));
     }
 
     private static String words(Quantity part) {

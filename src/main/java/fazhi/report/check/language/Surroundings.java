@@ -7,6 +7,9 @@ class Surroundings {
 
     private static final PatternBook PATTERNS = Statements.PATTERNS;
 
+    /** 案件 of 25 宗案件已办结 20 宗. */
+    private static final int NOUN = 2;
+
     private final String front;
 
     private final String back;
@@ -24,11 +27,12 @@ class Surroundings {
 
     String before() {
         int from = 0;
-        var pause = PATTERNS.get("clause.break").matcher(front);
+        var clause = front.replaceAll("[\\s:\\uFF1A]+$", "");
+        var pause = PATTERNS.get("clause.break").matcher(clause);
         while (pause.find()) {
             from = pause.end();
         }
-        return front.substring(from).replaceAll("^[\\s\\u3001]+|\\s+", "");
+        return clause.substring(from).replaceAll("^[\\s\\u3001]+|\\s+", "");
     }
 
     /** Up to the next pause; words that lead straight into the next number belong to that one. */
@@ -37,7 +41,9 @@ class Surroundings {
         if (pause.find()) {
             return back.substring(0, pause.start()).replaceAll("\\s+", "");
         }
-        return runsOn && !before().isEmpty() ? "" : back.replaceAll("\\s+", "");
+        var words = back.replaceAll("\\s+", "");
+        int own = runsOn ? before().isEmpty() ? Math.min(NOUN, words.length()) : 0 : words.length();
+        return words.substring(0, own);
     }
 
     boolean approximate() {
