@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the rules over numbers share: their words, sums, and how a sum is shown (算式). */
-final class Arithmetic {
+public final class Arithmetic {
 
     private static final PatternBook PATTERNS = new PatternBook("/check/arithmetic.patterns");
 
@@ -19,16 +19,16 @@ final class Arithmetic {
 
     private Arithmetic() {}
 
-    static Pattern words(String name) {
+    public static Pattern words(String name) {
         return PATTERNS.get(name);
     }
 
-    static boolean in(String name, CharSequence text) {
+    public static boolean in(String name, CharSequence text) {
         return PATTERNS.in(name, text);
     }
 
     /** The last place where the expression is found. */
-    static Optional<MatchResult> last(String name, CharSequence text) {
+    public static Optional<MatchResult> last(String name, CharSequence text) {
         return words(name).matcher(text).results().reduce((_, later) -> later);
     }
 
@@ -41,16 +41,16 @@ final class Arithmetic {
         return parts.stream().map(Quantity::number).collect(Collectors.joining(" + "));
     }
 
-    static String shown(BigDecimal value) {
+    public static String shown(BigDecimal value) {
         return value.stripTrailingZeros().toPlainString();
     }
 
-    static Stream<String> clauses(String text) {
+    public static Stream<String> clauses(String text) {
         return words("clause").splitAsStream(text);
     }
 
     /** Items of a list; whatever stands in quotation marks or brackets is one item. */
-    static int items(String list) {
+    public static int items(String list) {
         var bare = words("enclosed").matcher(list).replaceAll("x");
         bare = words("neighbours").matcher(bare).replaceAll("x,");
         var separator = words(in("strong", bare) ? "strong" : "weak");

@@ -1,4 +1,4 @@
-package fazhi.report.check.arithmetic;
+package fazhi.report.check.comparison;
 
 import fazhi.common.Texts;
 import fazhi.report.Finding;

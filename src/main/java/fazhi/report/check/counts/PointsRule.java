@@ -1,4 +1,4 @@
-package fazhi.report.check.arithmetic;
+package fazhi.report.check.counts;
 
 import fazhi.common.Texts;
 import fazhi.report.ChineseNumber;
@@ -8,6 +8,7 @@ import fazhi.report.ReportParagraph;
 import fazhi.report.ReportText;
 import fazhi.report.check.CheckContext;
 import fazhi.report.check.CheckRule;
+import fazhi.report.check.arithmetic.Arithmetic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

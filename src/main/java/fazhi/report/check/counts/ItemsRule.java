@@ -1,10 +1,11 @@
-package fazhi.report.check.arithmetic;
+package fazhi.report.check.counts;
 
 import fazhi.common.Texts;
 import fazhi.report.Finding;
 import fazhi.report.ReportText;
 import fazhi.report.check.CheckContext;
 import fazhi.report.check.CheckRule;
+import fazhi.report.check.arithmetic.Arithmetic;
 import fazhi.report.check.language.Statement;
 import fazhi.report.check.language.Statements;
 import java.util.stream.Stream;

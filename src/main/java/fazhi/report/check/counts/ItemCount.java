@@ -1,4 +1,4 @@
-package fazhi.report.check.arithmetic;
+package fazhi.report.check.counts;
 
 import fazhi.report.ChineseNumber;
 import java.util.regex.Matcher;

@@ -1,6 +1,7 @@
-package fazhi.report.check.arithmetic;
+package fazhi.report.check.comparison;
 
 import fazhi.report.check.LedgerFact;
+import fazhi.report.check.arithmetic.Arithmetic;
 import fazhi.report.check.language.Quantity;
 import fazhi.report.check.language.Statement;
 import fazhi.report.check.language.Subjects;

@@ -1,4 +1,4 @@
-package fazhi.report.check.arithmetic;
+package fazhi.report.check.comparison;
 
 import fazhi.common.Texts;
 import fazhi.report.Finding;
@@ -6,6 +6,7 @@ import fazhi.report.ReportText;
 import fazhi.report.check.CheckContext;
 import fazhi.report.check.CheckRule;
 import fazhi.report.check.LedgerFact;
+import fazhi.report.check.arithmetic.Arithmetic;
 import fazhi.report.check.language.BasisWords;
 import fazhi.report.check.language.Quantity;
 import fazhi.report.check.language.Statement;

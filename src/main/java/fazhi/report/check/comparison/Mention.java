@@ -1,5 +1,6 @@
-package fazhi.report.check.arithmetic;
+package fazhi.report.check.comparison;
 
+import fazhi.report.check.arithmetic.Arithmetic;
 import fazhi.report.check.language.Quantity;
 import fazhi.report.check.language.Statement;
 import fazhi.report.check.language.Subjects;
