@@ -15,7 +15,8 @@ import picocli.CommandLine.Command;
             FiguresCommand.class,
             ReportCommand.class,
             SeedCommand.class,
-            BootstrapAdminCommand.class
+            BootstrapAdminCommand.class,
+            CheckCommand.class
         })
 public final class PortalCommands {
 
