@@ -1,0 +1,145 @@
+package fazhi.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fazhi.DatabaseTest;
+import fazhi.common.Period;
+import fazhi.common.Stored;
+import fazhi.enforcement.penalty.PenaltyCaseData;
+import fazhi.ledger.Condition;
+import fazhi.ledger.Ledger;
+import fazhi.ledger.LedgerDirectory;
+import fazhi.ledger.LedgerQuery;
+import fazhi.security.SystemIdentity;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+
+/** The real report's figures, counted from the demo's rows. */
+@DatabaseTest
+@TestPropertySource(properties = {"portal.demo=true", "portal.today=2023-03-01"})
+class DemoFiguresTests {
+
+    private static final Period YEAR = Period.year(2022);
+
+    @Autowired FigureCatalogue figures;
+
+    @Autowired LedgerDirectory ledgers;
+
+    @Autowired Ledger<PenaltyCaseData> penalties;
+
+    private List<FigureValue> all() {
+        return SystemIdentity.run(() -> figures.all(YEAR));
+    }
+
+    private FigureValue figure(String id) {
+        return SystemIdentity.run(() -> figures.of(List.of(id), YEAR).getFirst());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "penalty.filed, 20",
+        "penalty.closed, 19",
+        "penalty.open, 1",
+        "penalty.preparing, 1",
+        "penalty.filed.mining, 19",
+        "penalty.filed.logging, 1",
+        "penalty.money.total, 587377.00",
+        "seizure.excavators, 28",
+        "seizure.vehicles, 9",
+        "site.closed, 1",
+        "organisation.villages, 23"
+    })
+    void statesWhatTheReportStates(String id, BigDecimal value) {
+        assertThat(figure(id).value()).isEqualByComparingTo(value);
+    }
+
+    @Test
+    void moneyIsFinesAndGains() {
+        var fine = figure("penalty.money.fine").value();
+        var gains = figure("penalty.money.confiscated").value();
+        assertThat(fine).isPositive();
+        assertThat(gains).isPositive();
+        assertThat(fine.add(gains)).isEqualByComparingTo(figure("penalty.money.total").value());
+    }
+
+    @Test
+    void everyFigureLeadsToItsRows() {
+        var values = all().stream().filter(value -> value.route().startsWith("ledger/")).toList();
+        assertThat(values).isNotEmpty();
+        for (var value : values) {
+            assertThat(rowsAt(value.route())).as(value.id()).isEqualTo(value.rows());
+        }
+    }
+
+    @Test
+    void everyFigureSaysItsBasisAndRoute() {
+        assertThat(all())
+                .allSatisfy(
+                        value -> {
+                            assertThat(value.sentence()).isNotBlank();
+                            assertThat(value.route()).isNotBlank();
+                            assertThat(value.label()).doesNotStartWith("!");
+                        });
+    }
+
+    @Test
+    void cumulativeFiguresHaveNoLastYearAndSayWhy() {
+        assertThat(figure("penalty.filed").lastYear()).isNull();
+        assertThat(figure("penalty.filed").note()).isNotBlank();
+        assertThat(figure("penalty.filed@period").lastYear()).isNotNull();
+    }
+
+    @Test
+    void changingACauseMovesTheFigure() {
+        SystemIdentity.run(
+                () -> {
+                    var mining = LedgerQuery.of(Condition.is("cause", "MINING"));
+                    var read = penalties.list(mining, 0, 1).getFirst();
+                    var before = figure("penalty.filed.mining@period").value();
+                    penalties.change(read.with(withCause(read, "LOGGING")));
+                    var after = figure("penalty.filed.mining@period").value();
+                    penalties.change(penalties.get(read.id()).with(read.data()));
+                    assertThat(before.subtract(after)).isBetween(BigDecimal.ZERO, BigDecimal.ONE);
+                });
+    }
+
+    private PenaltyCaseData withCause(Stored<PenaltyCaseData> read, String cause) {
+        var format = penalties.format();
+        var values =
+                format.columns().stream()
+                        .filter(column -> column.value(read.data()) != null)
+                        .collect(
+                                Collectors
+                                        .<fazhi.ledger.Column<PenaltyCaseData>, String, Object>
+                                                toMap(c -> c.key(), c -> c.value(read.data())));
+        values.put("cause", cause);
+        return format.make(values);
+    }
+
+    private long rowsAt(String route) {
+        var parts = route.split("\\?", 2);
+        var ledger = ledgers.get(parts[0].substring("ledger/".length()));
+        List<Condition> conditions =
+                parts.length == 1 || parts[1].isEmpty()
+                        ? List.of()
+                        : Arrays.stream(parts[1].split("&"))
+                                .map(each -> each.split("=", 2))
+                                .map(
+                                        each ->
+                                                Condition.parse(
+                                                        each[0],
+                                                        java.net.URLDecoder.decode(
+                                                                each[1],
+                                                                java.nio.charset.StandardCharsets
+                                                                        .UTF_8)))
+                                .toList();
+        return SystemIdentity.run(() -> ledger.totals(LedgerQuery.of(conditions)).rows());
+    }
+}

@@ -1,0 +1,81 @@
+package fazhi.ledger.store;
+
+import fazhi.ledger.Column;
+import fazhi.ledger.LedgerFormat;
+import fazhi.ledger.References;
+import fazhi.ledger.Trait;
+import fazhi.ledger.Words;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a lawful record of any ledger, filled in as far as its rules allow (样例记录). */
+public record SampleRows(References references, Words words, LocalDate today) {
+
+    public <D extends Record> D full(LedgerFormat<D> format, int number) {
+        Map<String, @Nullable Object> values = new HashMap<>();
+        format.columns().forEach(column -> values.put(column.key(), value(column, number)));
+        var complaints = format.complaints(format.make(values), today);
+        while (!complaints.isEmpty()) {
+            blankOne(format, values, format.column(complaints.getFirst().column()));
+            complaints = format.complaints(format.make(values), today);
+        }
+        return format.make(values);
+    }
+
+    /** Blanks what is complained of, else the last optional column that still says something. */
+    private static <D extends Record> void blankOne(
+            LedgerFormat<D> format, Map<String, @Nullable Object> values, Column<D> complained) {
+        var target =
+                filled(values, complained) && !complained.is(Trait.REQUIRED)
+                        ? complained
+                        : format.columns().reversed().stream()
+                                .filter(column -> !column.is(Trait.REQUIRED))
+                                .filter(column -> filled(values, column))
+                                .findFirst()
+                                .orElseThrow();
+        values.put(target.key(), empty(target));
+    }
+
+    private static boolean filled(Map<String, @Nullable Object> values, Column<?> column) {
+        var value = values.get(column.key());
+        return value != null && !Set.of().equals(value);
+    }
+
+    private static @Nullable Object empty(Column<?> column) {
+        return column.kind().several() ? Set.of() : null;
+    }
+
+    private @Nullable Object value(Column<?> column, int number) {
+        if (column.is(Trait.ACT)) {
+            return empty(column);
+        }
+        return switch (column.kind()) {
+            case TEXT, LONG_TEXT -> "样例" + column.key() + number;
+            case WORD ->
+                    words.of(column.source()).isEmpty()
+                            ? "词" + number
+                            : words.of(column.source()).getFirst().code();
+            case DATE -> today.minusDays(30L + number % 7);
+            case MONEY -> new BigDecimal("1234.50").add(BigDecimal.valueOf(number));
+            case COUNT -> 2;
+            case YES_NO -> number % 2 == 0;
+            case CHOICE -> column.type().getEnumConstants()[0];
+            case CHOICES -> new HashSet<>(Set.of(column.type().getEnumConstants()[0]));
+            case REFERENCE -> first(column);
+            case REFERENCES ->
+                    first(column) == null ? Set.of() : new HashSet<>(Set.of(first(column)));
+        };
+    }
+
+    private @Nullable Long first(Column<?> column) {
+        return references.source(column.source()).find("", 1).stream()
+                .map(each -> each.id())
+                .findFirst()
+                .orElse(null);
+    }
+}
