@@ -41,6 +41,12 @@ public class AccountService {
         return new Stored<>(account.id(), account.version(), account.data());
     }
 
+    /** Refuses what {@link #add} would refuse, before a password is asked for. */
+    public void check(AccountData data) {
+        data.check();
+        book.requireFree(data.loginName());
+    }
+
     /** The password holds for one sign-in; then the person chooses an own one. */
     @Transactional
     public long add(AccountData data, String password) {

@@ -1,0 +1,19 @@
+package fazhi.security.ui;
+
+import fazhi.ui.NavigationEntry;
+import fazhi.ui.RoleEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+@Configuration(proxyBeanMethods = false)
+class AccountNavigation {
+
+    static final String ROUTE = "administration/accounts";
+
+    @Bean
+    @Order(100)
+    NavigationEntry accountsEntry() {
+        return RoleEntry.administration("accounts", ROUTE, "SYSTEM_ADMIN", "SECURITY_ADMIN");
+    }
+}
