@@ -37,6 +37,10 @@ class FigureBasis {
         return id.startsWith(prefix);
     }
 
+    String prefix() {
+        return prefix;
+    }
+
     Basis basis() {
         return basis;
     }

@@ -4,7 +4,10 @@ import fazhi.common.Period;
 import fazhi.common.Refusal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -45,6 +48,24 @@ public class ReportingService {
                                 cutOff.isBefore(period.to())
                                         ? earlier(cutOff.minusYears(1), before.to())
                                         : before.to());
+    }
+
+    /** The cut-off days that were set, the latest period first. */
+    public SortedMap<Period, LocalDate> cutOffs() {
+        var set = new TreeMap<Period, LocalDate>(Comparator.comparing(Period::to).reversed());
+        periods.findAll()
+                .forEach(
+                        each ->
+                                Period.parse(each.code())
+                                        .ifPresent(period -> set.put(period, each.cutOff())));
+        return set;
+    }
+
+    /** The bases that were set, by the beginning of the figures' ids. */
+    public SortedMap<String, Basis> bases() {
+        var set = new TreeMap<String, Basis>();
+        bases.findAll().forEach(each -> set.put(each.prefix(), each.basis()));
+        return set;
     }
 
     private Optional<LocalDate> set(Period period) {

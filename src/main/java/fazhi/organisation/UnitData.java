@@ -17,6 +17,8 @@ public record UnitData(
 
     public static final int NAME_MAX_LENGTH = 60;
 
+    public static final int FORMER_MAX_LENGTH = 200;
+
     public UnitData {
         name = name.strip();
     }

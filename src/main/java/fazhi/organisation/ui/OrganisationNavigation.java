@@ -1,0 +1,45 @@
+package fazhi.organisation.ui;
+
+import fazhi.ui.NavigationEntry;
+import fazhi.ui.RoleEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+@Configuration(proxyBeanMethods = false)
+class OrganisationNavigation {
+
+    static final String TOWN = "administration/town";
+
+    private static final String[] KEEPERS = {"SYSTEM_ADMIN", "LAW_OFFICE"};
+
+    @Bean
+    @Order(110)
+    NavigationEntry townEntry() {
+        return RoleEntry.administration("town", TOWN, KEEPERS);
+    }
+
+    @Bean
+    @Order(111)
+    NavigationEntry villagesEntry() {
+        return RoleEntry.administration("villages", "organisation/villages", KEEPERS);
+    }
+
+    @Bean
+    @Order(112)
+    NavigationEntry departmentsEntry() {
+        return RoleEntry.administration("departments", "organisation/departments", KEEPERS);
+    }
+
+    @Bean
+    @Order(113)
+    NavigationEntry schoolsEntry() {
+        return RoleEntry.administration("schools", "organisation/schools", KEEPERS);
+    }
+
+    @Bean
+    @Order(114)
+    NavigationEntry staffEntry() {
+        return RoleEntry.administration("staff", "organisation/staff", KEEPERS);
+    }
+}

@@ -1,0 +1,36 @@
+package fazhi.organisation.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import fazhi.organisation.SchoolService;
+import jakarta.annotation.security.PermitAll;
+
+/** 学校: all of them, or with {@code ?on=2022-12-02} those of that day. */
+@Route("organisation/schools")
+@PermitAll
+class SchoolsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final SchoolService units;
+
+    private final UnitKit kit;
+
+    SchoolsView(SchoolService units, UnitKit kit) {
+        this.units = units;
+        this.kit = kit;
+        setSizeFull();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        add(new UnitPanel(UnitKind.of(units), kit).show(OnDay.of(event)));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return kit.texts().get("unit.list.school");
+    }
+}
