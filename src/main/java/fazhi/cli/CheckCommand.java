@@ -2,11 +2,11 @@ package fazhi.cli;
 
 import fazhi.common.Period;
 import fazhi.report.Finding;
-import fazhi.report.ReportReader;
 import fazhi.report.check.CheckContext;
 import fazhi.report.check.FindingsJson;
 import fazhi.report.check.LedgerFacts;
 import fazhi.report.check.ReportChecker;
+import fazhi.report.read.ReportReader;
 import fazhi.security.SystemIdentity;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -1,6 +1,6 @@
 package fazhi.report.check;
 
-import fazhi.report.ReportText;
+import fazhi.report.read.ReportText;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

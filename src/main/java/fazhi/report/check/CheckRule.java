@@ -1,7 +1,7 @@
 package fazhi.report.check;
 
 import fazhi.report.Finding;
-import fazhi.report.ReportText;
+import fazhi.report.read.ReportText;
 import java.util.stream.Stream;
 
 /** One thing that can be wrong with a report (检查规则); it never knows whose text it reads. */

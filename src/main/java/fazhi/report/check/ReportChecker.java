@@ -1,7 +1,7 @@
 package fazhi.report.check;
 
 import fazhi.report.Finding;
-import fazhi.report.ReportText;
+import fazhi.report.read.ReportText;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;

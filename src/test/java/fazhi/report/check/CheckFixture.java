@@ -2,8 +2,8 @@ package fazhi.report.check;
 
 import fazhi.common.Texts;
 import fazhi.report.Finding;
-import fazhi.report.ReportReader;
-import fazhi.report.ReportText;
+import fazhi.report.read.ReportReader;
+import fazhi.report.read.ReportText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;

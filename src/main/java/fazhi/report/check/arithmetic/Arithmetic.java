@@ -1,7 +1,7 @@
 package fazhi.report.check.arithmetic;
 
-import fazhi.report.PatternBook;
 import fazhi.report.check.language.Quantity;
+import fazhi.report.read.PatternBook;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Optional;

@@ -2,12 +2,12 @@ package fazhi.report.check.arithmetic;
 
 import fazhi.common.Texts;
 import fazhi.report.Finding;
-import fazhi.report.ReportText;
 import fazhi.report.check.CheckContext;
 import fazhi.report.check.CheckRule;
 import fazhi.report.check.language.Quantity;
 import fazhi.report.check.language.Statement;
 import fazhi.report.check.language.Statements;
+import fazhi.report.read.ReportText;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;

@@ -2,7 +2,6 @@ package fazhi.report.check.comparison;
 
 import fazhi.common.Texts;
 import fazhi.report.Finding;
-import fazhi.report.ReportText;
 import fazhi.report.check.CheckContext;
 import fazhi.report.check.CheckRule;
 import fazhi.report.check.LedgerFact;
@@ -12,6 +11,7 @@ import fazhi.report.check.language.Quantity;
 import fazhi.report.check.language.Statement;
 import fazhi.report.check.language.Statements;
 import fazhi.report.check.language.Unit;
+import fazhi.report.read.ReportText;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;

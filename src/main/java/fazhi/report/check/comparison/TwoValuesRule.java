@@ -2,10 +2,10 @@ package fazhi.report.check.comparison;
 
 import fazhi.common.Texts;
 import fazhi.report.Finding;
-import fazhi.report.ReportText;
 import fazhi.report.check.CheckContext;
 import fazhi.report.check.CheckRule;
 import fazhi.report.check.language.Statements;
+import fazhi.report.read.ReportText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package fazhi.report.check.content;
 
-import fazhi.report.PatternBook;
+import fazhi.report.read.PatternBook;
 import java.util.regex.Pattern;
 
 /** The words the rules over content share (内容用语). */

@@ -3,9 +3,9 @@ package fazhi.report.check.content;
 import fazhi.common.Texts;
 import fazhi.report.Finding;
 import fazhi.report.Finding.Certainty;
-import fazhi.report.ReportText;
 import fazhi.report.check.CheckContext;
 import fazhi.report.check.CheckRule;
+import fazhi.report.read.ReportText;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 

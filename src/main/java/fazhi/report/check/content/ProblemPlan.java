@@ -1,7 +1,7 @@
 package fazhi.report.check.content;
 
-import fazhi.report.ReportParagraph;
-import fazhi.report.ReportText;
+import fazhi.report.read.ReportParagraph;
+import fazhi.report.read.ReportText;
 import java.util.List;
 
 /** The problems and the groups of measures a report lists (问题与措施). */

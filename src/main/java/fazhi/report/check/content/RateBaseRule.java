@@ -2,11 +2,11 @@ package fazhi.report.check.content;
 
 import fazhi.common.Texts;
 import fazhi.report.Finding;
-import fazhi.report.ReportText;
 import fazhi.report.check.CheckContext;
 import fazhi.report.check.CheckRule;
 import fazhi.report.check.language.Statement;
 import fazhi.report.check.language.Statements;
+import fazhi.report.read.ReportText;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 

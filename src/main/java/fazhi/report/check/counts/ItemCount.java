@@ -1,6 +1,6 @@
 package fazhi.report.check.counts;
 
-import fazhi.report.ChineseNumber;
+import fazhi.report.read.ChineseNumber;
 import java.util.regex.Matcher;
 
 /** A count claimed, and the items found (条目计数). */

@@ -1,14 +1,14 @@
 package fazhi.report.check.counts;
 
 import fazhi.common.Texts;
-import fazhi.report.ChineseNumber;
 import fazhi.report.Finding;
 import fazhi.report.Finding.Certainty;
-import fazhi.report.ReportParagraph;
-import fazhi.report.ReportText;
 import fazhi.report.check.CheckContext;
 import fazhi.report.check.CheckRule;
 import fazhi.report.check.arithmetic.Arithmetic;
+import fazhi.report.read.ChineseNumber;
+import fazhi.report.read.ReportParagraph;
+import fazhi.report.read.ReportText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,6 +1,6 @@
 package fazhi.report.check.form;
 
-import fazhi.report.PatternBook;
+import fazhi.report.read.PatternBook;
 import java.util.regex.Pattern;
 
 /** The words the rules over form share (公文用语). */

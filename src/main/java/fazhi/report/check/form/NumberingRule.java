@@ -1,13 +1,13 @@
 package fazhi.report.check.form;
 
 import fazhi.common.Texts;
-import fazhi.report.ChineseNumber;
 import fazhi.report.Finding;
 import fazhi.report.Finding.Certainty;
-import fazhi.report.ReportParagraph;
-import fazhi.report.ReportText;
 import fazhi.report.check.CheckContext;
 import fazhi.report.check.CheckRule;
+import fazhi.report.read.ChineseNumber;
+import fazhi.report.read.ReportParagraph;
+import fazhi.report.read.ReportText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

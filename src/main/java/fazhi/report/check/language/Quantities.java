@@ -1,6 +1,6 @@
 package fazhi.report.check.language;
 
-import fazhi.report.PatternBook;
+import fazhi.report.read.PatternBook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;

@@ -1,6 +1,6 @@
 package fazhi.report.check.language;
 
-import fazhi.report.ChineseNumber;
+import fazhi.report.read.ChineseNumber;
 import java.math.BigDecimal;
 import java.util.regex.MatchResult;
 

@@ -2,7 +2,7 @@ package fazhi.report.check.language;
 
 import fazhi.report.Finding;
 import fazhi.report.Finding.Certainty;
-import fazhi.report.ReportParagraph;
+import fazhi.report.read.ReportParagraph;
 import java.util.List;
 
 /**

@@ -1,8 +1,8 @@
 package fazhi.report.check.language;
 
-import fazhi.report.PatternBook;
-import fazhi.report.ReportParagraph;
-import fazhi.report.ReportText;
+import fazhi.report.read.PatternBook;
+import fazhi.report.read.ReportParagraph;
+import fazhi.report.read.ReportText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,6 +1,6 @@
 package fazhi.report.check.language;
 
-import fazhi.report.PatternBook;
+import fazhi.report.read.PatternBook;
 
 /** What stands around a number (上下文): its clause in front, and the words up to the next pause. */
 class Surroundings {

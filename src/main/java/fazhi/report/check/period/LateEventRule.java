@@ -2,11 +2,11 @@ package fazhi.report.check.period;
 
 import fazhi.common.Texts;
 import fazhi.report.Finding;
-import fazhi.report.ReportText;
 import fazhi.report.check.CheckContext;
 import fazhi.report.check.CheckRule;
 import fazhi.report.check.language.Statement;
 import fazhi.report.check.language.Statements;
+import fazhi.report.read.ReportText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.MatchResult;

@@ -1,6 +1,6 @@
 package fazhi.report.check.period;
 
-import fazhi.report.PatternBook;
+import fazhi.report.read.PatternBook;
 import java.util.regex.Pattern;
 
 /** The words the rules over time share (时间用语). */

@@ -1,6 +1,6 @@
 package fazhi.report.check.period;
 
-import fazhi.report.PatternBook;
+import fazhi.report.read.PatternBook;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.StreamSupport;

@@ -1,6 +1,6 @@
 package fazhi.report.check.wording;
 
-import fazhi.report.PatternBook;
+import fazhi.report.read.PatternBook;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.StreamSupport;

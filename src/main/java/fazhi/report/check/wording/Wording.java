@@ -1,6 +1,6 @@
 package fazhi.report.check.wording;
 
-import fazhi.report.PatternBook;
+import fazhi.report.read.PatternBook;
 import java.util.regex.Pattern;
 
 /** The words the rules over wording share (用词). */

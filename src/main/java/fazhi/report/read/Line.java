@@ -1,4 +1,4 @@
-package fazhi.report;
+package fazhi.report.read;
 
 /** One line of a file before paragraphs are joined (原始行). */
 record Line(String text, boolean table) {

@@ -1,4 +1,4 @@
-package fazhi.report;
+package fazhi.report.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package fazhi.report;
+package fazhi.report.read;
 
 import fazhi.common.Refusal;
 import java.io.ByteArrayInputStream;

@@ -1,4 +1,4 @@
-package fazhi.report;
+package fazhi.report.read;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

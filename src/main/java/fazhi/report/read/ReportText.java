@@ -1,4 +1,4 @@
-package fazhi.report;
+package fazhi.report.read;
 
 import java.time.LocalDate;
 import java.util.List;

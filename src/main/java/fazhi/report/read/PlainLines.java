@@ -1,4 +1,4 @@
-package fazhi.report;
+package fazhi.report.read;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

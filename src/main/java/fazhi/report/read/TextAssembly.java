@@ -1,6 +1,6 @@
-package fazhi.report;
+package fazhi.report.read;
 
-import fazhi.report.ReportParagraph.Kind;
+import fazhi.report.read.ReportParagraph.Kind;
 import java.util.ArrayList;
 import java.util.List;
 

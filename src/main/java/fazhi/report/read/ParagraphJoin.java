@@ -1,4 +1,4 @@
-package fazhi.report;
+package fazhi.report.read;
 
 import java.util.ArrayList;
 import java.util.List;

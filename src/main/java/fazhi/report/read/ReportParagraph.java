@@ -1,4 +1,4 @@
-package fazhi.report;
+package fazhi.report.read;
 
 import java.util.List;
 import java.util.stream.Stream;

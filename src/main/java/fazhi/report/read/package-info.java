@@ -1,0 +1,7 @@
+/** Reads earlier and foreign reports (报告读取): {@link fazhi.report.read.ReportReader}. */
+@NullMarked
+@NamedInterface("read")
+package fazhi.report.read;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

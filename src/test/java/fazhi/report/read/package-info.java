@@ -1,0 +1,4 @@
+@NullMarked
+package fazhi.report.read;
+
+import org.jspecify.annotations.NullMarked;
