@@ -16,7 +16,8 @@ import picocli.CommandLine.Command;
             ReportCommand.class,
             SeedCommand.class,
             BootstrapAdminCommand.class,
-            CheckCommand.class
+            CheckCommand.class,
+            SlidesCommand.class
         })
 public final class PortalCommands {
 

@@ -29,12 +29,36 @@ public sealed interface Block {
         }
     }
 
-    /** A table (表格): header and rows of equal length. */
-    record Table(String title, List<String> header, List<List<String>> rows) implements Block {
+    /**
+     * A table (表格): header and rows of equal length.
+     *
+     * @param routes where each cell leads, empty text where nowhere; no rows where no cell leads on
+     */
+    record Table(
+            String title, List<String> header, List<List<String>> rows, List<List<String>> routes)
+            implements Block {
 
         public Table {
             header = List.copyOf(header);
             rows = rows.stream().map(List::copyOf).toList();
+            routes = routes.stream().map(List::copyOf).toList();
+        }
+
+        public Table(String title, List<String> header, List<List<String>> rows) {
+            this(title, header, rows, List.of());
+        }
+
+        public String route(int row, int column) {
+            return routes.isEmpty() ? "" : routes.get(row).get(column);
+        }
+
+        /** Only these rows, the last one excluded. */
+        public Table part(int from, int to) {
+            return new Table(
+                    title,
+                    header,
+                    rows.subList(from, to),
+                    routes.isEmpty() ? routes : routes.subList(from, to));
         }
     }
 

@@ -8,6 +8,7 @@ import fazhi.office.OfficialFonts;
 import fazhi.presentation.DeckWriter;
 import fazhi.presentation.Slide;
 import fazhi.presentation.SlideDeck;
+import fazhi.presentation.SlidePages;
 import fazhi.report.Block.Grid;
 import fazhi.report.OfficialWords;
 import java.io.IOException;

@@ -1,7 +1,6 @@
-package fazhi.presentation.pptx;
+package fazhi.presentation;
 
 import fazhi.figure.Matrix;
-import fazhi.presentation.Slide;
 import fazhi.report.Block;
 import fazhi.report.Block.Chart;
 import fazhi.report.Block.Grid;
@@ -18,7 +17,7 @@ import java.util.function.BiFunction;
  * Cuts a slide that cannot be read from the last row of seats (分页): one chart or table a page, few
  * rows, few lines.
  */
-class SlidePages {
+public final class SlidePages {
 
     private static final int ROWS = 9;
 
@@ -30,7 +29,10 @@ class SlidePages {
 
     private int linesLeft;
 
-    static List<Slide> of(Slide slide, OfficialWords words) {
+    private SlidePages() {}
+
+    /** The slide as it is, or cut into several with numbered titles. */
+    public static List<Slide> of(Slide slide, OfficialWords words) {
         var pages = new SlidePages().cut(slide.content());
         if (pages.size() <= 1) {
             return List.of(slide.with(slide.title(), pages.isEmpty() ? List.of() : pages.get(0)));
@@ -49,7 +51,7 @@ class SlidePages {
                 case Heading heading -> text(heading, heading.text());
                 case Paragraph paragraph -> text(paragraph, paragraph.text());
                 case Chart chart -> alone(chart);
-                case Table table -> rows(table.rows().size(), (from, to) -> part(table, from, to));
+                case Table table -> rows(table.rows().size(), table::part);
                 case Grid(var matrix) ->
                         rows(matrix.rows().size(), (from, to) -> part(matrix, from, to));
                 case PageBreak() -> linesLeft = 0;
@@ -79,10 +81,6 @@ class SlidePages {
         for (int index = 0; index < parts; index++) {
             alone(part.apply(rows * index / parts, rows * (index + 1) / parts));
         }
-    }
-
-    private static Block part(Table table, int from, int to) {
-        return new Table(table.title(), table.header(), table.rows().subList(from, to));
     }
 
     private static Block part(Matrix matrix, int from, int to) {

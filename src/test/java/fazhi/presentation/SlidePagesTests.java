@@ -1,10 +1,9 @@
-package fazhi.presentation.pptx;
+package fazhi.presentation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fazhi.office.Charts;
 import fazhi.office.ChineseTexts;
-import fazhi.presentation.Slide;
 import fazhi.report.Block;
 import fazhi.report.Block.Chart;
 import fazhi.report.Block.Table;

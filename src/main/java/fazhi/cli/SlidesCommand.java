@@ -1,0 +1,71 @@
+package fazhi.cli;
+
+import fazhi.common.Period;
+import fazhi.presentation.DeckWriter;
+import fazhi.presentation.MeetingDecks;
+import fazhi.security.SystemIdentity;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.springframework.context.ApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Writes the deck of a meeting with native charts (生成演示文稿). */
+@Command(
+        name = "slides",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "${bundle:cli.slides}")
+final class SlidesCommand implements Callable<Integer> {
+
+    @Spec private CommandSpec command;
+
+    @Mixin private Headless headless;
+
+    @Option(
+            names = {"--year", "--period"},
+            required = true,
+            converter = PeriodOption.class,
+            description = "${bundle:cli.period}")
+    private Period period;
+
+    @Option(names = "--out", required = true, description = "${bundle:cli.slides-out}")
+    private Path out;
+
+    @Override
+    public Integer call() throws IOException {
+        return headless.open(context -> SystemIdentity.run(() -> write(context)));
+    }
+
+    private Integer write(ApplicationContext context) {
+        var writers = context.getBeansOfType(DeckWriter.class).values();
+        var name = out.getFileName().toString();
+        var writer =
+                writers.stream()
+                        .filter(each -> name.endsWith("." + each.extension()))
+                        .findFirst()
+                        .orElseThrow(() -> refusal(name, List.copyOf(writers)));
+        var deck = context.getBean(MeetingDecks.class).deck(period);
+        try (var file = Files.newOutputStream(out)) {
+            writer.write(deck, file);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+        command.commandLine().getOut().println(Words.get("cli.written", out.toAbsolutePath()));
+        return 0;
+    }
+
+    private ParameterException refusal(String name, List<DeckWriter> writers) {
+        var kinds = String.join(" ", writers.stream().map(DeckWriter::extension).toList());
+        return new ParameterException(
+                command.commandLine(), Words.get("cli.output-kind", name, kinds));
+    }
+}

@@ -1,0 +1,30 @@
+package fazhi.presentation;
+
+import fazhi.common.Formats;
+import fazhi.common.Period;
+import fazhi.common.Texts;
+import fazhi.figure.ReportingService;
+import fazhi.organisation.SettingsService;
+import fazhi.report.OfficialWords;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The words on the first slide (封面文字), and slides short enough to be read. */
+@Component
+record DeckCover(SettingsService settings, ReportingService reporting, Texts texts) {
+
+    SlideDeck deck(Period period, List<Slide> slides) {
+        var town = settings.get();
+        var words = new OfficialWords(texts);
+        return new SlideDeck(
+                texts.get("deck.title", name(period)),
+                texts.get("deck.subtitle", Formats.date(reporting.cutOff(period), texts)),
+                town.issuer().isBlank() ? town.town() : town.issuer(),
+                slides.stream().flatMap(each -> SlidePages.of(each, words).stream()).toList());
+    }
+
+    private String name(Period period) {
+        return texts.get(
+                "period." + period.part().name(), String.valueOf(period.year()), period.number());
+    }
+}

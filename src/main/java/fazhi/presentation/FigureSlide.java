@@ -1,0 +1,92 @@
+package fazhi.presentation;
+
+import fazhi.common.Formats;
+import fazhi.common.Labels;
+import fazhi.common.Texts;
+import fazhi.figure.FigureValue;
+import fazhi.report.Block;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** A pillar's figures as a table (数据一览), each with its basis beside it and its rows behind it. */
+@Component
+record FigureSlide(SlideWords words, Texts texts) {
+
+    private static final int SAID_FIRST = 3;
+
+    private static final String UNKNOWN = "\u2014";
+
+    Slide of(String pillar, List<FigureValue> values) {
+        return new Slide(
+                texts.get("slide.figures", pillar),
+                headline(values),
+                bases(values),
+                List.of(table(values)),
+                words.sentences(
+                        values.stream().filter(FigureSlide::known).map(this::said).toList()));
+    }
+
+    private Block.Table table(List<FigureValue> values) {
+        boolean compared = values.stream().anyMatch(each -> each.lastYear() != null);
+        return new Block.Table(
+                "",
+                row(
+                        compared,
+                        texts.get("slide.figure"),
+                        texts.get("slide.value"),
+                        texts.get("slide.last-year"),
+                        texts.get("slide.basis")),
+                values.stream().map(each -> cells(compared, each)).toList(),
+                values.stream().map(each -> row(compared, "", each.route(), "", "")).toList());
+    }
+
+    private List<String> cells(boolean compared, FigureValue figure) {
+        return row(
+                compared,
+                figure.label(),
+                counted(figure.value(), figure),
+                counted(figure.lastYear(), figure),
+                Labels.of(figure.basis(), texts));
+    }
+
+    private static List<String> row(
+            boolean compared, String label, String value, String lastYear, String basis) {
+        return compared ? List.of(label, value, lastYear, basis) : List.of(label, value, basis);
+    }
+
+    private static String counted(@Nullable BigDecimal value, FigureValue figure) {
+        return value == null ? UNKNOWN : Formats.number(value) + " " + figure.unit();
+    }
+
+    /** The first figures in one sentence: 立案 20 宗，办结 19 宗，在办 1 宗. */
+    private String headline(List<FigureValue> values) {
+        return values.stream()
+                .filter(FigureSlide::known)
+                .limit(SAID_FIRST)
+                .map(each -> words.figure(each.label(), each.value(), each.unit()))
+                .collect(Collectors.joining(texts.get("common.clause-mark")));
+    }
+
+    /** In full where all figures share it; otherwise the table names each. */
+    private String bases(List<FigureValue> values) {
+        var sentences =
+                values.stream().filter(FigureSlide::known).map(FigureValue::sentence).distinct();
+        var shared = sentences.toList();
+        return shared.size() == 1 ? texts.get("slide.basis-line", shared.getFirst()) : "";
+    }
+
+    private String said(FigureValue figure) {
+        return texts.get(
+                "slide.said",
+                words.figure(figure.label(), Objects.requireNonNull(figure.value()), figure.unit()),
+                figure.sentence());
+    }
+
+    private static boolean known(FigureValue figure) {
+        return figure.value() != null;
+    }
+}

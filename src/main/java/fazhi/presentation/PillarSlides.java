@@ -1,0 +1,50 @@
+package fazhi.presentation;
+
+import fazhi.common.Period;
+import fazhi.common.Texts;
+import fazhi.figure.ChartData;
+import fazhi.figure.FigureCatalogue;
+import fazhi.figure.Matrix;
+import fazhi.figure.Overview;
+import fazhi.report.Block;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The slides of one pillar (板块幻灯片): its figures as a table, then one chart or matrix a slide. */
+@Component
+record PillarSlides(
+        FigureCatalogue figures, FigureSlide figureSlide, SlideWords words, Texts texts) {
+
+    List<Slide> of(Overview overview, Period period) {
+        var slides = new ArrayList<Slide>();
+        var values = figures.of(overview.figures(), period);
+        slides.add(figureSlide.of(texts.get("module." + overview.module()), values));
+        overview.charts(period).stream()
+                .filter(chart -> !chart.empty())
+                .map(this::slide)
+                .forEach(slides::add);
+        overview.matrices(period).stream().map(this::slide).forEach(slides::add);
+        return slides;
+    }
+
+    private Slide slide(ChartData chart) {
+        return new Slide(
+                chart.title(),
+                chart.headline(),
+                words.basis(chart.unit(), chart.basis()),
+                List.of(new Block.Chart(chart)),
+                words.spoken(chart));
+    }
+
+    private Slide slide(Matrix matrix) {
+        var headline = words.headline(matrix);
+        var basis = words.basis(matrix.unit(), matrix.basis());
+        return new Slide(
+                matrix.title(),
+                headline,
+                basis,
+                List.of(new Block.Grid(matrix)),
+                words.sentences(List.of(matrix.title(), headline, basis)));
+    }
+}

@@ -1,0 +1,66 @@
+package fazhi.presentation;
+
+import fazhi.common.Formats;
+import fazhi.common.Texts;
+import fazhi.figure.ChartData;
+import fazhi.figure.Matrix;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The words under a slide's title and the speaker's sentences (解说词), all computed from values. */
+@Component
+record SlideWords(Texts texts) {
+
+    String basis(String unit, String basis) {
+        return texts.get("chart.basis", unit, basis);
+    }
+
+    String figure(String label, @Nullable BigDecimal value, String unit) {
+        return texts.get("slide.number", label, value == null ? "" : Formats.number(value), unit);
+    }
+
+    /** 23 个中 20 个已有记录，3 个尚无记录. */
+    String headline(Matrix matrix) {
+        var silent = matrix.cells().stream().filter(SlideWords::silent).count();
+        return texts.get(
+                "slide.matrix-headline",
+                matrix.rows().size(),
+                matrix.rows().size() - silent,
+                silent);
+    }
+
+    private static boolean silent(List<Matrix.Cell> row) {
+        return row.stream().allMatch(cell -> cell.value() == null || cell.value().signum() == 0);
+    }
+
+    /** Headline, every value, basis. */
+    String spoken(ChartData chart) {
+        var sentences = new ArrayList<>(List.of(chart.title(), chart.headline()));
+        chart.series().forEach(series -> sentences.add(values(chart, series)));
+        sentences.add(basis(chart.unit(), chart.basis()));
+        return sentences(sentences);
+    }
+
+    private String values(ChartData chart, ChartData.Series series) {
+        var said = new ArrayList<String>();
+        for (int i = 0; i < chart.categories().size(); i++) {
+            var value = series.values().get(i);
+            if (value != null && value.signum() != 0) {
+                said.add(figure(chart.categories().get(i), value, chart.unit()));
+            }
+        }
+        var all = String.join(texts.get("common.list-mark"), said);
+        return chart.series().size() == 1 ? all : texts.get("slide.series", series.name(), all);
+    }
+
+    String sentences(List<String> sentences) {
+        return sentences.stream()
+                .filter(each -> !each.isBlank())
+                .map(each -> texts.get("slide.sentence", each))
+                .collect(Collectors.joining("\n"));
+    }
+}
