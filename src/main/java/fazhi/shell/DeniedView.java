@@ -4,11 +4,13 @@ import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.access.AccessDeniedException;
 
 /** The person's role does not allow this (无权访问). */
+@ParentLayout(MainLayout.class)
 @PermitAll
 class DeniedView extends VerticalLayout implements HasErrorParameter<AccessDeniedException> {
 

@@ -4,10 +4,12 @@ import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** Something broke (系统故障): a number to tell, and a way on. */
+@ParentLayout(MainLayout.class)
 @PermitAll
 class IncidentView extends VerticalLayout implements HasErrorParameter<Exception> {
 

@@ -78,7 +78,7 @@ class Navigation {
         TestIds.mark(item, "nav-" + group);
         overviews
                 .orderedStream()
-                .filter(overview -> overview.module().equals(group))
+                .filter(overview -> overview.module().equals(group) && sees(group))
                 .forEach(
                         _ ->
                                 item.addItem(
@@ -106,6 +106,12 @@ class Navigation {
                                                 entry.route(),
                                                 "nav-" + entry.name())));
         return item;
+    }
+
+    /** True when the person may see a ledger of the pillar. */
+    boolean sees(String module) {
+        return ledgers.of(module).stream()
+                .anyMatch(ledger -> access.may(ledger.format().id(), Right.SEE));
     }
 
     private static SideNavItem item(String title, String route, String mark) {

@@ -4,12 +4,14 @@ import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
 import fazhi.common.Refusal;
 import fazhi.common.Texts;
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** The address asks for something there is not, such as a period: says what is wrong (无法显示). */
+@ParentLayout(MainLayout.class)
 @PermitAll
 class RefusalView extends VerticalLayout implements HasErrorParameter<Refusal> {
 

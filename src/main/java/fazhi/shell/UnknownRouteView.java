@@ -5,10 +5,12 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.ParentLayout;
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** An address that leads nowhere (网址不存在). */
+@ParentLayout(MainLayout.class)
 @PermitAll
 class UnknownRouteView extends VerticalLayout implements HasErrorParameter<NotFoundException> {
 

@@ -33,15 +33,19 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private final DueList due;
 
+    private final Navigation navigation;
+
     WorkbenchView(
             ObjectProvider<Overview> overviews,
             FigureCatalogue figures,
             CurrentPeriod current,
-            DueList due) {
+            DueList due,
+            Navigation navigation) {
         this.overviews = overviews;
         this.figures = figures;
         this.current = current;
         this.due = due;
+        this.navigation = navigation;
         addClassName("workbench");
     }
 
@@ -61,7 +65,11 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private Component right(Period period) {
         var right = new Div(new H2(getTranslation("workbench.pillars")));
         right.addClassName("workbench-right");
-        var pillars = overviews.orderedStream().toList();
+        var pillars =
+                overviews
+                        .orderedStream()
+                        .filter(pillar -> navigation.sees(pillar.module()))
+                        .toList();
         var values =
                 figures.of(
                         pillars.stream().map(pillar -> pillar.figures().getFirst()).toList(),

@@ -45,6 +45,8 @@ public class DayFields {
                         DateText.parse(text, LocalDate.now(clock))
                                 .map(Result::ok)
                                 .orElseGet(() -> Result.error(texts.get("day.unreadable", text))));
+        // the calendar opens by its button: typing a date must not be in its way
+        field.setAutoOpen(false);
         field.setClearButtonVisible(true);
         field.setPlaceholder(texts.get("day.placeholder"));
         field.addValueChangeListener(event -> field.setHelperText(describe(event.getValue())));

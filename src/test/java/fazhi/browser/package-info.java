@@ -1,0 +1,2 @@
+/** Journeys of a person in Chromium, on the demo town. */
+package fazhi.browser;
