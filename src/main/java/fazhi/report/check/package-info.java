@@ -2,7 +2,7 @@
  * Contradictions inside a report (矛盾检查): {@link fazhi.report.check.ReportChecker} is the way in.
  */
 @NullMarked
-@NamedInterface("check")
+@NamedInterface
 package fazhi.report.check;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,6 @@
 /** Reads earlier and foreign reports (报告读取): {@link fazhi.report.read.ReportReader}. */
 @NullMarked
-@NamedInterface("read")
+@NamedInterface
 package fazhi.report.read;
 
 import org.jspecify.annotations.NullMarked;
