@@ -1,8 +1,10 @@
 package fazhi.figure;
 
 import fazhi.common.Labels;
+import fazhi.common.Stored;
 import fazhi.common.Texts;
 import fazhi.ledger.CellTexts;
+import fazhi.ledger.Column;
 import fazhi.ledger.Condition;
 import fazhi.ledger.Grouping;
 import fazhi.ledger.Ledger;
@@ -15,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Draws grouped rows of a ledger (台账图表): each value leads to exactly the rows it counts. */
@@ -121,6 +125,48 @@ public class LedgerCharts {
         var values = List.copyOf(counts.values());
         return chart(
                 plan, peak(plan, labels, values), labels, List.of(series(plan, values, routes)));
+    }
+
+    /** Two charts over the same categories as one: planned beside held. */
+    public ChartData together(ChartData first, ChartData second) {
+        return new ChartData(
+                first.id(),
+                first.kind(),
+                first.title(),
+                "",
+                first.unit(),
+                first.basis(),
+                first.categories(),
+                Stream.concat(first.series().stream(), second.series().stream()).toList());
+    }
+
+    /** Row by row, a series for each of these counted columns; a cell left empty stays empty. */
+    public <D extends Record> ChartData ofRows(
+            Plan plan, List<Stored<D>> rows, List<String> columns) {
+        @SuppressWarnings("unchecked")
+        var ledger = (Ledger<D>) plan.ledger();
+        var format = ledger.format();
+        var routes = rows.stream().map(row -> format.route() + "/" + row.id()).toList();
+        return chart(
+                plan,
+                "",
+                rows.stream().map(row -> ledger.title(row.data())).toList(),
+                columns.stream()
+                        .map(format::column)
+                        .map(column -> series(column, format.headerKey(column), rows, routes))
+                        .toList());
+    }
+
+    private <D extends Record> ChartData.Series series(
+            Column<D> column, String header, List<Stored<D>> rows, List<String> routes) {
+        var values = new ArrayList<@Nullable BigDecimal>();
+        rows.forEach(
+                row ->
+                        values.add(
+                                column.value(row.data()) instanceof Integer count
+                                        ? BigDecimal.valueOf(count)
+                                        : null));
+        return new ChartData.Series(texts.get(header), values, routes);
     }
 
     /** The year's days, within the days the plan counts anyway. */

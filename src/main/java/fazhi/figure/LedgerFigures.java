@@ -39,6 +39,8 @@ public final class LedgerFigures implements FigureSource {
 
     private final Map<String, Spec> specs = new LinkedHashMap<>();
 
+    private boolean begun;
+
     private LedgerFigures(Ledger<?> ledger, CellTexts texts) {
         this.ledger = ledger;
         this.texts = texts;
@@ -51,6 +53,15 @@ public final class LedgerFigures implements FigureSource {
     /** Counts on this basis by this date column; an empty column counts a state. */
     public LedgerFigures dated(Basis basis, String column) {
         dates.put(basis, column);
+        return this;
+    }
+
+    /**
+     * Answers nothing, rather than zero, while no row at all was entered up to the last day: a
+     * ledger nobody keeps yet does not say that nothing happened.
+     */
+    public LedgerFigures unknownUntilBegun() {
+        begun = true;
         return this;
     }
 
@@ -112,6 +123,7 @@ public final class LedgerFigures implements FigureSource {
             spec.sum().forEach(column -> part.add(new Condition.Filled(column)));
             tallies.add(new Tally(rows, spec.base()));
             tallies.add(new Tally(spec.sum().size() > 1 ? rows : part, spec.sum()));
+            tallies.add(Tally.rows(begun ? upTo(ask.window()) : List.of()));
         }
         List<Tally.Count> counts;
         try {
@@ -121,7 +133,11 @@ public final class LedgerFigures implements FigureSource {
         }
         var readings = new ArrayList<Reading>();
         for (int i = 0; i < asks.size(); i++) {
-            readings.add(reading(asks.get(i), counts.get(2 * i), counts.get(2 * i + 1)));
+            var entered = !begun || counts.get(3 * i + 2).rows() > 0;
+            readings.add(
+                    entered
+                            ? reading(asks.get(i), counts.get(3 * i), counts.get(3 * i + 1))
+                            : nothing(asks.get(i)));
         }
         return readings;
     }
@@ -156,7 +172,22 @@ public final class LedgerFigures implements FigureSource {
                         filter);
     }
 
-    private static BigDecimal percent(BigDecimal part, BigDecimal whole) {
+    private Reading nothing(Ask ask) {
+        var spec = specs.get(ask.figure());
+        return new Reading(
+                null,
+                "figure.not-begun",
+                0,
+                ledger.format().route(conditions(spec, ask.window())),
+                words(spec.rows().apply(ask.window())));
+    }
+
+    private List<Condition> upTo(Window window) {
+        var column = dates.getOrDefault(window.basis(), "");
+        return column.isEmpty() ? List.of() : List.of(Condition.upTo(column, window.to()));
+    }
+
+    static BigDecimal percent(BigDecimal part, BigDecimal whole) {
         return part.multiply(BigDecimal.valueOf(100)).divide(whole, 2, RoundingMode.HALF_UP);
     }
 
@@ -168,7 +199,10 @@ public final class LedgerFigures implements FigureSource {
 
     /** The days of the window on the date column of its basis, as conditions of the ledger. */
     public List<Condition> inside(Window window) {
-        var column = dates.getOrDefault(window.basis(), "");
+        return inside(dates.getOrDefault(window.basis(), ""), window);
+    }
+
+    static List<Condition> inside(String column, Window window) {
         if (column.isEmpty()) {
             return List.of();
         }

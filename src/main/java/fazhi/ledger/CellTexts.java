@@ -113,6 +113,7 @@ public class CellTexts {
             case Condition.Filled _ -> texts.get("condition.filled", header);
             case Condition.EmptyOrAfter(_, var after) ->
                     texts.get("condition.not-yet", header, after);
+            case Condition.EmptyOrUpTo(_, var last) -> texts.get("condition.already", header, last);
             case Condition.Between(_, var from, var to) ->
                     from.isEmpty()
                             ? texts.get("condition.up-to", header, to)

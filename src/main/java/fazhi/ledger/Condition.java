@@ -78,6 +78,15 @@ public sealed interface Condition {
         }
     }
 
+    /** Lies on or before this value, or was not filled in: "already, as of that day". */
+    record EmptyOrUpTo(String column, String last) implements Condition {
+
+        @Override
+        public String expression() {
+            return "!<" + last;
+        }
+    }
+
     static Condition is(String column, Object... values) {
         return new OneOf(column, Arrays.stream(values).map(String::valueOf).toList());
     }
@@ -103,6 +112,9 @@ public sealed interface Condition {
         }
         if (expression.startsWith("!>")) {
             return new EmptyOrAfter(column, expression.substring(2));
+        }
+        if (expression.startsWith("!<")) {
+            return new EmptyOrUpTo(column, expression.substring(2));
         }
         if (expression.startsWith("~")) {
             return new Contains(column, expression.substring(1));

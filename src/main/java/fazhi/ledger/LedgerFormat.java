@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param id stable name, {@code penalty}; title and headers are the texts {@code ledger.penalty}
  *     and {@code penalty.filedOn}
  * @param module pillar or module whose navigation group shows it
- * @param date the row's own date, by which a period is counted
+ * @param date the row's own date, by which a period is counted; empty where rows stand until they
+ *     end
  */
 public record LedgerFormat<D extends Record>(
         String id,

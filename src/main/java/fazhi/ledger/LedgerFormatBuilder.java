@@ -32,6 +32,8 @@ public final class LedgerFormatBuilder<D extends Record> {
 
     private String date = "";
 
+    private boolean standing;
+
     LedgerFormatBuilder(String id, String module, Class<D> type) {
         this.id = id;
         this.module = module;
@@ -40,6 +42,14 @@ public final class LedgerFormatBuilder<D extends Record> {
 
     public LedgerFormatBuilder<D> section(String name) {
         section = name;
+        return this;
+    }
+
+    /**
+     * Says that rows hold from a day to a day: no period narrows the list, as it would of events.
+     */
+    public LedgerFormatBuilder<D> standing() {
+        standing = true;
         return this;
     }
 
@@ -56,7 +66,7 @@ public final class LedgerFormatBuilder<D extends Record> {
     }
 
     public LedgerFormatBuilder<D> date(String key, Trait... traits) {
-        if (date.isEmpty()) {
+        if (date.isEmpty() && !standing) {
             date = key;
         }
         return add(key, ColumnKind.DATE, 0, "", traits);

@@ -70,6 +70,12 @@ record RowPredicates<D extends Record>(
                                 builder.greaterThan(
                                         this.<LocalDate>column(column.key()),
                                         LocalDate.parse(after)));
+                case Condition.EmptyOrUpTo(_, var last) ->
+                        builder.or(
+                                empty(column),
+                                builder.lessThanOrEqualTo(
+                                        this.<LocalDate>column(column.key()),
+                                        LocalDate.parse(last)));
                 case Condition.Between(_, var from, var to) -> between(column, from, to);
             };
         } catch (IllegalArgumentException | java.time.DateTimeException unreadable) {

@@ -4,6 +4,7 @@ import fazhi.common.Texts;
 import fazhi.ledger.CellTexts;
 import fazhi.ledger.LedgerAccess;
 import fazhi.ledger.References;
+import fazhi.ledger.RowMarks;
 import fazhi.ledger.Words;
 import fazhi.ui.CurrentPeriod;
 import fazhi.ui.DayFields;
@@ -16,6 +17,7 @@ record LedgerKit(
         CellTexts cells,
         References references,
         Words words,
+        RowMarks marks,
         LedgerAccess access,
         CurrentPeriod period,
         DayFields days) {}

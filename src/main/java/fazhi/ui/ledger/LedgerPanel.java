@@ -40,7 +40,12 @@ import org.jspecify.annotations.Nullable;
 final class LedgerPanel<D extends Record> extends Composite<VerticalLayout> {
 
     /** One line of the grid (行): texts only, so that a session holds no records. */
-    record Line(long id, List<String> cells) {}
+    record Line(long id, List<String> cells, String mark) {
+
+        String cell(int at) {
+            return at == 0 && !mark.isEmpty() ? cells.getFirst() + " ⚠ " + mark : cells.get(at);
+        }
+    }
 
     private final Ledger<D> ledger;
 
@@ -162,7 +167,7 @@ final class LedgerPanel<D extends Record> extends Composite<VerticalLayout> {
             var column = shown.get(i);
             int at = i;
             var cell =
-                    grid.addColumn(line -> line.cells().get(at))
+                    grid.addColumn(line -> line.cell(at))
                             .setKey(column.key())
                             .setHeader(kit.texts().get(format.headerKey(column)))
                             .setAutoWidth(true)
@@ -185,6 +190,7 @@ final class LedgerPanel<D extends Record> extends Composite<VerticalLayout> {
                 });
         grid.setSizeFull();
         grid.addThemeVariants(GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_COMPACT);
+        grid.setPartNameGenerator(line -> line.mark().isEmpty() ? null : "marked");
         grid.setColumnReorderingAllowed(true);
         grid.appendFooterRow();
         TestIds.mark(grid, "ledger-" + format.id());
@@ -217,6 +223,7 @@ final class LedgerPanel<D extends Record> extends Composite<VerticalLayout> {
     private Stream<Line> lines(int offset, int limit) {
         var rows = ledger.list(query(), offset, limit);
         var data = rows.stream().map(row -> row.data()).toList();
+        var marks = kit.marks().of(format, rows, state.period());
         var names = kit.cells().names(format, data);
         return rows.stream()
                 .map(
@@ -231,7 +238,12 @@ final class LedgerPanel<D extends Record> extends Composite<VerticalLayout> {
                                                                                 column,
                                                                                 row.data(),
                                                                                 names))
-                                                .toList()));
+                                                .toList(),
+                                        mark(marks.get(row.id()))));
+    }
+
+    private String mark(@Nullable String key) {
+        return key == null ? "" : kit.texts().get(key);
     }
 
     private void search() {

@@ -45,13 +45,21 @@ record LedgerState(
                                         .ifPresent(conditions::add));
         return new LedgerState(
                 period.of(parameters),
-                parameters.getSingleParameter(WHOLE).isPresent(),
+                parameters.getSingleParameter(WHOLE).isPresent() || figure(conditions, parameters),
                 parameters.getSingleParameter(SEARCH).orElse(""),
                 conditions,
                 parameters
                         .getSingleParameter(SORT)
                         .map(text -> order(format, text))
                         .orElse(List.of()));
+    }
+
+    /**
+     * A link from a figure carries conditions and no period: they alone say which rows it counts.
+     */
+    private static boolean figure(List<Condition> conditions, QueryParameters parameters) {
+        return !conditions.isEmpty()
+                && parameters.getSingleParameter(CurrentPeriod.PARAMETER).isEmpty();
     }
 
     private static List<LedgerQuery.Order> order(LedgerFormat<?> format, String text) {

@@ -33,6 +33,7 @@ import fazhi.ui.TestIds;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -82,26 +83,31 @@ class RecordView extends VerticalLayout
     }
 
     private <D extends Record> void show(Ledger<D> ledger, long id) {
-        var data = ledger.get(id).data();
+        var row = ledger.get(id);
+        var data = row.data();
         title = ledger.title(data);
         var own = new LedgerEditor<>(ledger, kit, () -> show(ledger, id));
         editor = own;
         removeAll();
-        add(head(ledger, id, own), facts(ledger, data));
+        add(head(ledger, id, own));
+        kit.marks()
+                .of(ledger.format(), List.of(row), kit.period().of(back))
+                .values()
+                .forEach(key -> add(mark(key)));
+        add(facts(ledger, data));
         ledgers.all().forEach(other -> related(other, ledger, id));
-        panels.orderedStream()
-                .forEach(
-                        panel ->
-                                panel.show(new RecordRef(ledger.format().id(), id))
-                                        .ifPresent(
-                                                content ->
-                                                        add(
-                                                                new H3(
-                                                                        getTranslation(
-                                                                                "panel."
-                                                                                        + panel
-                                                                                                .name())),
-                                                                content)));
+        var ref = new RecordRef(ledger.format().id(), id);
+        panels.orderedStream().forEach(panel -> panel.show(ref).ifPresent(titled(panel)));
+    }
+
+    private Consumer<Component> titled(RecordPanel panel) {
+        return content -> add(new H3(getTranslation("panel." + panel.name())), content);
+    }
+
+    private Component mark(String key) {
+        var mark = new Span(kit.texts().get(key));
+        mark.addClassName("overdue");
+        return mark;
     }
 
     private <D extends Record> Component head(Ledger<D> ledger, long id, LedgerEditor<D> own) {

@@ -1,0 +1,31 @@
+package fazhi.ledger;
+
+import fazhi.common.Period;
+import fazhi.common.Stored;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** What needs attention in the rows of any ledger (台账提示目录). */
+@Component
+public class RowMarks {
+
+    private final ObjectProvider<RowMark<?>> marks;
+
+    RowMarks(ObjectProvider<RowMark<?>> marks) {
+        this.marks = marks;
+    }
+
+    /** Message key by id for those of the rows that need attention. */
+    @SuppressWarnings("unchecked")
+    public <D extends Record> Map<Long, String> of(
+            LedgerFormat<D> format, List<Stored<D>> rows, Period period) {
+        var found = new HashMap<Long, String>();
+        marks.orderedStream()
+                .filter(mark -> mark.ledger().equals(format.id()))
+                .forEach(mark -> found.putAll(((RowMark<D>) mark).of(rows, period)));
+        return found;
+    }
+}
