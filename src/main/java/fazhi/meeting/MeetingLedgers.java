@@ -1,0 +1,39 @@
+package fazhi.meeting;
+
+import static fazhi.ledger.Trait.GRID;
+import static fazhi.ledger.Trait.NATURAL;
+import static fazhi.ledger.Trait.REQUIRED;
+import static fazhi.ledger.Trait.SEARCH;
+import static fazhi.ledger.Trait.SORT;
+import static fazhi.ledger.Trait.TITLE;
+
+import fazhi.ledger.Ledger;
+import fazhi.ledger.LedgerFormat;
+import fazhi.ledger.store.Ledgers;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+/** The ledger of meetings (会议台账). */
+@Configuration(proxyBeanMethods = false)
+class MeetingLedgers {
+
+    static final LedgerFormat<MeetingData> MEETING =
+            LedgerFormat.of("meeting", "leadership", MeetingData.class)
+                    .text("name", REQUIRED, GRID, SEARCH, NATURAL, TITLE)
+                    .word("kind", "meeting-kind", REQUIRED, GRID, SORT)
+                    .date("heldOn", REQUIRED, GRID, SORT, NATURAL)
+                    .reference("host", "staff", GRID)
+                    .text("place")
+                    .choice("lawMatter", GRID, SORT)
+                    .remark("agenda", SEARCH)
+                    .remark("conclusion")
+                    .yesNo("invented")
+                    .build();
+
+    @Bean
+    @Order(120)
+    Ledger<MeetingData> meetings(Ledgers ledgers) {
+        return ledgers.open(MEETING, Meeting.class, Meeting::new);
+    }
+}

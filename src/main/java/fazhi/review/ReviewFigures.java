@@ -1,0 +1,33 @@
+package fazhi.review;
+
+import static fazhi.ledger.Condition.is;
+
+import fazhi.figure.Basis;
+import fazhi.figure.FigureSource;
+import fazhi.figure.LedgerFigures;
+import fazhi.figure.Unit;
+import fazhi.ledger.CellTexts;
+import fazhi.ledger.Condition;
+import fazhi.ledger.Ledger;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+/** Figures of legality reviews (合法性审查指标); the rate is of those whose outcome is recorded. */
+@Configuration(proxyBeanMethods = false)
+class ReviewFigures {
+
+    @Bean
+    @Order(170)
+    FigureSource reviewFigureSource(Ledger<LegalityReviewData> reviews, CellTexts texts) {
+        return LedgerFigures.of(reviews, texts)
+                .dated(Basis.PERIOD, "receivedOn")
+                .unknownUntilBegun()
+                .count("review.count", Unit.ITEM)
+                .rate(
+                        "review.adopted-rate",
+                        _ -> List.of(new Condition.Filled("adopted")),
+                        _ -> List.of(is("adopted", true)));
+    }
+}

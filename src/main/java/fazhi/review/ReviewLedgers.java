@@ -1,0 +1,46 @@
+package fazhi.review;
+
+import static fazhi.ledger.Facts.inOrder;
+import static fazhi.ledger.Trait.GRID;
+import static fazhi.ledger.Trait.NATURAL;
+import static fazhi.ledger.Trait.REQUIRED;
+import static fazhi.ledger.Trait.SEARCH;
+import static fazhi.ledger.Trait.SORT;
+import static fazhi.ledger.Trait.TITLE;
+
+import fazhi.ledger.Ledger;
+import fazhi.ledger.LedgerFormat;
+import fazhi.ledger.store.Ledgers;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+/** The ledger of legality reviews (合法性审查台账). */
+@Configuration(proxyBeanMethods = false)
+class ReviewLedgers {
+
+    static final LedgerFormat<LegalityReviewData> REVIEW =
+            LedgerFormat.of("review", "leadership", LegalityReviewData.class)
+                    .text("name", REQUIRED, GRID, SEARCH, NATURAL, TITLE)
+                    .choice("kind", REQUIRED, GRID, SORT)
+                    .date("receivedOn", REQUIRED, GRID, SORT, NATURAL)
+                    .reference("unit", "department", GRID)
+                    .reference("reviewer", "staff", GRID)
+                    .date("reviewedOn", GRID, SORT)
+                    .choice("finding", GRID, SORT)
+                    .remark("opinion", SEARCH)
+                    .yesNo("adopted", GRID)
+                    .remark("remark")
+                    .yesNo("invented")
+                    .rule(
+                            "reviewedOn",
+                            "review.reviewed-before-received",
+                            each -> inOrder(each.receivedOn(), each.reviewedOn()))
+                    .build();
+
+    @Bean
+    @Order(170)
+    Ledger<LegalityReviewData> legalityReviews(Ledgers ledgers) {
+        return ledgers.open(REVIEW, LegalityReview.class, LegalityReview::new);
+    }
+}
