@@ -1,0 +1,58 @@
+package fazhi.improvement.problem;
+
+import static fazhi.ledger.Trait.ACT;
+import static fazhi.ledger.Trait.GRID;
+import static fazhi.ledger.Trait.NATURAL;
+import static fazhi.ledger.Trait.REQUIRED;
+import static fazhi.ledger.Trait.SEARCH;
+import static fazhi.ledger.Trait.SORT;
+import static fazhi.ledger.Trait.TITLE;
+
+import fazhi.ledger.Ledger;
+import fazhi.ledger.LedgerFormat;
+import fazhi.ledger.store.Ledgers;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+/** The ledgers of problems and measures (存在问题台账、整改措施台账). */
+@Configuration(proxyBeanMethods = false)
+class ProblemLedgers {
+
+    static final LedgerFormat<ProblemData> PROBLEM =
+            LedgerFormat.of("problem", "improvement", ProblemData.class)
+                    .text("name", REQUIRED, GRID, SEARCH, NATURAL, TITLE)
+                    .remark("detail", SEARCH)
+                    .choice("source", GRID, SORT)
+                    .choice("category", GRID, SORT)
+                    .remark("cause", GRID)
+                    .date("foundOn", REQUIRED, GRID, SORT, NATURAL)
+                    .text("closedBy", ACT)
+                    .date("closedOn", ACT, GRID, SORT)
+                    .remark("remark")
+                    .yesNo("invented")
+                    .build();
+
+    static final LedgerFormat<MeasureData> MEASURE =
+            LedgerFormat.of("measure", "improvement", MeasureData.class)
+                    .text("name", REQUIRED, GRID, SEARCH, NATURAL, TITLE)
+                    .text("theme", GRID, SEARCH, SORT, NATURAL)
+                    .reference("problemId", "problem", REQUIRED, GRID)
+                    .remark("detail", SEARCH)
+                    .date("setOn", REQUIRED, GRID, SORT, NATURAL)
+                    .remark("remark")
+                    .yesNo("invented")
+                    .build();
+
+    @Bean
+    @Order(410)
+    Ledger<ProblemData> problems(Ledgers ledgers) {
+        return ledgers.open(PROBLEM, Problem.class, Problem::new);
+    }
+
+    @Bean
+    @Order(420)
+    Ledger<MeasureData> measures(Ledgers ledgers) {
+        return ledgers.open(MEASURE, Measure.class, Measure::new);
+    }
+}

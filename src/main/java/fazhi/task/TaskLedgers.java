@@ -1,0 +1,58 @@
+package fazhi.task;
+
+import static fazhi.ledger.Facts.above;
+import static fazhi.ledger.Facts.inOrder;
+import static fazhi.ledger.Trait.ACT;
+import static fazhi.ledger.Trait.AHEAD;
+import static fazhi.ledger.Trait.GRID;
+import static fazhi.ledger.Trait.NATURAL;
+import static fazhi.ledger.Trait.REQUIRED;
+import static fazhi.ledger.Trait.SEARCH;
+import static fazhi.ledger.Trait.SORT;
+import static fazhi.ledger.Trait.TITLE;
+
+import fazhi.ledger.Ledger;
+import fazhi.ledger.LedgerFormat;
+import fazhi.ledger.store.Ledgers;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+/** The ledger of tasks (任务台账). */
+@Configuration(proxyBeanMethods = false)
+class TaskLedgers {
+
+    private static final int WHOLE = 100;
+
+    static final LedgerFormat<TaskData> TASK =
+            LedgerFormat.of("task", "improvement", TaskData.class)
+                    .text("name", REQUIRED, GRID, SEARCH, NATURAL, TITLE)
+                    .reference("measureId", "measure", GRID)
+                    .reference("leader", "staff", GRID)
+                    .reference("unit", "department", GRID)
+                    .reference("person", "staff", GRID)
+                    .date("assignedOn", REQUIRED, GRID, SORT, NATURAL)
+                    .date("dueOn", AHEAD, GRID, SORT)
+                    .count("progress", GRID, SORT)
+                    .date("doneOn", GRID, SORT)
+                    .remark("notes", SEARCH)
+                    .text("closedBy", ACT)
+                    .date("closedOn", ACT, GRID, SORT)
+                    .yesNo("invented")
+                    .rule(
+                            "dueOn",
+                            "task.due-before-given",
+                            each -> inOrder(each.assignedOn(), each.dueOn()))
+                    .rule(
+                            "doneOn",
+                            "task.done-before-given",
+                            each -> inOrder(each.assignedOn(), each.doneOn()))
+                    .rule("progress", "task.over-hundred", each -> !above(each.progress(), WHOLE))
+                    .build();
+
+    @Bean
+    @Order(430)
+    Ledger<TaskData> tasks(Ledgers ledgers) {
+        return ledgers.open(TASK, Task.class, Task::new);
+    }
+}
