@@ -1,0 +1,41 @@
+package fazhi.leadership.decision;
+
+import static fazhi.ledger.Trait.GRID;
+import static fazhi.ledger.Trait.NATURAL;
+import static fazhi.ledger.Trait.REQUIRED;
+import static fazhi.ledger.Trait.SEARCH;
+import static fazhi.ledger.Trait.SORT;
+import static fazhi.ledger.Trait.TITLE;
+
+import fazhi.ledger.Ledger;
+import fazhi.ledger.LedgerFormat;
+import fazhi.ledger.store.Ledgers;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+/** The ledger of matters decided collectively (集体决策事项台账). */
+@Configuration(proxyBeanMethods = false)
+class DecisionLedgers {
+
+    static final LedgerFormat<CollectiveMatterData> DECISION =
+            LedgerFormat.of("decision", "leadership", CollectiveMatterData.class)
+                    .text("name", REQUIRED, GRID, SEARCH, NATURAL, TITLE)
+                    .choice("kind", REQUIRED, GRID, SORT)
+                    .choice("source", GRID)
+                    .date("decidedOn", REQUIRED, GRID, SORT, NATURAL)
+                    .reference("meetingId", "meeting", GRID)
+                    .remark("opinions")
+                    .remark("outcome", GRID, SEARCH)
+                    .reference("reviewId", "review")
+                    .reference("followUp", "task", GRID)
+                    .remark("remark")
+                    .yesNo("invented")
+                    .build();
+
+    @Bean
+    @Order(160)
+    Ledger<CollectiveMatterData> collectiveMatters(Ledgers ledgers) {
+        return ledgers.open(DECISION, CollectiveMatter.class, CollectiveMatter::new);
+    }
+}

@@ -1,0 +1,65 @@
+package fazhi.leadership.duty;
+
+import static fazhi.ledger.Facts.inOrder;
+import static fazhi.ledger.Trait.AHEAD;
+import static fazhi.ledger.Trait.GRID;
+import static fazhi.ledger.Trait.NATURAL;
+import static fazhi.ledger.Trait.REQUIRED;
+import static fazhi.ledger.Trait.SEARCH;
+import static fazhi.ledger.Trait.SORT;
+import static fazhi.ledger.Trait.TITLE;
+
+import fazhi.ledger.Ledger;
+import fazhi.ledger.LedgerFormat;
+import fazhi.ledger.store.Ledgers;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+/** The ledgers of duties of leaders and how they fulfilled them (职责清单、履职记录). */
+@Configuration(proxyBeanMethods = false)
+class DutyLedgers {
+
+    static final LedgerFormat<DutyData> DUTY =
+            LedgerFormat.of("duty", "leadership", DutyData.class)
+                    .reference("leader", "staff", REQUIRED, GRID, NATURAL)
+                    .choice("capacity", GRID, SORT)
+                    .remark("matter", REQUIRED, GRID, SEARCH, NATURAL, TITLE)
+                    .text("basis")
+                    .date("assignedOn", REQUIRED, GRID, SORT, NATURAL)
+                    .date("dueOn", AHEAD, GRID, SORT)
+                    .date("doneOn", GRID, SORT)
+                    .remark("deed")
+                    .yesNo("invented")
+                    .rule(
+                            "doneOn",
+                            "duty.done-before-assigned",
+                            each -> inOrder(each.assignedOn(), each.doneOn()))
+                    .rule(
+                            "dueOn",
+                            "duty.due-before-assigned",
+                            each -> inOrder(each.assignedOn(), each.dueOn()))
+                    .build();
+
+    static final LedgerFormat<DutyRecordData> DUTY_RECORD =
+            LedgerFormat.of("duty-record", "leadership", DutyRecordData.class)
+                    .reference("dutyId", "duty", REQUIRED, GRID, NATURAL)
+                    .choice("kind", REQUIRED, GRID, SORT)
+                    .date("doneOn", REQUIRED, GRID, SORT, NATURAL)
+                    .remark("deed", REQUIRED, GRID, SEARCH, NATURAL, TITLE)
+                    .reference("meetingId", "meeting")
+                    .yesNo("invented")
+                    .build();
+
+    @Bean
+    @Order(110)
+    Ledger<DutyData> duties(Ledgers ledgers) {
+        return ledgers.open(DUTY, Duty.class, Duty::new);
+    }
+
+    @Bean
+    @Order(115)
+    Ledger<DutyRecordData> dutyRecords(Ledgers ledgers) {
+        return ledgers.open(DUTY_RECORD, DutyRecord.class, DutyRecord::new);
+    }
+}

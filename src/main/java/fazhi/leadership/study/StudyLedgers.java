@@ -1,0 +1,74 @@
+package fazhi.leadership.study;
+
+import static fazhi.ledger.Facts.above;
+import static fazhi.ledger.Facts.sum;
+import static fazhi.ledger.Trait.AHEAD;
+import static fazhi.ledger.Trait.GRID;
+import static fazhi.ledger.Trait.NATURAL;
+import static fazhi.ledger.Trait.REQUIRED;
+import static fazhi.ledger.Trait.SEARCH;
+import static fazhi.ledger.Trait.SORT;
+import static fazhi.ledger.Trait.SUM;
+import static fazhi.ledger.Trait.TITLE;
+
+import fazhi.ledger.Ledger;
+import fazhi.ledger.LedgerFormat;
+import fazhi.ledger.store.Ledgers;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+/** The ledgers of the study plan and study sessions (学法计划、学法活动台账). */
+@Configuration(proxyBeanMethods = false)
+class StudyLedgers {
+
+    static final LedgerFormat<StudyPlanData> STUDY_PLAN =
+            LedgerFormat.of("study-plan", "leadership", StudyPlanData.class)
+                    .text("topic", REQUIRED, GRID, SEARCH, NATURAL, TITLE)
+                    .text("law", GRID, SEARCH)
+                    .date("plannedOn", REQUIRED, AHEAD, GRID, SORT, NATURAL)
+                    .choice("form", GRID, SORT)
+                    .reference("host", "staff", GRID)
+                    .text("audience")
+                    .remark("remark")
+                    .yesNo("invented")
+                    .build();
+
+    static final LedgerFormat<StudySessionData> STUDY =
+            LedgerFormat.of("study", "leadership", StudySessionData.class)
+                    .text("topic", REQUIRED, GRID, SEARCH, NATURAL, TITLE)
+                    .text("law", GRID, SEARCH)
+                    .choice("form", GRID, SORT)
+                    .date("heldOn", REQUIRED, GRID, SORT, NATURAL)
+                    .reference("planItem", "study-plan", GRID)
+                    .reference("host", "staff")
+                    .text("place")
+                    .count("expected", GRID, SUM)
+                    .count("attended", GRID, SUM)
+                    .count("excused")
+                    .count("madeUp")
+                    .remark("materials")
+                    .remark("remark")
+                    .yesNo("invented")
+                    .rule(
+                            "attended",
+                            "study.more-than-due",
+                            each -> !above(each.attended(), each.expected()))
+                    .rule(
+                            "excused",
+                            "study.excused-too-many",
+                            each -> !above(sum(each.attended(), each.excused()), each.expected()))
+                    .build();
+
+    @Bean
+    @Order(130)
+    Ledger<StudyPlanData> studyPlan(Ledgers ledgers) {
+        return ledgers.open(STUDY_PLAN, StudyPlanItem.class, StudyPlanItem::new);
+    }
+
+    @Bean
+    @Order(140)
+    Ledger<StudySessionData> studySessions(Ledgers ledgers) {
+        return ledgers.open(STUDY, StudySession.class, StudySession::new);
+    }
+}
