@@ -1,0 +1,68 @@
+package fazhi.improvement;
+
+import fazhi.figure.Basis;
+import fazhi.figure.FigureSource;
+import fazhi.figure.LedgerFigures;
+import fazhi.figure.Unit;
+import fazhi.figure.Window;
+import fazhi.improvement.problem.MeasureData;
+import fazhi.improvement.problem.ProblemData;
+import fazhi.ledger.CellTexts;
+import fazhi.ledger.Condition;
+import fazhi.ledger.Ledger;
+import fazhi.task.TaskData;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+/** Figures of improvement (整改指标); a task is done when a second person has closed it. */
+@Configuration(proxyBeanMethods = false)
+class ImprovementFigures {
+
+    @Bean
+    @Order(410)
+    FigureSource problemFigures(Ledger<ProblemData> problems, CellTexts texts) {
+        return LedgerFigures.of(problems, texts)
+                .dated(Basis.PERIOD, "foundOn")
+                .count("improvement.problems", Unit.ITEM);
+    }
+
+    @Bean
+    @Order(420)
+    FigureSource measureFigures(Ledger<MeasureData> measures, CellTexts texts) {
+        return LedgerFigures.of(measures, texts)
+                .dated(Basis.PERIOD, "setOn")
+                .count("improvement.measures", Unit.ITEM);
+    }
+
+    @Bean
+    @Order(430)
+    FigureSource taskFigures(Ledger<TaskData> tasks, CellTexts texts) {
+        return LedgerFigures.of(tasks, texts)
+                .dated(Basis.PERIOD, "assignedOn")
+                .unknownUntilBegun()
+                .count("improvement.tasks", Unit.ITEM)
+                .count(
+                        "improvement.tasks.done",
+                        Unit.ITEM,
+                        window -> List.of(Condition.upTo("closedOn", window.to())));
+    }
+
+    /** Tasks of any year that are past their day on the cut-off day. */
+    @Bean
+    @Order(431)
+    FigureSource overdueFigures(Ledger<TaskData> tasks, CellTexts texts) {
+        return LedgerFigures.of(tasks, texts)
+                .dated(Basis.ASOF, "")
+                .unknownUntilBegun()
+                .count("improvement.tasks.overdue", Unit.ITEM, ImprovementFigures::overdue);
+    }
+
+    private static List<Condition> overdue(Window window) {
+        var day = window.to();
+        return List.of(
+                Condition.upTo("dueOn", day.minusDays(1)),
+                new Condition.EmptyOrAfter("doneOn", day.toString()));
+    }
+}

@@ -1,0 +1,60 @@
+package fazhi.improvement;
+
+import fazhi.common.Period;
+import fazhi.figure.Basis;
+import fazhi.figure.ChartData;
+import fazhi.figure.FigureWindows;
+import fazhi.figure.Matrix;
+import fazhi.figure.Overview;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Improvement at a glance (整改提升概览). */
+@Component
+@Order(4)
+class ImprovementOverview implements Overview {
+
+    private final ProblemCharts problems;
+
+    private final TaskStates tasks;
+
+    private final FigureWindows windows;
+
+    ImprovementOverview(ProblemCharts problems, TaskStates tasks, FigureWindows windows) {
+        this.problems = problems;
+        this.tasks = tasks;
+        this.windows = windows;
+    }
+
+    @Override
+    public String module() {
+        return "improvement";
+    }
+
+    @Override
+    public List<String> figures() {
+        return List.of(
+                "improvement.problems",
+                "improvement.measures",
+                "improvement.tasks",
+                "improvement.tasks.done",
+                "improvement.tasks.overdue");
+    }
+
+    @Override
+    public List<ChartData> charts(Period period) {
+        var window = windows.days(period).window(Basis.PERIOD);
+        var basis = windows.sentence(window, "");
+        var charts = new ArrayList<>(problems.charts(window, basis));
+        charts.add(tasks.draw(window, basis));
+        return charts;
+    }
+
+    @Override
+    public List<Matrix> matrices(Period period) {
+        var window = windows.days(period).window(Basis.PERIOD);
+        return List.of(problems.closure(window, windows.sentence(window, "")));
+    }
+}

@@ -1,0 +1,70 @@
+package fazhi.leadership;
+
+import fazhi.common.Period;
+import fazhi.figure.Basis;
+import fazhi.figure.ChartData;
+import fazhi.figure.FigureWindows;
+import fazhi.figure.Matrix;
+import fazhi.figure.Overview;
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Leadership at a glance (组织领导概览). */
+@Component
+@Order(1)
+class LeadershipOverview implements Overview {
+
+    private final StudyCharts study;
+
+    private final PostChart posts;
+
+    private final RuleUseMatrix rules;
+
+    private final FigureWindows windows;
+
+    LeadershipOverview(
+            StudyCharts study, PostChart posts, RuleUseMatrix rules, FigureWindows windows) {
+        this.study = study;
+        this.posts = posts;
+        this.rules = rules;
+        this.windows = windows;
+    }
+
+    @Override
+    public String module() {
+        return "leadership";
+    }
+
+    @Override
+    public List<String> figures() {
+        return List.of(
+                "exam.leaders.excellent-rate",
+                "exam.staff.pass-rate",
+                "study.sessions",
+                "study.plan.done-rate",
+                "study.attendance-rate",
+                "meeting.law-hearings",
+                "duty.done-rate",
+                "decision.count",
+                "review.count",
+                "rule.in-force",
+                "rule.exercised-rate",
+                "post.filled");
+    }
+
+    @Override
+    public List<ChartData> charts(Period period) {
+        var days = windows.days(period);
+        var inPeriod = days.window(Basis.PERIOD);
+        return List.of(
+                study.planAndHeld(period, windows.sentence(inPeriod, "")),
+                study.exams(inPeriod, windows.sentence(inPeriod, "")),
+                posts.draw(days.window(Basis.ASOF)));
+    }
+
+    @Override
+    public List<Matrix> matrices(Period period) {
+        return List.of(rules.draw(windows.days(period).window(Basis.ASOF)));
+    }
+}

@@ -1,0 +1,47 @@
+package fazhi.leadership;
+
+import fazhi.figure.ChartData;
+import fazhi.figure.FigureWindows;
+import fazhi.figure.LedgerCharts;
+import fazhi.figure.Unit;
+import fazhi.figure.Window;
+import fazhi.leadership.post.PostData;
+import fazhi.ledger.Ledger;
+import fazhi.ledger.LedgerQuery;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Posts established against people on post, office by office (编制与在岗对照图). */
+@Component
+class PostChart {
+
+    /** Offices a chart can show side by side and still be read from a distance. */
+    private static final int OFFICES = 12;
+
+    private final Ledger<PostData> posts;
+
+    private final LedgerCharts charts;
+
+    private final FigureWindows windows;
+
+    PostChart(Ledger<PostData> posts, LedgerCharts charts, FigureWindows windows) {
+        this.posts = posts;
+        this.charts = charts;
+        this.windows = windows;
+    }
+
+    ChartData draw(Window window) {
+        var standing = Standing.on(window);
+        return charts.ofRows(
+                new LedgerCharts.Plan(
+                        "post.established-filled",
+                        ChartData.Kind.COLUMN,
+                        posts,
+                        "name",
+                        standing,
+                        Unit.PERSON,
+                        windows.sentence(window, "")),
+                posts.list(LedgerQuery.of(standing).sorted("name", true), 0, OFFICES),
+                List.of("established", "filled"));
+    }
+}

@@ -1,0 +1,80 @@
+package fazhi.leadership;
+
+import fazhi.common.Period;
+import fazhi.figure.ChartData;
+import fazhi.figure.LedgerCharts;
+import fazhi.figure.Unit;
+import fazhi.figure.Window;
+import fazhi.leadership.exam.ExamData;
+import fazhi.leadership.study.StudyPlanData;
+import fazhi.leadership.study.StudySessionData;
+import fazhi.ledger.Condition;
+import fazhi.ledger.Grouping;
+import fazhi.ledger.Ledger;
+import fazhi.ledger.LedgerQuery;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Study planned and held by month, and exams in head-counts (学法图表). */
+@Component
+class StudyCharts {
+
+    /** Exams a chart can show side by side and still be read from a distance. */
+    private static final int EXAMS = 8;
+
+    private final Ledger<StudyPlanData> plan;
+
+    private final Ledger<StudySessionData> sessions;
+
+    private final Ledger<ExamData> exams;
+
+    private final LedgerCharts charts;
+
+    StudyCharts(
+            Ledger<StudyPlanData> plan,
+            Ledger<StudySessionData> sessions,
+            Ledger<ExamData> exams,
+            LedgerCharts charts) {
+        this.plan = plan;
+        this.sessions = sessions;
+        this.exams = exams;
+        this.charts = charts;
+    }
+
+    ChartData planAndHeld(Period period, String basis) {
+        return charts.together(
+                months(plan, "plannedOn", period, basis),
+                months(sessions, "heldOn", period, basis));
+    }
+
+    private ChartData months(Ledger<?> ledger, String date, Period period, String basis) {
+        var base = List.of(Condition.between(date, period.from(), period.to()));
+        var drawn =
+                new LedgerCharts.Plan(
+                        "study.plan-held",
+                        ChartData.Kind.COLUMN,
+                        ledger,
+                        date,
+                        base,
+                        Unit.TIMES,
+                        basis);
+        var groups = ledger.group(List.of(Grouping.month(date)), base, List.of());
+        return charts.byMonth(drawn, groups, 0, period.year());
+    }
+
+    ChartData exams(Window window, String basis) {
+        var held = List.of(Condition.between("heldOn", window.from(), window.to()));
+        var rows = exams.list(LedgerQuery.of(held).sorted("heldOn", true), 0, EXAMS);
+        return charts.ofRows(
+                new LedgerCharts.Plan(
+                        "exam.head-counts",
+                        ChartData.Kind.COLUMN,
+                        exams,
+                        "heldOn",
+                        held,
+                        Unit.PERSON,
+                        basis),
+                rows,
+                List.of("expected", "sat", "passed", "excellent"));
+    }
+}
