@@ -21,7 +21,16 @@ import org.springframework.transaction.support.TransactionOperations;
 @Order(0)
 class DemoStart implements ApplicationRunner {
 
-    private static final List<String> LEDGERS = List.of("operation", "penalty", "seizure", "site");
+    private static final List<String> LEDGERS =
+            List.of(
+                    "operation",
+                    "penalty",
+                    "seizure",
+                    "site",
+                    "exam",
+                    "rule",
+                    "problem",
+                    "measure");
 
     private final DemoTown town;
 
