@@ -61,6 +61,10 @@ public class EvidenceService {
         return attachments.of(object);
     }
 
+    public boolean writable(RecordRef object) {
+        return access.mayWrite(object);
+    }
+
     public Attachment get(long id) {
         var attachment = attachments.find(id).orElseThrow(() -> new Missing("attachment"));
         requireRead(attachment.object());

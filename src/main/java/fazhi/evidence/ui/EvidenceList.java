@@ -1,0 +1,120 @@
+package fazhi.evidence.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.textfield.TextField;
+import fazhi.common.RecordRef;
+import fazhi.evidence.Attachment;
+import fazhi.ui.Notifications;
+import fazhi.ui.TestIds;
+import java.time.LocalDate;
+
+/** The files of one record (佐证清单): each with a caption, seen or fetched, added and removed. */
+final class EvidenceList extends Composite<Div> {
+
+    private static final long KILO = 1024;
+
+    private final RecordRef ref;
+
+    private final EvidenceKit kit;
+
+    private final boolean writes;
+
+    private final Div files = new Div();
+
+    EvidenceList(RecordRef ref, EvidenceKit kit) {
+        this.ref = ref;
+        this.kit = kit;
+        this.writes = kit.evidence().writable(ref);
+        files.addClassName("evidence-files");
+        getContent().addClassName("evidence");
+        getContent().add(files);
+        if (writes) {
+            getContent().add(new EvidenceUpload(ref, kit, this::refresh));
+        }
+        TestIds.mark(getContent(), "evidence");
+        refresh();
+    }
+
+    private void refresh() {
+        files.removeAll();
+        var all = kit.evidence().list(ref);
+        all.forEach(file -> files.add(line(file)));
+        if (all.isEmpty()) {
+            var nothing = new Paragraph(kit.texts().get("evidence.none"));
+            nothing.addClassName("fact-empty");
+            files.add(nothing);
+        }
+    }
+
+    private Component line(Attachment file) {
+        var name = new Anchor(FileAnswer.of(file, kit.evidence()), file.name());
+        name.setTarget(AnchorTarget.BLANK);
+        name.setRouterIgnore(true);
+        var about =
+                new Span(
+                        kit.texts()
+                                .get(
+                                        "evidence.about",
+                                        Math.max(1, file.size() / KILO),
+                                        kit.name(file.attachedBy()),
+                                        LocalDate.ofInstant(
+                                                        file.attachedAt(), kit.clock().getZone())
+                                                .toString()));
+        about.addClassName("fact-label");
+        var line = new Div(picture(file), new Div(name, about, caption(file)));
+        line.addClassName("evidence-file");
+        if (writes) {
+            line.add(remove(file));
+        }
+        return TestIds.mark(line, "evidence-" + file.id());
+    }
+
+    private Component picture(Attachment file) {
+        if (file.mediaType().startsWith("image/")) {
+            var picture = new Image(FileAnswer.of(file, kit.evidence()), file.name());
+            picture.getElement().setAttribute("loading", "lazy");
+            return picture;
+        }
+        return VaadinIcon.FILE_TEXT_O.create();
+    }
+
+    private Component caption(Attachment file) {
+        if (!writes) {
+            return new Span(file.caption());
+        }
+        var caption = new TextField();
+        caption.setValue(file.caption());
+        caption.setMaxLength(Attachment.CAPTION_MAX_LENGTH);
+        caption.setPlaceholder(kit.texts().get("evidence.caption-hint"));
+        caption.setAriaLabel(kit.texts().get("evidence.caption-of", file.name()));
+        caption.addValueChangeListener(
+                event -> {
+                    kit.evidence().describe(file.id(), event.getValue());
+                    Notifications.success(kit.texts().get("ledger.saved"));
+                });
+        return caption;
+    }
+
+    private Component remove(Attachment file) {
+        var remove = new Button(VaadinIcon.TRASH.create(), _ -> remove(file.id()));
+        remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
+        remove.setAriaLabel(kit.texts().get("evidence.remove", file.name()));
+        remove.setTooltipText(kit.texts().get("evidence.remove", file.name()));
+        return TestIds.mark(remove, "action-remove-evidence");
+    }
+
+    private void remove(long id) {
+        kit.evidence().remove(id);
+        refresh();
+    }
+}

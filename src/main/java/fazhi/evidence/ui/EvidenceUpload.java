@@ -1,0 +1,103 @@
+package fazhi.evidence.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
+import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.server.streams.UploadEvent;
+import fazhi.common.RecordRef;
+import fazhi.common.Refusal;
+import fazhi.evidence.Attachment;
+import fazhi.ui.Notifications;
+import fazhi.ui.TestIds;
+import java.io.IOException;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/**
+ * Takes files for a record (上传佐证): chosen, dropped, or a picture pasted. Each goes from the wire
+ * straight to the service, which counts the bytes and cuts too large a file off.
+ */
+final class EvidenceUpload extends Composite<Div> {
+
+    /** Until it is gone from the page, what is pasted there is a file for this record. */
+    private static final String PASTE =
+            """
+            const upload = this;
+            const paste = event => {
+              if (!upload.isConnected) { document.removeEventListener('paste', paste); return; }
+              if (event.clipboardData && event.clipboardData.files.length) {
+                upload._addFiles(event.clipboardData.files);
+              }
+            };
+            document.addEventListener('paste', paste);
+            """;
+
+    private final RecordRef ref;
+
+    private final EvidenceKit kit;
+
+    /** Told by the threads that receive, read when all have ended. */
+    private final Queue<String> refused = new ConcurrentLinkedQueue<>();
+
+    EvidenceUpload(RecordRef ref, EvidenceKit kit, SerializableRunnable received) {
+        this.ref = ref;
+        this.kit = kit;
+        var upload = new Upload(this::receive);
+        upload.setMaxFiles(Attachment.FILES_PER_RECORD);
+        upload.setMaxFileSize((int) Attachment.MAX_BYTES);
+        upload.setUploadButton(
+                new Button(kit.texts().get("evidence.add"), VaadinIcon.UPLOAD_ALT.create()));
+        upload.setDropLabel(new Span(kit.texts().get("evidence.drop")));
+        upload.setI18n(words());
+        upload.addFileRejectedListener(event -> Notifications.problem(event.getErrorMessage()));
+        upload.addAllFinishedListener(
+                _ -> {
+                    upload.clearFileList();
+                    refused.forEach(Notifications::problem);
+                    refused.clear();
+                    received.run();
+                });
+        upload.addAttachListener(_ -> upload.getElement().executeJs(PASTE));
+        getContent().add(TestIds.mark(upload, "evidence-upload"));
+    }
+
+    private void receive(UploadEvent event) throws IOException {
+        try (var bytes = event.getInputStream()) {
+            kit.evidence().attach(ref, event.getFileName(), bytes);
+        } catch (Refusal refusal) {
+            refused.add(refusal.text(kit.texts()));
+            event.reject(refusal.text(kit.texts()));
+        }
+    }
+
+    private UploadI18N words() {
+        var error = new UploadI18N.Error();
+        error.setFileIsTooBig(
+                kit.texts().get("evidence.too-large", Attachment.MAX_BYTES / 1024 / 1024));
+        error.setTooManyFiles(kit.texts().get("evidence.too-many", Attachment.FILES_PER_RECORD));
+        error.setIncorrectFileType(kit.texts().get("evidence.kind", ""));
+        var status = new UploadI18N.Uploading.Status();
+        status.setConnecting(kit.texts().get("evidence.connecting"));
+        status.setProcessing(kit.texts().get("evidence.processing"));
+        status.setStalled(kit.texts().get("evidence.connecting"));
+        status.setHeld(kit.texts().get("evidence.connecting"));
+        var failed = new UploadI18N.Uploading.Error();
+        failed.setServerUnavailable(kit.texts().get("evidence.broken"));
+        failed.setUnexpectedServerError(kit.texts().get("evidence.broken"));
+        failed.setForbidden(kit.texts().get("evidence.not-allowed"));
+        var uploading = new UploadI18N.Uploading();
+        uploading.setStatus(status);
+        uploading.setError(failed);
+        var words = new UploadI18N();
+        words.setError(error);
+        words.setUploading(uploading);
+        words.setUnits(List.of("B", "KB", "MB", "GB"));
+        return words;
+    }
+}
