@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -13,6 +15,13 @@ import org.springframework.stereotype.Repository;
 /** The trail's table; plain SQL, so that nothing but an insert can be written by accident. */
 @Repository
 class AuditEntries {
+
+    private static final String ALL =
+            """
+            select id, happened_at, actor, action, ledger, record_id,
+                fields_before, fields_after, result
+            from audit_entry
+            """;
 
     private final JdbcClient database;
 
@@ -39,15 +48,44 @@ class AuditEntries {
     }
 
     List<AuditEntry> of(RecordRef object) {
-        return database.sql(
-                        """
-                        select id, happened_at, actor, action, ledger, record_id,
-                            fields_before, fields_after, result
-                        from audit_entry where ledger = ? and record_id = ? order by id
-                        """)
+        return database.sql(ALL + "where ledger = ? and record_id = ? order by id")
                 .params(object.ledger(), object.id())
                 .query((row, _) -> entry(row))
                 .list();
+    }
+
+    List<AuditEntry> list(TrailQuery query, int offset, int limit) {
+        return asked(ALL, query, " order by id desc limit :limit offset :offset")
+                .param("limit", limit)
+                .param("offset", offset)
+                .query((row, _) -> entry(row))
+                .list();
+    }
+
+    long count(TrailQuery query) {
+        return asked("select count(*) from audit_entry ", query, "").query(Long.class).single();
+    }
+
+    /** Only what is asked for stands in the statement, so that its index is used. */
+    private JdbcClient.StatementSpec asked(String start, TrailQuery query, String end) {
+        var conditions = new ArrayList<String>();
+        var values = new HashMap<String, Object>();
+        if (!query.ledger().isEmpty()) {
+            conditions.add("ledger = :ledger");
+            values.put("ledger", query.ledger());
+        }
+        query.record()
+                .ifPresent(
+                        id -> {
+                            conditions.add("record_id = :record");
+                            values.put("record", id);
+                        });
+        if (!query.actor().isEmpty()) {
+            conditions.add("actor = :actor");
+            values.put("actor", query.actor());
+        }
+        var where = conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions);
+        return database.sql(start + where + end).params(values);
     }
 
     private static AuditEntry entry(ResultSet row) throws SQLException {

@@ -17,6 +17,10 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 public class AuditTrail {
 
+    private static final String READER = "hasRole('AUDIT_ADMIN')";
+
+    private static final int PAGE_LIMIT = 500;
+
     private final AuditEntries entries;
 
     private final Actor actor;
@@ -42,6 +46,26 @@ public class AuditTrail {
     @PreAuthorize("permitAll()")
     public void record(AuditAction action, RecordRef object, AuditResult result) {
         append(action, object, FieldChanges.NONE, result);
+    }
+
+    /** Records an act of somebody who is not signed in yet, or not any more. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    @PreAuthorize("permitAll()")
+    public void recordBy(String who, AuditAction action, RecordRef object, AuditResult result) {
+        entries.append(clock.instant(), who, action, object, FieldChanges.NONE, result);
+    }
+
+    /** One page of the whole trail, newest first. */
+    @Transactional(readOnly = true)
+    @PreAuthorize(READER)
+    public List<AuditEntry> list(TrailQuery query, int offset, int limit) {
+        return entries.list(query, offset, Math.min(limit, PAGE_LIMIT));
+    }
+
+    @Transactional(readOnly = true)
+    @PreAuthorize(READER)
+    public long count(TrailQuery query) {
+        return entries.count(query);
     }
 
     /** What happened to one record, oldest first. */

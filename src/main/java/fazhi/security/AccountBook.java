@@ -57,10 +57,15 @@ class AccountBook {
         events.publishEvent(new AccountEvent(kind, account.loginName()));
     }
 
+    void tellChange(AccountData before, Account account) {
+        events.publishEvent(
+                new AccountEvent(Kind.CHANGED, account.loginName(), before, account.data()));
+    }
+
     private Account save(AccountData data, String hash, Kind kind) {
         var temporary = kind == Kind.ADDED;
         var account = accounts.save(new Account(data, hash, temporary, clock.instant()));
-        tell(kind, account);
+        events.publishEvent(new AccountEvent(kind, account.loginName(), null, account.data()));
         return account;
     }
 }

@@ -67,8 +67,11 @@ public class AccountService {
                 requireAnotherSystemAdmin(account);
             }
         }
+        var before = account.data();
         account.change(changed.data());
-        book.tell(Kind.CHANGED, account);
+        // the trail looks the account up by the name it has now
+        accounts.flush();
+        book.tellChange(before, account);
     }
 
     @Transactional

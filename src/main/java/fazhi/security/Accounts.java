@@ -12,6 +12,8 @@ interface Accounts extends Repository<Account, Long> {
 
     Account save(Account account);
 
+    void flush();
+
     Optional<Account> findById(long id);
 
     @EntityGraph(attributePaths = {"roles", "villages"})
