@@ -23,6 +23,11 @@ public class DictionaryService {
         this.entries = entries;
     }
 
+    /** Names of the lists that hold something. */
+    public List<String> dictionaries() {
+        return entries.dictionaries();
+    }
+
     /** All values in their order, disabled ones too. */
     public List<Stored<DictionaryData>> list(String dictionary) {
         return entries.findByDictionaryOrderByOrderAscIdAsc(dictionary).stream()

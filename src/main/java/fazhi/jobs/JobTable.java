@@ -116,6 +116,13 @@ class JobTable {
                 .list();
     }
 
+    List<JobRow> list(int limit) {
+        return database.sql(ALL + "order by submitted_at desc, id desc limit ?")
+                .param(limit)
+                .query((row, _) -> job(row))
+                .list();
+    }
+
     private OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
     }
