@@ -191,7 +191,7 @@ public class LedgerCharts {
                 texts.get("chart." + plan.id()),
                 headline,
                 Labels.of(plan.unit(), texts),
-                plan.basis(),
+                cells.extent(plan.ledger().format(), plan.basis()),
                 labels,
                 series);
     }

@@ -88,6 +88,11 @@ public final class LedgerFigures implements FigureSource {
         return add(id, Unit.PERCENT, rows, part, List.of(), true, List.of());
     }
 
+    /** The share, in percent, of all rows that also hold {@code part}. */
+    public LedgerFigures rate(String id, Holds part) {
+        return rate(id, _ -> List.of(), part);
+    }
+
     /** One column's sum as a share, in percent, of another's: passed of sat. */
     public LedgerFigures ratio(String id, Holds rows, String part, String base) {
         return add(id, Unit.PERCENT, rows, _ -> List.of(), List.of(part), true, List.of(base));
@@ -213,6 +218,6 @@ public final class LedgerFigures implements FigureSource {
     }
 
     private String words(List<Condition> conditions) {
-        return texts.words(ledger.format(), conditions);
+        return texts.extent(ledger.format(), texts.words(ledger.format(), conditions));
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,10 +27,35 @@ public class CellTexts {
 
     private final Words words;
 
-    CellTexts(Texts texts, References references, Words words) {
+    private final LedgerAccess access;
+
+    CellTexts(Texts texts, References references, Words words, LedgerAccess access) {
         this.texts = texts;
         this.references = references;
         this.words = words;
+        this.access = access;
+    }
+
+    /**
+     * For whom a number of this ledger stands when the reader sees a part of the town: 本村, or 全镇
+     * where the ledger knows no villages; empty for who sees all of it.
+     */
+    public String extent(LedgerFormat<?> format) {
+        var scope = access.scope(format.id());
+        if (scope.wholeTown()) {
+            return "";
+        }
+        int villages = scope.villages().size();
+        return format.scope().isEmpty()
+                ? texts.get("scope.town")
+                : villages == 1 ? texts.get("scope.own") : texts.get("scope.own-several", villages);
+    }
+
+    /** What the rows of a number hold, in words: the reader's part of the town, then the rest. */
+    public String extent(LedgerFormat<?> format, String filter) {
+        return Stream.of(extent(format), filter)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(texts.get("common.clause-mark")));
     }
 
     /** Names of everything the rows point at: one call a source for a whole page. */

@@ -28,8 +28,8 @@ public record Grouping(String column, By by) {
     /**
      * One group (分组结果).
      *
-     * @param keys a key for each grouping: constant name, id, year or month number; empty when
-     *     blank
+     * @param keys a key for each grouping: constant name, id, year or month number; {@code a|b}
+     *     where the column holds several; empty when blank
      */
     public record Group(List<String> keys, long rows, BigDecimal sum) {}
 }

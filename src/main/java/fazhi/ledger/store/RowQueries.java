@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 import org.hibernate.query.criteria.JpaExpression;
@@ -182,6 +183,8 @@ record RowQueries<E extends Entry<D>, D extends Record>(
         return switch (key) {
             case null -> "";
             case Enum<?> constant -> constant.name();
+            case Collection<?> several ->
+                    several.stream().map(RowQueries::text).collect(Collectors.joining("|"));
             default -> key.toString();
         };
     }
