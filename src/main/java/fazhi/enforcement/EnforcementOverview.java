@@ -1,11 +1,13 @@
 package fazhi.enforcement;
 
 import fazhi.common.Period;
+import fazhi.enforcement.matter.MatterMatrix;
 import fazhi.enforcement.penalty.PenaltyCaseData;
 import fazhi.figure.Basis;
 import fazhi.figure.ChartData;
 import fazhi.figure.FigureWindows;
 import fazhi.figure.LedgerCharts;
+import fazhi.figure.Matrix;
 import fazhi.figure.Overview;
 import fazhi.figure.ReportingService;
 import fazhi.figure.Unit;
@@ -24,6 +26,8 @@ class EnforcementOverview implements Overview {
 
     private final Ledger<PenaltyCaseData> penalties;
 
+    private final MatterMatrix matters;
+
     private final LedgerCharts charts;
 
     private final FigureWindows windows;
@@ -32,10 +36,12 @@ class EnforcementOverview implements Overview {
 
     EnforcementOverview(
             Ledger<PenaltyCaseData> penalties,
+            MatterMatrix matters,
             LedgerCharts charts,
             FigureWindows windows,
             ReportingService reporting) {
         this.penalties = penalties;
+        this.matters = matters;
         this.charts = charts;
         this.windows = windows;
         this.reporting = reporting;
@@ -55,7 +61,13 @@ class EnforcementOverview implements Overview {
                 "penalty.money.total",
                 "seizure.excavators",
                 "seizure.vehicles",
-                "site.closed");
+                "site.closed",
+                "officer.certified-rate",
+                "mediation.settled-rate",
+                "petition.received",
+                "reconsideration.filed",
+                "inspection.count",
+                "matter.used-rate");
     }
 
     @Override
@@ -90,6 +102,11 @@ class EnforcementOverview implements Overview {
                         plan("penalty.by-village", ChartData.Kind.COLUMN, "village", base, basis),
                         places,
                         0));
+    }
+
+    @Override
+    public List<Matrix> matrices(Period period) {
+        return List.of(matters.upTo(new Window(Basis.ASOF, null, reporting.cutOff(period))));
     }
 
     private LedgerCharts.Plan plan(

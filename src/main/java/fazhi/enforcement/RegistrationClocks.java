@@ -1,0 +1,65 @@
+package fazhi.enforcement;
+
+import fazhi.deadline.Clock;
+import fazhi.deadline.ClockSource;
+import fazhi.enforcement.officer.OfficerData;
+import fazhi.enforcement.petition.PetitionData;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Clocks of petitions and certificates (信访期限、执法证有效期). */
+@Configuration(proxyBeanMethods = false)
+class RegistrationClocks {
+
+    /** Calendar days to tell the petitioner, 信访工作条例 art 22-23; no working-day clause is known. */
+    private static final int ACCEPT = 15;
+
+    /** Calendar days from acceptance to the end, 信访工作条例 art 34. */
+    private static final int FINISH = 60;
+
+    private record Clocks(String ledger, Function<Record, List<Clock>> of) implements ClockSource {
+
+        @Override
+        public List<Clock> clocks(Record data) {
+            return of.apply(data);
+        }
+    }
+
+    @Bean
+    ClockSource petitionClocks() {
+        return new Clocks("petition", record -> petition((PetitionData) record));
+    }
+
+    private static List<Clock> petition(PetitionData data) {
+        var clocks = new ArrayList<Clock>();
+        var received = data.receivedOn();
+        var told = data.acceptedOn() == null ? data.closedOn() : data.acceptedOn();
+        clocks.add(new Clock("petition.accept", received, received.plusDays(ACCEPT), told));
+        var accepted = data.acceptedOn();
+        if (accepted != null) {
+            clocks.add(
+                    new Clock(
+                            "petition.finish",
+                            accepted,
+                            accepted.plusDays(FINISH),
+                            data.closedOn()));
+        }
+        return clocks;
+    }
+
+    @Bean
+    ClockSource certificateClocks() {
+        return new Clocks("officer", record -> certificate((OfficerData) record));
+    }
+
+    private static List<Clock> certificate(OfficerData data) {
+        var from = data.validFrom();
+        var to = data.validTo();
+        return from == null || to == null
+                ? List.of()
+                : List.of(new Clock("officer.certificate", from, to, data.leftOn()));
+    }
+}

@@ -1,0 +1,93 @@
+package fazhi.enforcement;
+
+import static fazhi.ledger.Condition.is;
+import static fazhi.ledger.Condition.upTo;
+
+import fazhi.enforcement.inspection.InspectionData;
+import fazhi.enforcement.matter.MatterData;
+import fazhi.enforcement.mediation.MediationData;
+import fazhi.enforcement.officer.OfficerData;
+import fazhi.enforcement.petition.PetitionData;
+import fazhi.enforcement.remedy.RemedyData;
+import fazhi.enforcement.remedy.RemedyKind;
+import fazhi.figure.Basis;
+import fazhi.figure.FigureSource;
+import fazhi.figure.LedgerFigures;
+import fazhi.figure.Unit;
+import fazhi.ledger.CellTexts;
+import fazhi.ledger.Condition;
+import fazhi.ledger.Ledger;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+/** Figures of enforcement's other ledgers (执法人员、纠纷、信访、复议、检查和权责事项指标). */
+@Configuration(proxyBeanMethods = false)
+class RegistrationFigures {
+
+    @Bean
+    @Order(250)
+    FigureSource officerFigures(Ledger<OfficerData> officers, CellTexts texts) {
+        LedgerFigures.Holds onDuty =
+                window ->
+                        List.of(
+                                upTo("onDutyFrom", window.to()),
+                                new Condition.EmptyOrAfter("leftOn", window.to().toString()));
+        return LedgerFigures.of(officers, texts)
+                .dated(Basis.ASOF, "")
+                .count("officer.count", Unit.PERSON, onDuty)
+                .rate(
+                        "officer.certified-rate",
+                        onDuty,
+                        window ->
+                                List.of(
+                                        upTo("validFrom", window.to()),
+                                        Condition.between("validTo", window.to(), "")));
+    }
+
+    @Bean
+    @Order(260)
+    FigureSource mediationFigures(Ledger<MediationData> mediations, CellTexts texts) {
+        return LedgerFigures.of(mediations, texts)
+                .dated(Basis.PERIOD, "foundOn")
+                .count("mediation.found", Unit.CASE)
+                .rate("mediation.settled-rate", window -> List.of(upTo("settledOn", window.to())));
+    }
+
+    @Bean
+    @Order(270)
+    FigureSource petitionFigures(Ledger<PetitionData> petitions, CellTexts texts) {
+        return LedgerFigures.of(petitions, texts)
+                .dated(Basis.PERIOD, "receivedOn")
+                .count("petition.received", Unit.CASE);
+    }
+
+    @Bean
+    @Order(280)
+    FigureSource remedyFigures(Ledger<RemedyData> remedies, CellTexts texts) {
+        return LedgerFigures.of(remedies, texts)
+                .dated(Basis.PERIOD, "filedOn")
+                .count("reconsideration.filed", Unit.CASE, kind(RemedyKind.RECONSIDERATION));
+    }
+
+    private static LedgerFigures.Holds kind(RemedyKind kind) {
+        return _ -> List.of(is("kind", kind));
+    }
+
+    @Bean
+    @Order(290)
+    FigureSource inspectionFigures(Ledger<InspectionData> inspections, CellTexts texts) {
+        return LedgerFigures.of(inspections, texts)
+                .dated(Basis.PERIOD, "inspectedOn")
+                .count("inspection.count", Unit.TIMES);
+    }
+
+    @Bean
+    @Order(300)
+    FigureSource matterFigures(Ledger<MatterData> matters, CellTexts texts) {
+        return LedgerFigures.of(matters, texts)
+                .dated(Basis.ASOF, "")
+                .count("matter.held", Unit.ITEM, window -> MatterData.heldOn(window.to()));
+    }
+}

@@ -1,0 +1,47 @@
+package fazhi.enforcement.inspection;
+
+import static fazhi.ledger.Trait.GRID;
+import static fazhi.ledger.Trait.NATURAL;
+import static fazhi.ledger.Trait.REQUIRED;
+import static fazhi.ledger.Trait.SCOPE;
+import static fazhi.ledger.Trait.SEARCH;
+import static fazhi.ledger.Trait.SORT;
+import static fazhi.ledger.Trait.TITLE;
+
+import fazhi.ledger.Ledger;
+import fazhi.ledger.LedgerFormat;
+import fazhi.ledger.store.Ledgers;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+/** The ledger of inspections (执法检查台账). */
+@Configuration(proxyBeanMethods = false)
+class InspectionLedgers {
+
+    static final LedgerFormat<InspectionData> INSPECTION =
+            LedgerFormat.of("inspection", "enforcement", InspectionData.class)
+                    .date("inspectedOn", REQUIRED, GRID, SORT, NATURAL)
+                    .text("target", REQUIRED, GRID, SEARCH, TITLE, NATURAL)
+                    .reference("village", "village", GRID, SCOPE)
+                    .reference("officer", "staff", GRID)
+                    .reference("secondOfficer", "staff")
+                    .choice("outcome", GRID, SORT)
+                    .reference("caseId", "penalty")
+                    .reference("operation", "operation")
+                    .remark("remark")
+                    .yesNo("invented")
+                    .rule(
+                            "secondOfficer",
+                            "inspection.same-officer",
+                            each ->
+                                    each.officer() == null
+                                            || !each.officer().equals(each.secondOfficer()))
+                    .build();
+
+    @Bean
+    @Order(290)
+    Ledger<InspectionData> inspections(Ledgers ledgers) {
+        return ledgers.open(INSPECTION, Inspection.class, Inspection::new);
+    }
+}

@@ -1,0 +1,64 @@
+package fazhi.enforcement.matter;
+
+import fazhi.enforcement.penalty.PenaltyCaseData;
+import fazhi.ledger.Condition;
+import fazhi.ledger.Grouping;
+import fazhi.ledger.Ledger;
+import fazhi.ledger.LedgerQuery;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/**
+ * Which published matters penalty cases made use of (权责事项使用情况): a case uses the matters of its
+ * cause that were held on the day of its filing.
+ */
+@Component
+class MatterUse {
+
+    private final Ledger<MatterData> matters;
+
+    private final Ledger<PenaltyCaseData> penalties;
+
+    MatterUse(Ledger<MatterData> matters, Ledger<PenaltyCaseData> penalties) {
+        this.matters = matters;
+        this.penalties = penalties;
+    }
+
+    /** Cases of one cause filed on one day (同日同案由立案数). */
+    record Filed(String cause, LocalDate day, long cases) {
+
+        boolean uses(MatterData matter) {
+            return cause.equals(matter.cause()) && matter.holdsOn(day);
+        }
+    }
+
+    /** The matters under which cases can be filed, in the order of their names. */
+    List<MatterData> usable() {
+        return matters
+                .list(
+                        LedgerQuery.of(Condition.isNot("kind", MatterKind.DUTY))
+                                .sorted("name", true),
+                        0,
+                        Ledger.PAGE_LIMIT)
+                .stream()
+                .map(each -> each.data())
+                .toList();
+    }
+
+    List<Filed> filed(LocalDate upTo) {
+        return penalties
+                .group(
+                        List.of(Grouping.value("cause"), Grouping.value("filedOn")),
+                        List.of(Condition.upTo("filedOn", upTo)),
+                        List.of())
+                .stream()
+                .map(
+                        group ->
+                                new Filed(
+                                        group.keys().get(0),
+                                        LocalDate.parse(group.keys().get(1)),
+                                        group.rows()))
+                .toList();
+    }
+}

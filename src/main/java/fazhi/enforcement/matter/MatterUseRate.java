@@ -1,0 +1,85 @@
+package fazhi.enforcement.matter;
+
+import fazhi.figure.Basis;
+import fazhi.figure.Figure;
+import fazhi.figure.FigureSource;
+import fazhi.figure.Unit;
+import fazhi.figure.Window;
+import fazhi.ledger.CellTexts;
+import fazhi.ledger.Condition;
+import fazhi.ledger.Ledger;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** What share of the powers held is used (执法事项使用率): it shows lists that only declare. */
+@Component
+@Order(301)
+class MatterUseRate implements FigureSource {
+
+    private static final Figure USED =
+            new Figure("matter.used-rate", Unit.PERCENT, Basis.PERIOD, Set.of(Basis.PERIOD));
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final MatterUse use;
+
+    private final Ledger<MatterData> matters;
+
+    private final CellTexts texts;
+
+    MatterUseRate(MatterUse use, Ledger<MatterData> matters, CellTexts texts) {
+        this.use = use;
+        this.matters = matters;
+        this.texts = texts;
+    }
+
+    @Override
+    public List<Figure> figures() {
+        return List.of(USED);
+    }
+
+    @Override
+    public List<Reading> read(List<Ask> asks) {
+        var usable = use.usable();
+        var last = asks.stream().map(ask -> ask.window().to()).max(LocalDate::compareTo);
+        var filed = use.filed(last.orElseThrow());
+        return asks.stream().map(ask -> reading(ask.window(), usable, filed)).toList();
+    }
+
+    private Reading reading(Window window, List<MatterData> usable, List<MatterUse.Filed> filed) {
+        var held = usable.stream().filter(each -> each.holdsOn(window.to())).toList();
+        var used =
+                held.stream()
+                        .filter(
+                                each ->
+                                        filed.stream()
+                                                .filter(cases -> inside(cases.day(), window))
+                                                .anyMatch(cases -> cases.uses(each)))
+                        .count();
+        var conditions = new ArrayList<>(MatterData.heldOn(window.to()));
+        conditions.add(Condition.isNot("kind", MatterKind.DUTY));
+        var format = matters.format();
+        var route = format.route(conditions);
+        var filter = texts.extent(format, texts.words(format, conditions));
+        return held.isEmpty()
+                ? new Reading(null, "figure.nothing-to-divide", 0, route, filter)
+                : new Reading(share(used, held.size()), null, held.size(), route, filter);
+    }
+
+    private static boolean inside(LocalDate day, Window window) {
+        var from = window.from();
+        return (from == null || !day.isBefore(from)) && !day.isAfter(window.to());
+    }
+
+    private static BigDecimal share(long part, long whole) {
+        return BigDecimal.valueOf(part)
+                .multiply(HUNDRED)
+                .divide(BigDecimal.valueOf(whole), 2, RoundingMode.HALF_UP);
+    }
+}

@@ -1,0 +1,23 @@
+package fazhi.enforcement.officer;
+
+import fazhi.ledger.store.Entry;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+
+@Entity
+@Table(name = "enforcement_officer")
+class Officer extends Entry<OfficerData> {
+
+    @Embedded private OfficerData data;
+
+    @Override
+    protected OfficerData data() {
+        return data;
+    }
+
+    @Override
+    protected void data(OfficerData data) {
+        this.data = data;
+    }
+}
