@@ -1,0 +1,65 @@
+package fazhi.publicity;
+
+import fazhi.common.Period;
+import fazhi.figure.Basis;
+import fazhi.figure.ChartData;
+import fazhi.figure.Matrix;
+import fazhi.figure.Overview;
+import fazhi.figure.ReportingService;
+import fazhi.figure.Window;
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Publicity at a glance (法治宣传概览). */
+@Component
+@Order(3)
+class PublicityOverview implements Overview {
+
+    private final ActivityCharts charts;
+
+    private final Coverage coverage;
+
+    private final ReportingService reporting;
+
+    PublicityOverview(ActivityCharts charts, Coverage coverage, ReportingService reporting) {
+        this.charts = charts;
+        this.coverage = coverage;
+        this.reporting = reporting;
+    }
+
+    @Override
+    public String module() {
+        return "publicity";
+    }
+
+    @Override
+    public List<String> figures() {
+        return List.of(
+                "publicity.activities",
+                "publicity.people",
+                "publicity.materials",
+                "publicity.days.covered",
+                "publicity.two-way-share",
+                "publicity.awareness-rate",
+                "training.villages.covered",
+                "school.lessons",
+                "youth.base.visits",
+                "media.posts",
+                "media.reads");
+    }
+
+    @Override
+    public List<ChartData> charts(Period period) {
+        return charts.of(window(period));
+    }
+
+    @Override
+    public List<Matrix> matrices(Period period) {
+        return coverage.matrices(window(period));
+    }
+
+    private Window window(Period period) {
+        return new Window(Basis.PERIOD, period.from(), reporting.cutOff(period));
+    }
+}

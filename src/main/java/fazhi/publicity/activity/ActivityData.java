@@ -1,0 +1,42 @@
+package fazhi.publicity.activity;
+
+import fazhi.ledger.store.Ids;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An activity of publicity (普法活动), in one village or several.
+ *
+ * @param caseSummary a closed case told without names (以案释法)
+ */
+@Embeddable
+public record ActivityData(
+        LocalDate heldOn,
+        String title,
+        @Enumerated(EnumType.STRING) Theme theme,
+        @Nullable Long campaignDay,
+        @Convert(converter = Ids.class) Set<Long> laws,
+        @Convert(converter = Forms.class) Set<Form> forms,
+        @Nullable String place,
+        @Convert(converter = Ids.class) Set<Long> villages,
+        @Nullable String organiser,
+        @Nullable String partners,
+        @Enumerated(EnumType.STRING) @Nullable Audience audience,
+        @Nullable Integer people,
+        @Nullable Integer materials,
+        @Nullable String caseSummary,
+        @Nullable String webAddress,
+        @Nullable String remark,
+        @Nullable Boolean invented) {
+
+    public ActivityData {
+        laws = laws == null ? Set.of() : laws;
+        forms = forms == null ? Set.of() : forms;
+        villages = villages == null ? Set.of() : villages;
+    }
+}

@@ -1,0 +1,66 @@
+package fazhi.publicity.activity;
+
+import static fazhi.ledger.Trait.GRID;
+import static fazhi.ledger.Trait.NATURAL;
+import static fazhi.ledger.Trait.REQUIRED;
+import static fazhi.ledger.Trait.SCOPE;
+import static fazhi.ledger.Trait.SEARCH;
+import static fazhi.ledger.Trait.SORT;
+import static fazhi.ledger.Trait.SUM;
+import static fazhi.ledger.Trait.TITLE;
+
+import fazhi.ledger.Ledger;
+import fazhi.ledger.LedgerFormat;
+import fazhi.ledger.store.Ledgers;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+/** The ledgers of campaign days and activities (普法节点、普法活动台账). */
+@Configuration(proxyBeanMethods = false)
+class ActivityLedgers {
+
+    static final LedgerFormat<CampaignDayData> DAY =
+            LedgerFormat.of("campaign-day", "publicity", CampaignDayData.class)
+                    .text("name", REQUIRED, GRID, SEARCH, TITLE, NATURAL)
+                    .text("monthDay", REQUIRED, GRID, SORT, NATURAL)
+                    .yesNo("everyYear", GRID)
+                    .text("basis", GRID)
+                    .remark("remark")
+                    .rule("monthDay", "campaign-day.no-day", each -> each.readable())
+                    .build();
+
+    static final LedgerFormat<ActivityData> ACTIVITY =
+            LedgerFormat.of("activity", "publicity", ActivityData.class)
+                    .date("heldOn", REQUIRED, GRID, SORT, NATURAL)
+                    .text("title", REQUIRED, GRID, SEARCH, TITLE, NATURAL)
+                    .choice("theme", REQUIRED, GRID, SORT)
+                    .reference("campaignDay", "campaign-day", GRID)
+                    .references("laws", "law")
+                    .choices("forms", GRID)
+                    .text("place", SEARCH)
+                    .references("villages", "village", GRID, SCOPE)
+                    .section("work")
+                    .text("organiser", SEARCH)
+                    .text("partners")
+                    .choice("audience")
+                    .count("people", GRID, SUM, SORT)
+                    .count("materials", GRID, SUM, SORT)
+                    .remark("caseSummary")
+                    .text("webAddress")
+                    .remark("remark")
+                    .yesNo("invented")
+                    .build();
+
+    @Bean
+    @Order(310)
+    Ledger<CampaignDayData> campaignDays(Ledgers ledgers) {
+        return ledgers.open(DAY, CampaignDay.class, CampaignDay::new);
+    }
+
+    @Bean
+    @Order(320)
+    Ledger<ActivityData> activities(Ledgers ledgers) {
+        return ledgers.open(ACTIVITY, Activity.class, Activity::new);
+    }
+}

@@ -1,0 +1,106 @@
+package fazhi.publicity.activity;
+
+import fazhi.figure.Basis;
+import fazhi.figure.Figure;
+import fazhi.figure.FigureSource;
+import fazhi.figure.Unit;
+import fazhi.figure.Window;
+import fazhi.ledger.CellTexts;
+import fazhi.ledger.Condition;
+import fazhi.ledger.Ledger;
+import fazhi.ledger.LedgerQuery;
+import fazhi.ledger.Tally;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * How many of the days kept every year had an activity (每年必办普法节点). As a state it looks at the year
+ * up to the cut-off day, in which each day came once: a report finished on 2 December has the 4th
+ * of the year before, and nobody need invent one.
+ *
+ * @see "docs/decisions/006-campaign-days.md"
+ */
+@Component
+@Order(320)
+class DaysCovered implements FigureSource {
+
+    private static final Figure COVERED =
+            new Figure(
+                    "publicity.days.covered",
+                    Unit.ITEM,
+                    Basis.ASOF,
+                    Set.of(Basis.ASOF, Basis.PERIOD));
+
+    private final Ledger<CampaignDayData> campaignDays;
+
+    private final Ledger<ActivityData> activities;
+
+    private final CellTexts texts;
+
+    DaysCovered(
+            Ledger<CampaignDayData> campaignDays,
+            Ledger<ActivityData> activities,
+            CellTexts texts) {
+        this.campaignDays = campaignDays;
+        this.activities = activities;
+        this.texts = texts;
+    }
+
+    @Override
+    public List<Figure> figures() {
+        return List.of(COVERED);
+    }
+
+    @Override
+    public List<Reading> read(List<Ask> asks) {
+        var days =
+                campaignDays
+                        .list(LedgerQuery.of(Condition.is("everyYear", true)), 0, Ledger.PAGE_LIMIT)
+                        .stream()
+                        .map(each -> String.valueOf(each.id()))
+                        .toList();
+        var counts =
+                activities.tally(
+                        asks.stream()
+                                .flatMap(ask -> days.stream().map(day -> tally(ask, day)))
+                                .toList());
+        return IntStream.range(0, asks.size())
+                .mapToObj(
+                        i ->
+                                reading(
+                                        asks.get(i).window(),
+                                        days,
+                                        counts.subList(i * days.size(), (i + 1) * days.size())))
+                .toList();
+    }
+
+    private static Tally tally(Ask ask, String day) {
+        return Tally.rows(List.of(inside(ask.window()), Condition.is("campaignDay", day)));
+    }
+
+    private static Condition inside(Window window) {
+        var from = window.from() == null ? window.to().minusYears(1).plusDays(1) : window.from();
+        return Condition.between("heldOn", from, window.to());
+    }
+
+    private Reading reading(Window window, List<String> days, List<Tally.Count> counts) {
+        var covered = counts.stream().filter(count -> count.rows() > 0).count();
+        var conditions =
+                List.of(
+                        inside(window),
+                        days.isEmpty()
+                                ? new Condition.Filled("campaignDay")
+                                : new Condition.OneOf("campaignDay", days));
+        var format = activities.format();
+        return new Reading(
+                BigDecimal.valueOf(covered),
+                null,
+                counts.stream().mapToLong(Tally.Count::rows).sum(),
+                format.route(conditions),
+                texts.extent(format, texts.words(format, conditions)));
+    }
+}

@@ -1,0 +1,11 @@
+package fazhi.publicity.activity;
+
+import fazhi.ledger.store.Choices;
+
+/** Several forms in one activity (宣传形式多选). */
+public final class Forms extends Choices<Form> {
+
+    public Forms() {
+        super(Form.class);
+    }
+}

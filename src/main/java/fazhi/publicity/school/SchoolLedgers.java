@@ -1,0 +1,49 @@
+package fazhi.publicity.school;
+
+import static fazhi.ledger.Rule.inOrder;
+import static fazhi.ledger.Trait.AHEAD;
+import static fazhi.ledger.Trait.GRID;
+import static fazhi.ledger.Trait.NATURAL;
+import static fazhi.ledger.Trait.REQUIRED;
+import static fazhi.ledger.Trait.SCOPE;
+import static fazhi.ledger.Trait.SEARCH;
+import static fazhi.ledger.Trait.SORT;
+import static fazhi.ledger.Trait.SUM;
+import static fazhi.ledger.Trait.TITLE;
+
+import fazhi.ledger.Ledger;
+import fazhi.ledger.LedgerFormat;
+import fazhi.ledger.store.Ledgers;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+/** The ledger of law in schools (青少年法治教育台账). */
+@Configuration(proxyBeanMethods = false)
+class SchoolLedgers {
+
+    static final LedgerFormat<SchoolLawData> SCHOOL_LAW =
+            LedgerFormat.of("school-law", "publicity", SchoolLawData.class)
+                    .choice("kind", REQUIRED, GRID, SORT, TITLE)
+                    .date("heldOn", REQUIRED, GRID, SORT, NATURAL)
+                    .reference("school", "school", REQUIRED, GRID, SEARCH, TITLE, NATURAL)
+                    .reference("village", "village", GRID, SCOPE)
+                    .text("person", GRID, SEARCH)
+                    .text("topic", GRID, SEARCH)
+                    .count("lessons", GRID, SUM)
+                    .count("people", GRID, SUM)
+                    .date("termEndsOn", AHEAD, GRID)
+                    .remark("remark")
+                    .yesNo("invented")
+                    .rule(
+                            "termEndsOn",
+                            "school-law.term-ends-before",
+                            each -> inOrder(each.heldOn(), each.termEndsOn()))
+                    .build();
+
+    @Bean
+    @Order(340)
+    Ledger<SchoolLawData> schoolLaws(Ledgers ledgers) {
+        return ledgers.open(SCHOOL_LAW, SchoolLaw.class, SchoolLaw::new);
+    }
+}

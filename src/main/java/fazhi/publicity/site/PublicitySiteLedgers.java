@@ -1,0 +1,43 @@
+package fazhi.publicity.site;
+
+import static fazhi.ledger.Rule.inOrder;
+import static fazhi.ledger.Trait.GRID;
+import static fazhi.ledger.Trait.NATURAL;
+import static fazhi.ledger.Trait.REQUIRED;
+import static fazhi.ledger.Trait.SCOPE;
+import static fazhi.ledger.Trait.SEARCH;
+import static fazhi.ledger.Trait.SORT;
+import static fazhi.ledger.Trait.TITLE;
+
+import fazhi.ledger.Ledger;
+import fazhi.ledger.LedgerFormat;
+import fazhi.ledger.store.Ledgers;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+/** The ledger of places of publicity (宣传阵地台账). */
+@Configuration(proxyBeanMethods = false)
+class PublicitySiteLedgers {
+
+    static final LedgerFormat<PublicitySiteData> SITE =
+            LedgerFormat.of("publicity-site", "publicity", PublicitySiteData.class)
+                    .text("name", REQUIRED, GRID, SEARCH, TITLE, NATURAL)
+                    .choice("kind", REQUIRED, GRID, SORT)
+                    .date("builtOn", REQUIRED, GRID, SORT, NATURAL)
+                    .reference("village", "village", GRID, SCOPE)
+                    .date("closedOn", GRID)
+                    .remark("remark")
+                    .yesNo("invented")
+                    .rule(
+                            "closedOn",
+                            "publicity-site.closed-before-built",
+                            each -> inOrder(each.builtOn(), each.closedOn()))
+                    .build();
+
+    @Bean
+    @Order(350)
+    Ledger<PublicitySiteData> publicitySites(Ledgers ledgers) {
+        return ledgers.open(SITE, PublicitySite.class, PublicitySite::new);
+    }
+}

@@ -1,0 +1,40 @@
+package fazhi.publicity.training;
+
+import static fazhi.ledger.Trait.GRID;
+import static fazhi.ledger.Trait.NATURAL;
+import static fazhi.ledger.Trait.REQUIRED;
+import static fazhi.ledger.Trait.SCOPE;
+import static fazhi.ledger.Trait.SEARCH;
+import static fazhi.ledger.Trait.SORT;
+import static fazhi.ledger.Trait.SUM;
+import static fazhi.ledger.Trait.TITLE;
+
+import fazhi.ledger.Ledger;
+import fazhi.ledger.LedgerFormat;
+import fazhi.ledger.store.Ledgers;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+/** The ledger of trainings of village secretaries (村干部培训台账). */
+@Configuration(proxyBeanMethods = false)
+class TrainingLedgers {
+
+    static final LedgerFormat<TrainingData> TRAINING =
+            LedgerFormat.of("training", "publicity", TrainingData.class)
+                    .date("heldOn", REQUIRED, GRID, SORT, NATURAL)
+                    .text("title", REQUIRED, GRID, SEARCH, TITLE, NATURAL)
+                    .references("villages", "village", REQUIRED, GRID, SCOPE)
+                    .count("sessions", GRID)
+                    .count("people", GRID, SUM)
+                    .text("lecturer", SEARCH)
+                    .remark("remark", GRID)
+                    .yesNo("invented")
+                    .build();
+
+    @Bean
+    @Order(330)
+    Ledger<TrainingData> trainings(Ledgers ledgers) {
+        return ledgers.open(TRAINING, VillageTraining.class, VillageTraining::new);
+    }
+}
