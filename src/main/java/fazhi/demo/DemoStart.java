@@ -30,7 +30,19 @@ class DemoStart implements ApplicationRunner {
                     "exam",
                     "rule",
                     "problem",
-                    "measure");
+                    "measure",
+                    "officer",
+                    "mediation",
+                    "petition",
+                    "remedy",
+                    "inspection",
+                    "matter",
+                    "activity",
+                    "training",
+                    "school-law",
+                    "publicity-site",
+                    "media-post",
+                    "survey");
 
     private final DemoTown town;
 

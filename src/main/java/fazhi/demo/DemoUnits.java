@@ -1,0 +1,60 @@
+package fazhi.demo;
+
+import fazhi.organisation.SchoolService;
+import fazhi.organisation.StaffData;
+import fazhi.organisation.StaffService;
+import fazhi.organisation.UnitData;
+import fazhi.organisation.VillageService;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/** Villages, schools and staff of the demo (演示机构与人员), all of invented names. */
+@Component
+class DemoUnits {
+
+    private final VillageService villages;
+
+    private final SchoolService schools;
+
+    private final StaffService staff;
+
+    DemoUnits(VillageService villages, SchoolService schools, StaffService staff) {
+        this.villages = villages;
+        this.schools = schools;
+        this.staff = staff;
+    }
+
+    void found() {
+        units("demo/villages.txt", villages::add);
+        units("demo/schools.txt", schools::add);
+        var people = lines("demo/staff.txt");
+        for (int i = 0; i < people.size(); i++) {
+            var parts = people.get(i).split(",", 2);
+            staff.add(new StaffData(i + 1, parts[0], parts[1], null, i < 2, true));
+        }
+    }
+
+    private static void units(String file, Consumer<UnitData> add) {
+        var names = lines(file);
+        for (int i = 0; i < names.size(); i++) {
+            add.accept(UnitData.of(i + 1, names.get(i)));
+        }
+    }
+
+    private static List<String> lines(String file) {
+        try {
+            return new ClassPathResource(file)
+                    .getContentAsString(StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
