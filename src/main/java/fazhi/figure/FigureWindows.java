@@ -55,23 +55,35 @@ public class FigureWindows {
 
     public Days days(Period period) {
         return new Days(
-                period,
-                reporting.cutOff(period),
-                reporting.cutOffYearBefore(period),
-                dates.getIfAvailable() == null
-                        ? ReportingDates.Office.UNKNOWN
-                        : dates.getObject().office());
+                period, reporting.cutOff(period), reporting.cutOffYearBefore(period), office());
+    }
+
+    /** A window in words, with what else the rows hold; for many figures of one call. */
+    public String sentence(Days days, Window window, String filter) {
+        return sentence(window, filter, days.office());
     }
 
     /** A window in words, with what else the rows hold. */
-    public String sentence(Days days, Window window, String filter) {
+    public String sentence(Window window, String filter) {
+        return sentence(
+                window,
+                filter,
+                window.basis() == Basis.FOUNDING ? office() : ReportingDates.Office.UNKNOWN);
+    }
+
+    private String sentence(Window window, String filter, ReportingDates.Office office) {
         var from = window.from();
         var words =
                 texts.get(
                         "Basis." + window.basis().name() + ".sentence",
                         from == null ? "" : from.toString(),
                         window.to().toString(),
-                        days.office().name());
+                        office.name());
         return filter.isEmpty() ? words : words + texts.get("common.clause-mark") + filter;
+    }
+
+    private ReportingDates.Office office() {
+        var settings = dates.getIfAvailable();
+        return settings == null ? ReportingDates.Office.UNKNOWN : settings.office();
     }
 }
