@@ -4,6 +4,10 @@ import fazhi.common.Period;
 import fazhi.common.Texts;
 import fazhi.organisation.SettingsService;
 import fazhi.organisation.TownSettings;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -54,6 +58,22 @@ public class AnnualReports {
 
     private static String issuer(TownSettings town) {
         return town.issuer().isBlank() ? town.town() : town.issuer();
+    }
+
+    /** Its words as plain text, as the checker reads them. */
+    public String plain(OfficialDocument document) {
+        var out = new ByteArrayOutputStream();
+        try {
+            writers.get("txt").write(document, out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    /** Templates there are, by id. */
+    public List<String> templates() {
+        return drafts.templates();
     }
 
     /** Writers by file ending, {@code docx} and {@code txt}. */

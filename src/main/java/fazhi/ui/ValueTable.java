@@ -9,10 +9,10 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
 
 /** Values as a plain table (数据表) that prints, pastes and reads aloud. */
-record ValueTable(
+public record ValueTable(
         String unit, List<String> header, List<List<String>> rows, List<List<String>> routes) {
 
-    Component component() {
+    public Component component() {
         var table = new NativeTable();
         table.addClassName("value-table");
         var head = new NativeTableRow();
@@ -22,7 +22,7 @@ record ValueTable(
             var line = new NativeTableRow();
             line.add(new NativeTableHeaderCell(rows.get(i).getFirst()));
             for (int j = 1; j < rows.get(i).size(); j++) {
-                line.add(cell(rows.get(i).get(j), routes.get(i).get(j)));
+                line.add(cell(rows.get(i).get(j), routes.isEmpty() ? "" : routes.get(i).get(j)));
             }
             table.getBody().add(line);
         }

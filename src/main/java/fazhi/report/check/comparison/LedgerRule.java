@@ -76,8 +76,7 @@ class LedgerRule implements CheckRule {
     }
 
     /** All bases of the figure the number is closest to. */
-    private static List<LedgerFact> named(
-            Statement statement, Quantity quantity, List<LedgerFact> facts) {
+    static List<LedgerFact> named(Statement statement, Quantity quantity, List<LedgerFact> facts) {
         var words = new FactWords(statement, quantity);
         var closest =
                 facts.stream()
@@ -89,7 +88,7 @@ class LedgerRule implements CheckRule {
                 .toList();
     }
 
-    private static List<LedgerFact> onBasis(Statement statement, List<LedgerFact> facts, int year) {
+    static List<LedgerFact> onBasis(Statement statement, List<LedgerFact> facts, int year) {
         boolean cumulative = BasisWords.cumulative(statement.text());
         if (cumulative == BasisWords.annual(statement.text(), year)) {
             return facts;
@@ -99,7 +98,7 @@ class LedgerRule implements CheckRule {
     }
 
     /** Not a month's, another year's or some village's number, and not 近 20 宗. */
-    private static boolean comparable(Statement statement, Quantity quantity, int year) {
+    static boolean comparable(Statement statement, Quantity quantity, int year) {
         var words = (statement.prefix(quantity) + quantity.after()).replace(year + "", "");
         return !quantity.approximate()
                 && !Arithmetic.in("scoped", words)

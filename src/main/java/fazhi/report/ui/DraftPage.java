@@ -1,0 +1,108 @@
+package fazhi.report.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HtmlComponent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.Hr;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import fazhi.report.Block;
+import fazhi.report.Finding;
+import fazhi.report.OfficialDocument;
+import fazhi.report.OfficialWords;
+import fazhi.ui.ChartEngine;
+import fazhi.ui.ChartPanel;
+import fazhi.ui.MatrixPanel;
+import fazhi.ui.TestIds;
+import fazhi.ui.ValueTable;
+import java.util.List;
+
+/** An official document as a page on the screen (文稿页面), close to how it will be printed. */
+final class DraftPage extends Composite<Div> {
+
+    private final OfficialWords words;
+
+    private final InlineText inline;
+
+    private final ChartEngine engine;
+
+    private final Highlight highlight = new Highlight();
+
+    DraftPage(
+            OfficialDocument document, OfficialWords words, InlineText inline, ChartEngine engine) {
+        this.words = words;
+        this.inline = inline;
+        this.engine = engine;
+        getContent().addClassName("paper");
+        TestIds.mark(getContent(), "report-page");
+        head(document);
+        document.body().forEach(block -> getContent().add(draw(block)));
+        var date = line("signature", inline.draw(words.date(document.signature().date())));
+        getContent().add(line("signature", new Span(document.signature().issuer())), date);
+    }
+
+    void highlight(Finding finding) {
+        highlight.show(finding.excerpt());
+    }
+
+    private void head(OfficialDocument document) {
+        var head = document.head();
+        var number = new Div(inline.draw(words.number(head)));
+        if (head.upward()) {
+            var signer = new Span(new Span(words.signerLabel()), inline.draw(words.signer(head)));
+            number.add(signer);
+        }
+        number.addClassName("document-number");
+        getContent().add(line("head-mark", new Span(head.mark())), number, new Hr());
+        getContent().add(highlight.remember(new H1(document.title()), document.title()));
+        var addressee = new Paragraph();
+        words.addressee(document.addressee()).stream().map(inline::draw).forEach(addressee::add);
+        addressee.addClassName("addressee");
+        getContent().add(addressee);
+    }
+
+    private static Div line(String style, Component content) {
+        var line = new Div(content);
+        line.addClassName(style);
+        return line;
+    }
+
+    private Component draw(Block block) {
+        return switch (block) {
+            case Block.Heading heading -> highlight.remember(heading(heading), heading.text());
+            case Block.Paragraph paragraph ->
+                    highlight.remember(paragraph(paragraph), plain(paragraph));
+            case Block.Table(var title, var header, var rows, var routes) ->
+                    new Div(new Span(title), new ValueTable("", header, rows, routes).component());
+            case Block.Chart(var data) -> new ChartPanel(data, engine, false);
+            case Block.Grid(var matrix) -> new MatrixPanel(matrix);
+            case Block.PageBreak() -> line("page-break", new Span());
+        };
+    }
+
+    private static HtmlComponent heading(Block.Heading heading) {
+        return switch (heading.level()) {
+            case 1 -> new H2(heading.text());
+            case 2 -> new H3(heading.text());
+            default -> new H4(heading.text());
+        };
+    }
+
+    private Paragraph paragraph(Block.Paragraph block) {
+        var paragraph = new Paragraph();
+        block.parts().stream().map(inline::draw).forEach(paragraph::add);
+        paragraph.addClassName(
+                "origin-" + block.origin().name().toLowerCase(java.util.Locale.ROOT));
+        paragraph.setTitle(getTranslation("Origin." + block.origin().name()));
+        return paragraph;
+    }
+
+    private String plain(Block.Paragraph paragraph) {
+        return String.join("", List.copyOf(paragraph.parts()).stream().map(words::plain).toList());
+    }
+}

@@ -1,0 +1,34 @@
+package fazhi.report.ui;
+
+import fazhi.ui.NavigationEntry;
+import fazhi.ui.RoleEntry;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+/** Where the report's views are (报告导航). */
+@Configuration(proxyBeanMethods = false)
+class ReportNavigation {
+
+    static final String DRAFT = "report/draft";
+
+    static final String CHECK = "report/check";
+
+    /** Of the presentation, which stands below this module and is known by its address only. */
+    static final String PRESENT = "present";
+
+    private static final List<String> READERS = List.of("LAW_OFFICE", "LEADER");
+
+    @Bean
+    @Order(500)
+    NavigationEntry draftEntry() {
+        return new RoleEntry("report", "report-draft", "report.draft", DRAFT, READERS);
+    }
+
+    @Bean
+    @Order(510)
+    NavigationEntry checkEntry() {
+        return new RoleEntry("report", "report-check", "report.check", CHECK, READERS);
+    }
+}
