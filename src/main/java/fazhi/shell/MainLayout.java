@@ -12,6 +12,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.theme.lumo.LumoUtility;
+import fazhi.common.Refusal;
 import fazhi.common.Texts;
 import fazhi.ui.CurrentPeriod;
 import jakarta.annotation.security.PermitAll;
@@ -56,6 +57,11 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        selector.show(period.of(event.getLocation().getQueryParameters()));
+        try {
+            selector.show(period.of(event.getLocation().getQueryParameters()));
+        } catch (Refusal _) {
+            // the view below says what is wrong with the address
+            selector.show(period.usual());
+        }
     }
 }

@@ -49,7 +49,11 @@ class SecurityConfiguration {
                                                 .sessionRegistry(registry)
                                                 .expiredSessionStrategy(
                                                         SecurityConfiguration::goOn)));
-        return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login"))
+        return http.with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin ->
+                                vaadin.loginView("/login")
+                                        .anyRequest(others -> others.authenticated()))
                 .build();
     }
 
