@@ -71,6 +71,10 @@ public class FigureWindows {
                 window.basis() == Basis.FOUNDING ? office() : ReportingDates.Office.UNKNOWN);
     }
 
+    public String sentence(Window window) {
+        return sentence(window, "");
+    }
+
     private String sentence(Window window, String filter, ReportingDates.Office office) {
         var from = window.from();
         var words =

@@ -56,7 +56,7 @@ class ActivityCharts {
                         List.of(Grouping.month("heldOn"), Grouping.value("forms")),
                         base,
                         List.of());
-        var basis = windows.sentence(window, "");
+        var basis = windows.sentence(window);
         return List.of(
                 charts.byMonth(
                         plan("activity.by-month", ChartData.Kind.COLUMN, "heldOn", base, basis),

@@ -47,7 +47,7 @@ class Coverage {
                         .filter(village -> scope.covers(village.id()))
                         .toList();
         var groups = matrices.groups(window);
-        var basis = reader.cells().extent(format, windows.sentence(window, ""));
+        var basis = reader.cells().extent(format, windows.sentence(window));
         return List.of(
                 matrices.byVillage(villages, groups, window, basis),
                 matrices.byLaw(town.laws().at(window.to()), groups, window, basis));

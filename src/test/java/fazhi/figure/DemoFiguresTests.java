@@ -54,6 +54,8 @@ class DemoFiguresTests {
         "seizure.excavators, 28",
         "seizure.vehicles, 9",
         "site.closed, 1",
+        "publicity.days.covered, 3",
+        "training.villages.covered, 23",
         "organisation.villages, 23"
     })
     void statesWhatTheReportStates(String id, BigDecimal value) {

@@ -64,7 +64,7 @@ public class MatterMatrix {
                 "matter.by-year",
                 texts.get("matrix.matter.by-year"),
                 Labels.of(Unit.CASE, texts),
-                windows.sentence(window, ""),
+                windows.sentence(window),
                 names,
                 years.stream().map(year -> texts.get("chart.year", year.toString())).toList(),
                 cells);
