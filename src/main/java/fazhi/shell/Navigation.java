@@ -4,7 +4,6 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import fazhi.common.Texts;
-import fazhi.figure.Overview;
 import fazhi.ledger.LedgerAccess;
 import fazhi.ledger.LedgerDirectory;
 import fazhi.ledger.Right;
@@ -43,18 +42,18 @@ class Navigation {
 
     private final LedgerAccess access;
 
-    private final ObjectProvider<Overview> overviews;
+    private final Pillars pillars;
 
     private final ObjectProvider<NavigationEntry> entries;
 
     Navigation(
             LedgerDirectory ledgers,
             LedgerAccess access,
-            ObjectProvider<Overview> overviews,
+            Pillars pillars,
             ObjectProvider<NavigationEntry> entries) {
         this.ledgers = ledgers;
         this.access = access;
-        this.overviews = overviews;
+        this.pillars = pillars;
         this.entries = entries;
     }
 
@@ -76,9 +75,8 @@ class Navigation {
         var item = new SideNavItem(texts.get("module." + group));
         item.setPrefixComponent(ICONS.get(group).create());
         TestIds.mark(item, "nav-" + group);
-        overviews
-                .orderedStream()
-                .filter(overview -> overview.module().equals(group) && sees(group))
+        pillars.shown().stream()
+                .filter(overview -> overview.module().equals(group))
                 .forEach(
                         _ ->
                                 item.addItem(
@@ -106,12 +104,6 @@ class Navigation {
                                                 entry.route(),
                                                 "nav-" + entry.name())));
         return item;
-    }
-
-    /** True when the person may see a ledger of the pillar. */
-    boolean sees(String module) {
-        return ledgers.of(module).stream()
-                .anyMatch(ledger -> access.may(ledger.format().id(), Right.SEE));
     }
 
     private static SideNavItem item(String title, String route, String mark) {

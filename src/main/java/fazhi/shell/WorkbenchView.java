@@ -12,20 +12,18 @@ import com.vaadin.flow.router.Route;
 import fazhi.common.Period;
 import fazhi.figure.FigureCatalogue;
 import fazhi.figure.FigureValue;
-import fazhi.figure.Overview;
 import fazhi.ui.CurrentPeriod;
 import fazhi.ui.FigureCard;
 import fazhi.ui.TestIds;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import org.springframework.beans.factory.ObjectProvider;
 
 /** The first page (工作台): what to hand in, to whom, by when; and one number of each pillar. */
 @Route("workbench")
 @PermitAll
 class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final ObjectProvider<Overview> overviews;
+    private final Pillars pillars;
 
     private final FigureCatalogue figures;
 
@@ -33,15 +31,8 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private final DueList due;
 
-    private final Navigation navigation;
-
-    WorkbenchView(
-            ObjectProvider<Overview> overviews,
-            FigureCatalogue figures,
-            CurrentPeriod current,
-            DueList due,
-            Navigation navigation) {
-        this.overviews = overviews;
+    WorkbenchView(Pillars pillars, FigureCatalogue figures, CurrentPeriod current, DueList due) {
+        this.pillars = pillars;
         this.figures = figures;
         this.current = current;
         this.due = due;
@@ -65,17 +56,12 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private Component right(Period period) {
         var right = new Div(new H2(getTranslation("workbench.pillars")));
         right.addClassName("workbench-right");
-        var pillars =
-                overviews
-                        .orderedStream()
-                        .filter(pillar -> navigation.sees(pillar.module()))
-                        .toList();
+        var shown = pillars.shown();
         var values =
                 figures.of(
-                        pillars.stream().map(pillar -> pillar.figures().getFirst()).toList(),
-                        period);
-        for (int i = 0; i < pillars.size(); i++) {
-            right.add(tile(pillars.get(i).module(), values.get(i)));
+                        shown.stream().map(pillar -> pillar.figures().getFirst()).toList(), period);
+        for (int i = 0; i < shown.size(); i++) {
+            right.add(tile(shown.get(i).module(), values.get(i)));
         }
         return right;
     }
