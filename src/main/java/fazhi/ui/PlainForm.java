@@ -8,18 +8,20 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.binder.Binder;
-import com.vaadin.flow.data.binder.ValidationException;
+import com.vaadin.flow.data.binder.HasValidator;
+import com.vaadin.flow.data.binder.ValueContext;
 import fazhi.common.Labels;
 import fazhi.common.Texts;
 import java.lang.reflect.RecordComponent;
 import java.time.temporal.Temporal;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,15 +37,37 @@ public final class PlainForm<T extends Record> extends Composite<FormLayout>
 
     private final Texts texts;
 
-    private final Binder<T> binder;
+    private final Map<String, Typed<?>> fields = new LinkedHashMap<>();
 
-    private final Map<String, Component> fields = new LinkedHashMap<>();
+    private Map<String, @Nullable Object> shown = Map.of();
+
+    /** A field and what it takes (字段). */
+    private record Typed<V>(
+            Component component, HasValue<?, V> field, boolean required, boolean absent) {
+
+        @Nullable Object get() {
+            return absent && field.isEmpty() ? null : field.getValue();
+        }
+
+        @SuppressWarnings("unchecked")
+        void set(@Nullable Object value) {
+            field.setValue(value == null ? field.getEmptyValue() : (V) value);
+        }
+
+        @SuppressWarnings("unchecked")
+        boolean readable() {
+            return !(component instanceof HasValidator<?> checked)
+                    || !((HasValidator<V>) checked)
+                            .getDefaultValidator()
+                            .apply(field.getValue(), new ValueContext(component))
+                            .isError();
+        }
+    }
 
     public PlainForm(String name, Class<T> type, Texts texts) {
         this.name = name;
         this.type = type;
         this.texts = texts;
-        this.binder = new Binder<>(type);
         getContent().addClassName("ledger-form");
         getContent()
                 .setResponsiveSteps(
@@ -53,61 +77,97 @@ public final class PlainForm<T extends Record> extends Composite<FormLayout>
 
     /** A field that may be left empty. */
     public <V, F extends Component & HasValue<?, V>> PlainForm<T> field(String key, F field) {
-        binder.forField(shown(key, field)).bind(key);
-        return this;
+        return show(key, new Typed<>(field, field, false, false));
     }
 
     public <V, F extends Component & HasValue<?, V>> PlainForm<T> required(String key, F field) {
-        binder.forField(shown(key, field)).asRequired(texts.get("ledger.required")).bind(key);
-        return this;
+        field.setRequiredIndicatorVisible(true);
+        return show(key, new Typed<>(field, field, true, false));
     }
 
     /** A text whose absence is nothing, not an empty text. */
     public PlainForm<T> absent(String key, TextField field) {
-        binder.forField(shown(key, field)).withNullRepresentation("").bind(key);
-        return this;
+        return show(key, new Typed<>(field, field, false, true));
     }
 
-    private <F extends Component> F shown(String key, F field) {
-        if (field instanceof HasLabel labelled) {
+    private PlainForm<T> show(String key, Typed<?> typed) {
+        if (typed.component() instanceof HasLabel labelled) {
             labelled.setLabel(texts.get(name + "." + key));
         }
-        TestIds.mark(field, "field-" + name + "." + key);
-        fields.put(key, field);
-        getContent().add(field);
-        return field;
+        typed.field().addValueChangeListener(_ -> mark(key, ""));
+        TestIds.mark(typed.component(), "field-" + name + "." + key);
+        fields.put(key, typed);
+        getContent().add(typed.component());
+        return this;
     }
 
     @Override
     public void read(T value) {
-        binder.readRecord(value);
+        for (var component : type.getRecordComponents()) {
+            var typed = fields.get(component.getName());
+            if (typed != null) {
+                typed.set(value(component, value));
+            }
+        }
+        shown = current();
+    }
+
+    private Map<String, @Nullable Object> current() {
+        Map<String, @Nullable Object> values = new HashMap<>();
+        fields.forEach((key, typed) -> values.put(key, typed.get()));
+        return values;
     }
 
     @Override
     public Optional<T> write() {
+        var right = true;
+        for (var each : fields.entrySet()) {
+            var typed = each.getValue();
+            var missing = typed.required() && typed.field().isEmpty();
+            if (missing) {
+                mark(each.getKey(), texts.get("ledger.required"));
+            }
+            right &= !missing && typed.readable();
+        }
+        return right ? Optional.of(make()) : Optional.empty();
+    }
+
+    private T make() {
+        var components = type.getRecordComponents();
+        var types = Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        var values = current();
         try {
-            return Optional.of(binder.writeRecord());
-        } catch (ValidationException _) {
-            return Optional.empty();
+            var constructor = type.getDeclaredConstructor(types);
+            constructor.trySetAccessible();
+            return constructor.newInstance(
+                    Stream.of(components).map(each -> values.get(each.getName())).toArray());
+        } catch (ReflectiveOperationException broken) {
+            throw new IllegalStateException(type.getName(), broken);
         }
     }
 
     @Override
     public boolean dirty() {
-        return binder.hasChanges();
+        return !current().equals(shown);
+    }
+
+    private boolean mark(String key, String message) {
+        var typed = fields.get(key);
+        if (typed == null || !(typed.component() instanceof HasValidationProperties field)) {
+            return false;
+        }
+        field.setErrorMessage(message);
+        field.setInvalid(!message.isEmpty());
+        return true;
     }
 
     @Override
     public boolean complain(String key, String message) {
-        if (fields.get(key) instanceof HasValidationProperties field) {
-            field.setErrorMessage(message);
-            field.setInvalid(true);
-            if (field instanceof Focusable<?> focusable) {
-                focusable.focus();
-            }
-            return true;
+        var marked = mark(key, message);
+        if (marked && fields.get(key).component() instanceof Focusable<?> focusable) {
+            focusable.focus();
         }
-        return false;
+        return marked;
     }
 
     @Override

@@ -1,0 +1,43 @@
+package fazhi.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fazhi.ViewTest;
+import fazhi.ledger.LedgerDirectory;
+import fazhi.ledger.LedgerQuery;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class GlobalSearchTests extends ViewTest {
+
+    @Autowired GlobalSearch search;
+
+    @Autowired LedgerDirectory ledgers;
+
+    private String title() {
+        return asPortal(() -> first(ledgers.get("penalty")));
+    }
+
+    private static <D extends Record> String first(fazhi.ledger.Ledger<D> ledger) {
+        return ledger.title(ledger.list(LedgerQuery.ALL, 0, 1).getFirst().data()).split(" ")[0];
+    }
+
+    @Test
+    void recordIsFoundByItsTitle() {
+        assertThat(search.find(title()))
+                .isNotEmpty()
+                .allMatch(hit -> hit.route().startsWith("ledger/"));
+    }
+
+    @Test
+    void whoSeesNoLedgerFindsNothing() {
+        var title = title();
+        signIn("shenji");
+        assertThat(search.find(title)).isEmpty();
+    }
+
+    @Test
+    void nothingTypedFindsNothing() {
+        assertThat(search.find("  ")).isEmpty();
+    }
+}
