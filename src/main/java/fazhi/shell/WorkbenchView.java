@@ -36,7 +36,6 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         this.figures = figures;
         this.current = current;
         this.due = due;
-        this.navigation = navigation;
         addClassName("workbench");
     }
 
