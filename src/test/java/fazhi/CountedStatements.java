@@ -1,0 +1,69 @@
+package fazhi;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/** Counts the statements a view sends to the database. */
+@TestConfiguration(proxyBeanMethods = false)
+public class CountedStatements {
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    public static void restart() {
+        COUNT.set(0);
+    }
+
+    public static int count() {
+        return COUNT.get();
+    }
+
+    @Bean
+    static BeanPostProcessor counting() {
+        return new BeanPostProcessor() {
+
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof DataSource source ? counted(source) : bean;
+            }
+        };
+    }
+
+    private static DataSource counted(DataSource source) {
+        return proxy(
+                DataSource.class,
+                source,
+                result -> result instanceof Connection connection ? counted(connection) : result);
+    }
+
+    private static Connection counted(Connection connection) {
+        return proxy(Connection.class, connection, result -> result);
+    }
+
+    private interface Wrap {
+
+        Object of(Object result);
+    }
+
+    private static <T> T proxy(Class<T> type, T target, Wrap wrap) {
+        return type.cast(
+                Proxy.newProxyInstance(
+                        type.getClassLoader(),
+                        new Class<?>[] {type},
+                        (_, method, arguments) -> {
+                            if (method.getName().equals("prepareStatement")) {
+                                COUNT.incrementAndGet();
+                            }
+                            try {
+                                return wrap.of(method.invoke(target, arguments));
+                            } catch (InvocationTargetException thrown) {
+                                throw thrown.getCause();
+                            }
+                        }));
+    }
+}

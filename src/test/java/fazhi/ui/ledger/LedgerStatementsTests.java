@@ -1,0 +1,59 @@
+package fazhi.ui.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.GridKt;
+import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.vaadin.flow.component.grid.Grid;
+import fazhi.CountedStatements;
+import fazhi.ViewTest;
+import fazhi.demo.SeededCases;
+import fazhi.ledger.LedgerDirectory;
+import fazhi.ledger.Trait;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** A page of a ledger costs the same few statements however long the ledger is. */
+@Import(CountedStatements.class)
+class LedgerStatementsTests extends ViewTest {
+
+    private static final int MOST = 6;
+
+    @Autowired LedgerDirectory ledgers;
+
+    @Autowired SeededCases seeded;
+
+    @BeforeEach
+    void seed() {
+        asPortal(
+                () -> {
+                    seeded.add(500, 7);
+                    return true;
+                });
+    }
+
+    @Test
+    void firstPageAnySortAndAnyFilter() {
+        var format = ledgers.get("penalty").format();
+        assertThat(statements("ledger/penalty?all=1")).isLessThanOrEqualTo(MOST);
+        for (var column : format.with(Trait.SORT)) {
+            assertThat(statements("ledger/penalty?all=1&sort=-" + column.key()))
+                    .as(column.key())
+                    .isLessThanOrEqualTo(MOST);
+        }
+        for (var filter : new String[] {"cause=MINING", "filedOn=2017-01-01..", "q=s-00"}) {
+            assertThat(statements("ledger/penalty?all=1&" + filter))
+                    .as(filter)
+                    .isLessThanOrEqualTo(MOST);
+        }
+    }
+
+    private static int statements(String route) {
+        CountedStatements.restart();
+        open(route);
+        GridKt._get(LocatorJ._get(Grid.class), 0);
+        return CountedStatements.count();
+    }
+}
