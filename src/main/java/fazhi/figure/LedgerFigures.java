@@ -39,7 +39,7 @@ public final class LedgerFigures implements FigureSource {
 
     private final Map<String, Spec> specs = new LinkedHashMap<>();
 
-    private boolean begun;
+    private String begun = "";
 
     private LedgerFigures(Ledger<?> ledger, CellTexts texts) {
         this.ledger = ledger;
@@ -59,9 +59,11 @@ public final class LedgerFigures implements FigureSource {
     /**
      * Answers nothing, rather than zero, while no row at all was entered up to the last day: a
      * ledger nobody keeps yet does not say that nothing happened.
+     *
+     * @param column the day from which a row is there
      */
-    public LedgerFigures unknownUntilBegun() {
-        begun = true;
+    public LedgerFigures unknownUntilBegun(String column) {
+        begun = column;
         return this;
     }
 
@@ -128,7 +130,7 @@ public final class LedgerFigures implements FigureSource {
             spec.sum().forEach(column -> part.add(new Condition.Filled(column)));
             tallies.add(new Tally(rows, spec.base()));
             tallies.add(new Tally(spec.sum().size() > 1 ? rows : part, spec.sum()));
-            tallies.add(Tally.rows(begun ? upTo(ask.window()) : List.of()));
+            tallies.add(Tally.rows(upTo(ask.window())));
         }
         List<Tally.Count> counts;
         try {
@@ -138,7 +140,7 @@ public final class LedgerFigures implements FigureSource {
         }
         var readings = new ArrayList<Reading>();
         for (int i = 0; i < asks.size(); i++) {
-            var entered = !begun || counts.get(3 * i + 2).rows() > 0;
+            var entered = begun.isEmpty() || counts.get(3 * i + 2).rows() > 0;
             readings.add(
                     entered
                             ? reading(asks.get(i), counts.get(3 * i), counts.get(3 * i + 1))
@@ -188,8 +190,9 @@ public final class LedgerFigures implements FigureSource {
     }
 
     private List<Condition> upTo(Window window) {
-        var column = dates.getOrDefault(window.basis(), "");
-        return column.isEmpty() ? List.of() : List.of(Condition.upTo(column, window.to()));
+        return begun.isEmpty()
+                ? List.of()
+                : List.of(new Condition.EmptyOrUpTo(begun, window.to().toString()));
     }
 
     static BigDecimal percent(BigDecimal part, BigDecimal whole) {

@@ -41,7 +41,7 @@ class ImprovementFigures {
     FigureSource taskFigures(Ledger<TaskData> tasks, CellTexts texts) {
         return LedgerFigures.of(tasks, texts)
                 .dated(Basis.PERIOD, "assignedOn")
-                .unknownUntilBegun()
+                .unknownUntilBegun("assignedOn")
                 .count("improvement.tasks", Unit.ITEM)
                 .count(
                         "improvement.tasks.done",
@@ -55,7 +55,7 @@ class ImprovementFigures {
     FigureSource overdueFigures(Ledger<TaskData> tasks, CellTexts texts) {
         return LedgerFigures.of(tasks, texts)
                 .dated(Basis.ASOF, "")
-                .unknownUntilBegun()
+                .unknownUntilBegun("assignedOn")
                 .count("improvement.tasks.overdue", Unit.ITEM, ImprovementFigures::overdue);
     }
 

@@ -45,8 +45,9 @@ class ImprovementOverview implements Overview {
 
     @Override
     public List<ChartData> charts(Period period) {
-        var window = windows.days(period).window(Basis.PERIOD);
-        var basis = windows.sentence(window, "");
+        var days = windows.days(period);
+        var window = days.window(Basis.PERIOD);
+        var basis = windows.sentence(days, window, "");
         var charts = new ArrayList<>(problems.charts(window, basis));
         charts.add(tasks.draw(window, basis));
         return charts;
@@ -54,7 +55,8 @@ class ImprovementOverview implements Overview {
 
     @Override
     public List<Matrix> matrices(Period period) {
-        var window = windows.days(period).window(Basis.PERIOD);
-        return List.of(problems.closure(window, windows.sentence(window, "")));
+        var days = windows.days(period);
+        var window = days.window(Basis.PERIOD);
+        return List.of(problems.closure(window, windows.sentence(days, window, "")));
     }
 }

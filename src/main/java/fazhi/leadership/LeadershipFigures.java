@@ -75,7 +75,7 @@ class LeadershipFigures {
     FigureSource decisionFigures(Ledger<CollectiveMatterData> matters, CellTexts texts) {
         return LedgerFigures.of(matters, texts)
                 .dated(Basis.PERIOD, "decidedOn")
-                .unknownUntilBegun()
+                .unknownUntilBegun("decidedOn")
                 .count("decision.count", Unit.ITEM);
     }
 
@@ -84,7 +84,7 @@ class LeadershipFigures {
     FigureSource postFigures(Ledger<PostData> posts, CellTexts texts) {
         return LedgerFigures.of(posts, texts)
                 .dated(Basis.ASOF, "")
-                .unknownUntilBegun()
+                .unknownUntilBegun("startedOn")
                 .sum("post.established", Unit.PERSON, Standing::on, "established")
                 .sum("post.filled", Unit.PERSON, Standing::on, "filled");
     }

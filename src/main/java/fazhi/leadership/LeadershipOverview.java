@@ -57,14 +57,18 @@ class LeadershipOverview implements Overview {
     public List<ChartData> charts(Period period) {
         var days = windows.days(period);
         var inPeriod = days.window(Basis.PERIOD);
+        var asOf = days.window(Basis.ASOF);
+        var basis = windows.sentence(days, inPeriod, "");
         return List.of(
-                study.planAndHeld(period, windows.sentence(inPeriod, "")),
-                study.exams(inPeriod, windows.sentence(inPeriod, "")),
-                posts.draw(days.window(Basis.ASOF)));
+                study.planAndHeld(period, basis),
+                study.exams(inPeriod, basis),
+                posts.draw(asOf, windows.sentence(days, asOf, "")));
     }
 
     @Override
     public List<Matrix> matrices(Period period) {
-        return List.of(rules.draw(windows.days(period).window(Basis.ASOF)));
+        var days = windows.days(period);
+        var asOf = days.window(Basis.ASOF);
+        return List.of(rules.draw(asOf, windows.sentence(days, asOf, "")));
     }
 }

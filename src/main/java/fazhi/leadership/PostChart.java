@@ -1,7 +1,6 @@
 package fazhi.leadership;
 
 import fazhi.figure.ChartData;
-import fazhi.figure.FigureWindows;
 import fazhi.figure.LedgerCharts;
 import fazhi.figure.Unit;
 import fazhi.figure.Window;
@@ -22,15 +21,12 @@ class PostChart {
 
     private final LedgerCharts charts;
 
-    private final FigureWindows windows;
-
-    PostChart(Ledger<PostData> posts, LedgerCharts charts, FigureWindows windows) {
+    PostChart(Ledger<PostData> posts, LedgerCharts charts) {
         this.posts = posts;
         this.charts = charts;
-        this.windows = windows;
     }
 
-    ChartData draw(Window window) {
+    ChartData draw(Window window, String basis) {
         var standing = Standing.on(window);
         return charts.ofRows(
                 new LedgerCharts.Plan(
@@ -40,7 +36,7 @@ class PostChart {
                         "name",
                         standing,
                         Unit.PERSON,
-                        windows.sentence(window, "")),
+                        basis),
                 posts.list(LedgerQuery.of(standing).sorted("name", true), 0, OFFICES),
                 List.of("established", "filled"));
     }

@@ -33,7 +33,7 @@ class RuleFigures {
     FigureSource rulesInForce(Ledger<InternalRuleData> rules, CellTexts texts) {
         return LedgerFigures.of(rules, texts)
                 .dated(Basis.ASOF, "")
-                .unknownUntilBegun()
+                .unknownUntilBegun("adoptedOn")
                 .count("rule.in-force", Unit.ITEM, RuleFigures::inForce);
     }
 

@@ -2,7 +2,6 @@ package fazhi.leadership;
 
 import fazhi.common.Labels;
 import fazhi.common.Texts;
-import fazhi.figure.FigureWindows;
 import fazhi.figure.Matrix;
 import fazhi.figure.Unit;
 import fazhi.figure.Window;
@@ -30,22 +29,15 @@ class RuleUseMatrix {
 
     private final Ledger<RuleUseData> uses;
 
-    private final FigureWindows windows;
-
     private final Texts texts;
 
-    RuleUseMatrix(
-            Ledger<InternalRuleData> rules,
-            Ledger<RuleUseData> uses,
-            FigureWindows windows,
-            Texts texts) {
+    RuleUseMatrix(Ledger<InternalRuleData> rules, Ledger<RuleUseData> uses, Texts texts) {
         this.rules = rules;
         this.uses = uses;
-        this.windows = windows;
         this.texts = texts;
     }
 
-    Matrix draw(Window window) {
+    Matrix draw(Window window, String basis) {
         var first = window.to().withDayOfYear(1);
         var inForce =
                 rules.list(
@@ -62,7 +54,7 @@ class RuleUseMatrix {
                 "rule.use",
                 texts.get("matrix.rule.use"),
                 Labels.of(Unit.TIMES, texts),
-                windows.sentence(window, ""),
+                basis,
                 inForce.stream().map(row -> row.data().name()).toList(),
                 IntStream.rangeClosed(1, MONTHS)
                         .mapToObj(month -> texts.get("chart.month", month))

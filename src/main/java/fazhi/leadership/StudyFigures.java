@@ -24,7 +24,7 @@ class StudyFigures {
     FigureSource studySessionFigures(Ledger<StudySessionData> sessions, CellTexts texts) {
         return LedgerFigures.of(sessions, texts)
                 .dated(Basis.PERIOD, "heldOn")
-                .unknownUntilBegun()
+                .unknownUntilBegun("heldOn")
                 .count("study.sessions", Unit.TIMES)
                 .ratio(
                         "study.attendance-rate",

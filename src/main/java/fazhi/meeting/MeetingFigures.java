@@ -22,7 +22,7 @@ class MeetingFigures {
     FigureSource lawMeetings(Ledger<MeetingData> meetings, CellTexts texts) {
         return LedgerFigures.of(meetings, texts)
                 .dated(Basis.PERIOD, "heldOn")
-                .unknownUntilBegun()
+                .unknownUntilBegun("heldOn")
                 .count(
                         "meeting.law-hearings",
                         Unit.TIMES,

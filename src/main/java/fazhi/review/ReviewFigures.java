@@ -23,7 +23,7 @@ class ReviewFigures {
     FigureSource reviewFigureSource(Ledger<LegalityReviewData> reviews, CellTexts texts) {
         return LedgerFigures.of(reviews, texts)
                 .dated(Basis.PERIOD, "receivedOn")
-                .unknownUntilBegun()
+                .unknownUntilBegun("receivedOn")
                 .count("review.count", Unit.ITEM)
                 .rate(
                         "review.adopted-rate",

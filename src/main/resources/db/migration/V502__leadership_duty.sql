@@ -23,7 +23,7 @@ create table duty_record (
     version bigint not null,
     search_text varchar(1000) not null,
     removed_at timestamp with time zone,
-    duty_id bigint not null references leader_duty (id),
+    duty_id bigint references leader_duty (id),
     kind varchar(30) not null,
     done_on date not null,
     deed varchar(2000) not null,

@@ -43,7 +43,7 @@ class DutyLedgers {
 
     static final LedgerFormat<DutyRecordData> DUTY_RECORD =
             LedgerFormat.of("duty-record", "leadership", DutyRecordData.class)
-                    .reference("dutyId", "duty", REQUIRED, GRID, NATURAL)
+                    .reference("dutyId", "duty", GRID, NATURAL)
                     .choice("kind", REQUIRED, GRID, SORT)
                     .date("doneOn", REQUIRED, GRID, SORT, NATURAL)
                     .remark("deed", REQUIRED, GRID, SEARCH, NATURAL, TITLE)

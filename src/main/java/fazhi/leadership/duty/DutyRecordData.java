@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** One thing a leader did for a duty (履职记录). */
 @Embeddable
 public record DutyRecordData(
-        Long dutyId,
+        @Nullable Long dutyId,
         @Enumerated(EnumType.STRING) DutyDeed kind,
         LocalDate doneOn,
         String deed,

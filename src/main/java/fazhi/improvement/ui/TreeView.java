@@ -1,0 +1,82 @@
+package fazhi.improvement.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.orderedlayout.FlexComponent;
+import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.component.treegrid.TreeGrid;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import fazhi.figure.Basis;
+import fazhi.figure.FigureWindows;
+import fazhi.improvement.ImprovementTree;
+import fazhi.improvement.Step;
+import fazhi.ui.CurrentPeriod;
+import fazhi.ui.TestIds;
+import jakarta.annotation.security.PermitAll;
+
+/** Problems, measures and tasks as a tree, with progress rolled up (整改树). */
+@Route("improvement/tree")
+@PermitAll
+class TreeView extends VerticalLayout implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final int WHOLE = 100;
+
+    private final transient ImprovementTree tree;
+
+    private final transient FigureWindows windows;
+
+    private final transient CurrentPeriod current;
+
+    private final TreeGrid<Step> grid = new TreeGrid<>();
+
+    TreeView(ImprovementTree tree, FigureWindows windows, CurrentPeriod current) {
+        this.tree = tree;
+        this.windows = windows;
+        this.current = current;
+        grid.addComponentHierarchyColumn(step -> new Anchor(step.route(), step.title()))
+                .setHeader(getTranslation("improvement.step"))
+                .setFlexGrow(3);
+        grid.addComponentColumn(this::progress)
+                .setHeader(getTranslation("task.progress"))
+                .setFlexGrow(1);
+        grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);
+        grid.setEmptyStateText(getTranslation("improvement.tree-empty"));
+        grid.setSizeFull();
+        setSizeFull();
+        add(new H2(getPageTitle()), TestIds.mark(grid, "improvement-tree"));
+        expand(grid);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var period = current.of(event.getLocation().getQueryParameters());
+        var problems = tree.of(windows.days(period).window(Basis.PERIOD));
+        grid.setItems(problems, Step::steps);
+        grid.expand(problems);
+    }
+
+    private Component progress(Step step) {
+        if (!step.warning().isEmpty()) {
+            var warning = new Span(getTranslation(step.warning()));
+            warning.addClassName("overdue");
+            return warning;
+        }
+        int percent = step.progress() == null ? 0 : step.progress();
+        var bar = new ProgressBar(0, WHOLE, percent);
+        bar.setWidth("8em");
+        return new HorizontalLayout(FlexComponent.Alignment.CENTER, bar, new Span(percent + "%"));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("improvement.tree");
+    }
+}
