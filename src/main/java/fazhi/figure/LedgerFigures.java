@@ -150,7 +150,7 @@ public final class LedgerFigures implements FigureSource {
     }
 
     /** What a person may not see is not counted for him either. */
-    private static Reading hidden() {
+    static Reading hidden() {
         return new Reading(null, "figure.not-allowed", 0, "", "");
     }
 
