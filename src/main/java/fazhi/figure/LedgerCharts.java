@@ -223,6 +223,14 @@ public class LedgerCharts {
         if (total.signum() == 0 || labels.size() < 2) {
             return "";
         }
+        if (values.getFirst().equals(values.get(1))) {
+            return texts.get(
+                    "chart.spread",
+                    total.toPlainString(),
+                    Labels.of(plan.unit(), texts),
+                    labels.size(),
+                    values.getFirst().toPlainString());
+        }
         var share =
                 values.getFirst()
                         .multiply(BigDecimal.valueOf(100))

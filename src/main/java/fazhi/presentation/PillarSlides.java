@@ -19,7 +19,11 @@ record PillarSlides(
     List<Slide> of(Overview overview, Period period) {
         var slides = new ArrayList<Slide>();
         var values = figures.of(overview.figures(), period);
-        slides.add(figureSlide.of(texts.get("module." + overview.module()), values));
+        // what nobody has recorded says nothing to a meeting
+        var known = values.stream().filter(each -> each.value() != null).toList();
+        if (!known.isEmpty()) {
+            slides.add(figureSlide.of(texts.get("module." + overview.module()), known));
+        }
         overview.charts(period).stream()
                 .filter(chart -> !chart.empty())
                 .map(this::slide)

@@ -1,7 +1,9 @@
 package fazhi.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -21,6 +23,11 @@ import org.springframework.beans.factory.ObjectProvider;
 @Route("overview/:module")
 @PermitAll
 class OverviewView extends VerticalLayout implements BeforeEnterObserver, HasDynamicTitle {
+
+    /** The slideshow of all pillars, a module below this one. */
+    private static final String PRESENT = "present";
+
+    private static final List<String> PRESENTERS = List.of("LAW_OFFICE", "LEADER");
 
     private final ObjectProvider<Overview> overviews;
 
@@ -56,8 +63,21 @@ class OverviewView extends VerticalLayout implements BeforeEnterObserver, HasDyn
         var period = current.of(event.getLocation().getQueryParameters());
         title = getTranslation("module." + module);
         removeAll();
-        add(new H2(getTranslation("overview.title", title, period.toString())));
+        var heading = new Div(new H2(getTranslation("overview.title", title, period.toString())));
+        heading.addClassName("page-tools");
+        if (RoleEntry.mayAny(PRESENTERS)) {
+            heading.add(present(period));
+        }
+        add(heading);
         add(cards(overview, period), charts(overview, period));
+    }
+
+    private Anchor present(Period period) {
+        var link = new Anchor(PRESENT + "?period=" + period, "");
+        link.add(VaadinIcon.PRESENTATION.create());
+        link.add(getTranslation("overview.present"));
+        link.addClassName("tool-link");
+        return TestIds.mark(link, "action-present");
     }
 
     private Div cards(Overview overview, Period period) {

@@ -24,7 +24,8 @@ final class ResponseHeaders {
 
     /** What holds nobody's data may be kept by the browser. */
     private static final Pattern STATIC =
-            Pattern.compile("/VAADIN/build/.*|/(lumo|fonts|icons)/.*|/[^/]*\\.(css|ico|png|svg)");
+            Pattern.compile(
+                    "/VAADIN/build/.*|/(lumo|fonts|icons)/.*|/[^/]*\\.(css|js|ico|png|svg)");
 
     private ResponseHeaders() {}
 

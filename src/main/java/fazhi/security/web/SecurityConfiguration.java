@@ -29,7 +29,13 @@ class SecurityConfiguration {
             new VaadinAwareSecurityContextHolderStrategy();
 
     private static final String[] OPEN = {
-        "/actuator/health", "/actuator/health/**", "/*.css", "/lumo/**", "/fonts/**", "/favicon.ico"
+        "/actuator/health",
+        "/actuator/health/**",
+        "/*.css",
+        "/*.js",
+        "/lumo/**",
+        "/fonts/**",
+        "/favicon.ico"
     };
 
     @Bean

@@ -4,6 +4,8 @@ import fazhi.common.Texts;
 import fazhi.report.Finding;
 import fazhi.report.check.CheckContext;
 import fazhi.report.check.CheckRule;
+import fazhi.report.check.language.BasisWords;
+import fazhi.report.check.language.Statement;
 import fazhi.report.check.language.Statements;
 import fazhi.report.read.ReportText;
 import java.util.ArrayList;
@@ -34,14 +36,16 @@ class TwoValuesRule implements CheckRule {
         var findings = new ArrayList<Finding>();
         Statements.of(text)
                 .flatMap(each -> Mention.in(each, context.yearOf(text)))
-                .forEach(each -> compare(each, first, findings));
+                .forEach(each -> compare(each, context.yearOf(text), first, findings));
         return findings.stream();
     }
 
-    private void compare(Mention mention, Map<String, Mention> first, List<Finding> findings) {
+    private void compare(
+            Mention mention, int year, Map<String, Mention> first, List<Finding> findings) {
         var known = first.putIfAbsent(mention.key() + mention.quantity().unit().kind(), mention);
         if (known != null
                 && !known.statement().equals(mention.statement())
+                && !otherBasis(known.statement(), mention.statement(), year)
                 && known.contradicts(mention)) {
             findings.add(
                     mention.statement()
@@ -54,5 +58,21 @@ class TwoValuesRule implements CheckRule {
                                             String.valueOf(known.statement().paragraph().number()),
                                             known.statement().text().strip())));
         }
+    }
+
+    /** 自成立以来 20 宗 and 2022年 12 宗 are two questions with two answers. */
+    private static boolean otherBasis(Statement one, Statement other, int year) {
+        return overTime(one, year) && inYear(other, year)
+                || overTime(other, year) && inYear(one, year);
+    }
+
+    private static boolean overTime(Statement statement, int year) {
+        return BasisWords.cumulative(statement.text())
+                && !BasisWords.annual(statement.text(), year);
+    }
+
+    private static boolean inYear(Statement statement, int year) {
+        return BasisWords.annual(statement.text(), year)
+                && !BasisWords.cumulative(statement.text());
     }
 }
