@@ -23,11 +23,12 @@ class ActivityLedgers {
     static final LedgerFormat<CampaignDayData> DAY =
             LedgerFormat.of("campaign-day", "publicity", CampaignDayData.class)
                     .text("name", REQUIRED, GRID, SEARCH, TITLE, NATURAL)
-                    .text("monthDay", REQUIRED, GRID, SORT, NATURAL)
+                    .count("monthOfYear", REQUIRED, GRID, SORT, NATURAL)
+                    .count("dayOfMonth", REQUIRED, GRID, NATURAL)
                     .yesNo("everyYear", GRID)
                     .text("basis", GRID)
                     .remark("remark")
-                    .rule("monthDay", "campaign-day.no-day", each -> each.readable())
+                    .rule("dayOfMonth", "campaign-day.no-day", each -> each.exists())
                     .build();
 
     static final LedgerFormat<ActivityData> ACTIVITY =
