@@ -53,7 +53,13 @@ class KilledProcessTests {
         assumeThat(Files.isExecutable(Path.of("/usr/bin/strace"))).isTrue();
         var report = folder.resolve("syncs.txt");
         var strace =
-                List.of("strace", "-f", "-e", "trace=fsync,fdatasync,msync", "-o", report.toString());
+                List.of(
+                        "strace",
+                        "-f",
+                        "-e",
+                        "trace=fsync,fdatasync,msync",
+                        "-o",
+                        report.toString());
         var process = start(strace, SAVES);
         try (var lines = process.inputReader()) {
             assertThat(drain(lines)).contains("saved " + SAVES);
@@ -79,9 +85,7 @@ class KilledProcessTests {
                         SavingPortal.class.getName(),
                         folder.resolve("data").toString(),
                         String.valueOf(saves)));
-        return new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     }
 
     private long kept() throws SQLException {

@@ -20,7 +20,9 @@ public final class SavingPortal {
 
     private SavingPortal() {}
 
-    /** @param arguments the data folder, and how many cases to save */
+    /**
+     * @param arguments the data folder, and how many cases to save
+     */
     @SuppressWarnings("unchecked")
     public static void main(String[] arguments) {
         var context =

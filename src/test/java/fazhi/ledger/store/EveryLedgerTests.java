@@ -45,7 +45,7 @@ class EveryLedgerTests {
 
     @BeforeEach
     void prepare() {
-        samples = new SampleRows(references, words, LocalDate.now(clock));
+        samples = new SampleRows(ledgers, references, words, LocalDate.now(clock));
     }
 
     private interface Check {

@@ -1,10 +1,13 @@
 package fazhi.ledger.store;
 
 import fazhi.ledger.Column;
+import fazhi.ledger.Ledger;
+import fazhi.ledger.LedgerDirectory;
 import fazhi.ledger.LedgerFormat;
 import fazhi.ledger.References;
 import fazhi.ledger.Trait;
 import fazhi.ledger.Words;
+import fazhi.security.SystemIdentity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -14,7 +17,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a lawful record of any ledger, filled in as far as its rules allow (样例记录). */
-public record SampleRows(References references, Words words, LocalDate today) {
+public record SampleRows(
+        LedgerDirectory ledgers, References references, Words words, LocalDate today) {
 
     public <D extends Record> D full(LedgerFormat<D> format, int number) {
         Map<String, @Nullable Object> values = new HashMap<>();
@@ -72,10 +76,19 @@ public record SampleRows(References references, Words words, LocalDate today) {
         };
     }
 
+    /** A record to point at; a required one is made where there is none yet. */
     private @Nullable Long first(Column<?> column) {
         return references.source(column.source()).find("", 1).stream()
                 .map(each -> each.id())
                 .findFirst()
-                .orElse(null);
+                .orElseGet(
+                        () ->
+                                column.is(Trait.REQUIRED)
+                                        ? made(ledgers.get(column.source()))
+                                        : null);
+    }
+
+    private <D extends Record> long made(Ledger<D> ledger) {
+        return SystemIdentity.run(() -> ledger.add(full(ledger.format(), 0)));
     }
 }

@@ -49,7 +49,8 @@ class EveryLedgerViewTests extends ViewTest {
 
     private <D extends Record> void roundTrip(Ledger<D> ledger) {
         var record =
-                new SampleRows(references, words, kit.period().today()).full(ledger.format(), 1);
+                new SampleRows(ledgers, references, words, kit.period().today())
+                        .full(ledger.format(), 1);
         var form = new LedgerForm<>(ledger.format(), kit);
         form.read(record);
         assertThat(form.dirty()).isFalse();
