@@ -17,10 +17,17 @@ final class Opening {
 
     /**
      * The console belongs to results and plain sentences, the log file has everything; an IDE's
-     * class folder lacks Vaadin's note that the bundle is a production one.
+     * class folder lacks Vaadin's note that the bundle is a production one without React, and with
+     * the wrong note no address ever changes.
      */
     private static final Map<String, Object> DEFAULTS =
-            Map.of("logging.threshold.console", "OFF", "vaadin.productionMode", true);
+            Map.of(
+                    "logging.threshold.console",
+                    "OFF",
+                    "vaadin.productionMode",
+                    true,
+                    "vaadin.react.enable",
+                    false);
 
     /** Vaadin's beans ask for a web context and fail without one. */
     private static final List<String> WEB_ONLY =

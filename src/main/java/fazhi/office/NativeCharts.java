@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 public final class NativeCharts {
 
+    /** Charts over the months of a year are named so. */
+    private static final String BY_MONTH = ".by-month";
+
     private final Texts texts;
 
     public NativeCharts(Texts texts) {
@@ -38,9 +41,11 @@ public final class NativeCharts {
         frame(chart, new ChartText(face, points, new byte[3]));
     }
 
-    /** At most so many categories, the smallest summed up as 其他; a line keeps its whole time. */
+    /** At most so many categories, the smallest summed up as 其他; a row of months stays whole. */
     public ChartData atMost(ChartData data, int categories) {
-        if (data.kind() == Kind.LINE || data.categories().size() <= categories) {
+        if (data.kind() == Kind.LINE
+                || data.id().endsWith(BY_MONTH)
+                || data.categories().size() <= categories) {
             return data;
         }
         var other = texts.get("chart.other");
