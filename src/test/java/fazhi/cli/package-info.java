@@ -1,4 +1,0 @@
-@NullMarked
-package fazhi.cli;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package fazhi.report.check.language;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package fazhi.report.check;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package fazhi.report;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package fazhi.report.read;
-
-import org.jspecify.annotations.NullMarked;
