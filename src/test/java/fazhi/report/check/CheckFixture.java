@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
@@ -84,6 +85,8 @@ public final class CheckFixture {
     private static AnnotationConfigApplicationContext beans() {
         var context = new AnnotationConfigApplicationContext();
         context.registerBean(Texts.class, CheckFixture::texts);
+        // what asks the ledgers stays asleep
+        context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
         context.scan("fazhi.report.check");
         context.refresh();
         return context;

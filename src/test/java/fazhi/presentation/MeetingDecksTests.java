@@ -1,0 +1,77 @@
+package fazhi.presentation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fazhi.ViewTest;
+import fazhi.common.Period;
+import fazhi.figure.FigureCatalogue;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFChart;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class MeetingDecksTests extends ViewTest {
+
+    private static final Period YEAR = Period.year(2022);
+
+    @Autowired private MeetingDecks decks;
+
+    @Autowired private DeckWriter writer;
+
+    @Autowired private FigureCatalogue figures;
+
+    @Test
+    void nativeChartHoldsTheFigure() throws IOException {
+        try (var show = file()) {
+            var filed = figures.of(List.of("penalty.filed.mining"), YEAR).getFirst().value();
+            var cases = charts(show).stream().map(MeetingDecksTests::sheet).toList();
+            assertThat(cases).anyMatch(sheet -> sheet.contains("非法采矿=" + filed));
+        }
+    }
+
+    @Test
+    void everySlideHasTheSpeakersWords() throws IOException {
+        try (var show = file()) {
+            assertThat(show.getSlides()).hasSizeGreaterThanOrEqualTo(8);
+            assertThat(show.getSlides().stream().skip(1).map(XSLFSlide::getNotes))
+                    .doesNotContainNull();
+            assertThat(charts(show)).hasSizeGreaterThanOrEqualTo(6);
+        }
+    }
+
+    private XMLSlideShow file() throws IOException {
+        var out = new ByteArrayOutputStream();
+        writer.write(decks.deck(YEAR), out);
+        return new XMLSlideShow(new ByteArrayInputStream(out.toByteArray()));
+    }
+
+    private static List<XSLFChart> charts(XMLSlideShow show) {
+        return show.getSlides().stream()
+                .flatMap(slide -> slide.getRelations().stream())
+                .filter(XSLFChart.class::isInstance)
+                .map(XSLFChart.class::cast)
+                .toList();
+    }
+
+    private static String sheet(XSLFChart chart) {
+        try {
+            var text = new StringBuilder();
+            for (var row : chart.getWorkbook().getSheetAt(0)) {
+                if (row.getRowNum() > 0 && row.getCell(1) != null) {
+                    text.append(row.getCell(0).getStringCellValue())
+                            .append('=')
+                            .append((int) row.getCell(1).getNumericCellValue())
+                            .append(' ');
+                }
+            }
+            return text.toString();
+        } catch (IOException | org.apache.poi.openxml4j.exceptions.InvalidFormatException broken) {
+            throw new AssertionError(broken);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fazhi.presentation;
+
+import org.jspecify.annotations.NullMarked;

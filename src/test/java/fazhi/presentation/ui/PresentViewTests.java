@@ -1,0 +1,34 @@
+package fazhi.presentation.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.Section;
+import fazhi.ViewTest;
+import fazhi.ui.ChartPanel;
+import org.junit.jupiter.api.Test;
+
+class PresentViewTests extends ViewTest {
+
+    @Test
+    void everySlideIsInThePageAtOnce() {
+        open("present?period=2022");
+        var slides = _find(Section.class, search -> search.withClasses("slide"));
+        assertThat(slides).hasSizeGreaterThanOrEqualTo(8);
+        assertThat(_find(ChartPanel.class)).hasSizeGreaterThanOrEqualTo(4);
+    }
+
+    @Test
+    void noPartyIsNamedOnTheWall() {
+        open("present?period=2022");
+        assertThat(_get(PresentView.class).getElement().getTextRecursively()).doesNotContain("当事人");
+    }
+
+    @Test
+    void observerSeesNoSlides() {
+        signIn("guancha");
+        open("present?period=2022");
+        assertThat(_find(PresentView.class)).isEmpty();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fazhi.presentation.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package fazhi.report.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import fazhi.ViewTest;
+import org.junit.jupiter.api.Test;
+
+class DraftViewTests extends ViewTest {
+
+    @Test
+    void numberLeadsToItsRows() {
+        open("report/draft?period=2022");
+        var token = marked(Anchor.class, "token-penalty.money.total@founding");
+        assertThat(token.getText()).isEqualTo("587377");
+        assertThat(token.getHref()).startsWith("ledger/penalty?");
+        assertThat(token.getTitle().orElseThrow()).contains("2022-12-02");
+    }
+
+    @Test
+    void draftRaisesNoCertainFinding() {
+        open("report/draft?period=2022");
+        assertThat(
+                        _find(
+                                marked(Div.class, "findings"),
+                                com.vaadin.flow.component.html.NativeButton.class,
+                                search -> search.withClasses("finding-certain")))
+                .isEmpty();
+    }
+
+    @Test
+    void draftIsOfferedAsFiles() {
+        open("report/draft?period=2022");
+        assertThat(marked(Anchor.class, "action-docx").getText()).isNotNull();
+        assertThat(marked(Anchor.class, "action-txt").getText()).isNotNull();
+        assertThat(marked(Anchor.class, "action-present").getHref())
+                .isEqualTo("present?period=2022");
+    }
+
+    @Test
+    void observerIsRefused() {
+        signIn("guancha");
+        open("report/draft?period=2022");
+        assertThat(_find(DraftPage.class)).isEmpty();
+    }
+
+    @Test
+    void findingShowsItsParagraph() {
+        open("report/check?period=2022");
+        _click(marked(com.vaadin.flow.component.button.Button.class, "action-sample"));
+        _click(marked(com.vaadin.flow.component.html.NativeButton.class, "finding-states"));
+        var shown = _get(Paragraph.class, search -> search.withClasses("highlighted"));
+        assertThat(shown.getElement().getTextRecursively()).contains("整理资料 1 宗");
+    }
+
+    @Test
+    void numberOfTheOriginalTextLeadsToItsRows() {
+        open("report/check?period=2022");
+        _click(marked(com.vaadin.flow.component.button.Button.class, "action-sample"));
+        assertThat(marked(Anchor.class, "token-penalty.money.total@founding").getText())
+                .isEqualTo("587377 元");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fazhi.report.ui;
+
+import org.jspecify.annotations.NullMarked;
