@@ -60,9 +60,14 @@ public class CellTexts {
 
     /** Names of everything the rows point at: one call a source for a whole page. */
     public <D extends Record> Names names(LedgerFormat<D> format, Collection<D> rows) {
+        return names(format.columns(), rows);
+    }
+
+    /** The same for some columns only, such as those a grid shows. */
+    public <D extends Record> Names names(List<Column<D>> columns, Collection<D> rows) {
         var ids = new HashMap<String, Set<Long>>();
         var lists = new HashMap<String, Map<String, String>>();
-        for (var column : format.columns()) {
+        for (var column : columns) {
             switch (column.kind()) {
                 case REFERENCE, REFERENCES -> {
                     var pointed = ids.computeIfAbsent(column.source(), _ -> new HashSet<>());

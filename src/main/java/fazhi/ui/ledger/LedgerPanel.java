@@ -3,12 +3,10 @@ package fazhi.ui.ledger;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -20,15 +18,12 @@ import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
-import fazhi.ledger.CellTexts;
 import fazhi.ledger.Column;
-import fazhi.ledger.Condition;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerFormat;
 import fazhi.ledger.LedgerQuery;
 import fazhi.ledger.Trait;
 import fazhi.ui.TestIds;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +56,9 @@ final class LedgerPanel<D extends Record> extends Composite<VerticalLayout> {
 
     private final HorizontalLayout tools = new HorizontalLayout();
 
-    private final Div chips = new Div();
+    private final FilterChips<D> chips;
+
+    private final SumRow<D> sums;
 
     private final Span count = new Span();
 
@@ -81,7 +78,9 @@ final class LedgerPanel<D extends Record> extends Composite<VerticalLayout> {
         this.kit = kit;
         this.state = state;
         this.go = go;
+        this.chips = new FilterChips<>(format, kit, go);
         columns();
+        this.sums = new SumRow<>(grid, shown());
         rows();
         search();
 
@@ -96,7 +95,6 @@ final class LedgerPanel<D extends Record> extends Composite<VerticalLayout> {
         tools.addClassName("ledger-tools");
         tools.setAlignItems(FlexComponent.Alignment.CENTER);
         count.addClassName("ledger-count");
-        chips.addClassName("ledger-chips");
         var head = new HorizontalLayout(new H2(kit.texts().get(format.titleKey())), count, tools);
         head.addClassName("ledger-head");
         head.setAlignItems(FlexComponent.Alignment.CENTER);
@@ -156,8 +154,8 @@ final class LedgerPanel<D extends Record> extends Composite<VerticalLayout> {
     void refresh() {
         totals = ledger.totals(query());
         grid.getDataProvider().refreshAll();
-        footer();
-        chips();
+        sums.show(totals);
+        chips.show(state);
         count.setText(getTranslation("ledger.count", totals.rows()));
     }
 
@@ -192,7 +190,6 @@ final class LedgerPanel<D extends Record> extends Composite<VerticalLayout> {
         grid.addThemeVariants(GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_COMPACT);
         grid.setPartNameGenerator(line -> line.mark().isEmpty() ? null : "marked");
         grid.setColumnReorderingAllowed(true);
-        grid.appendFooterRow();
         TestIds.mark(grid, "ledger-" + format.id());
     }
 
@@ -224,7 +221,7 @@ final class LedgerPanel<D extends Record> extends Composite<VerticalLayout> {
         var rows = ledger.list(query(), offset, limit);
         var data = rows.stream().map(row -> row.data()).toList();
         var marks = kit.marks().of(format, rows, state.period());
-        var names = kit.cells().names(format, data);
+        var names = kit.cells().names(shown(), data);
         return rows.stream()
                 .map(
                         row ->
@@ -275,55 +272,5 @@ final class LedgerPanel<D extends Record> extends Composite<VerticalLayout> {
                                                 conditions,
                                                 state.order())))
                 .open();
-    }
-
-    private void footer() {
-        var sums = totals == null ? null : totals.sums();
-        var footer = grid.getFooterRows().getFirst();
-        for (var column : shown()) {
-            var cell = footer.getCell(grid.getColumnByKey(column.key()));
-            if (column.is(Trait.SUM) && sums != null) {
-                var sum = sums.get(column.key());
-                cell.setText(
-                        switch (column.kind()) {
-                            case MONEY -> CellTexts.money(sum);
-                            default -> sum.toBigInteger().toString();
-                        });
-            }
-        }
-        footer.getCell(grid.getColumns().getFirst()).setText(getTranslation("ledger.sum"));
-    }
-
-    /** What narrows the rows now, each with a way to lift it. */
-    private void chips() {
-        var all = new ArrayList<Component>();
-        state.ofPeriod(format)
-                .ifPresent(
-                        condition ->
-                                all.add(
-                                        chip(
-                                                kit.cells().words(format, condition),
-                                                state.wholeTime(true))));
-        for (Condition condition : state.conditions()) {
-            all.add(
-                    chip(
-                            kit.cells().words(format, condition),
-                            state.without(condition.column()).wholeTime(true)));
-        }
-        if (!state.search().isBlank()) {
-            all.add(chip(getTranslation("ledger.searching", state.search()), state.searching("")));
-        }
-        chips.removeAll();
-        chips.add(all);
-        chips.setVisible(!all.isEmpty());
-    }
-
-    private Component chip(String words, LedgerState without) {
-        var lift = new Button(VaadinIcon.CLOSE_SMALL.create(), _ -> go.accept(without));
-        lift.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE, ButtonVariant.LUMO_ICON);
-        lift.setAriaLabel(getTranslation("ledger.lift", words));
-        var chip = new Span(new Span(words), lift);
-        chip.addClassName("chip");
-        return chip;
     }
 }
