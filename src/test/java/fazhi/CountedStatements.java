@@ -3,7 +3,9 @@ package fazhi;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -13,14 +15,14 @@ import org.springframework.context.annotation.Bean;
 @TestConfiguration(proxyBeanMethods = false)
 public class CountedStatements {
 
-    private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final Queue<String> STATEMENTS = new ConcurrentLinkedQueue<>();
 
     public static void restart() {
-        COUNT.set(0);
+        STATEMENTS.clear();
     }
 
-    public static int count() {
-        return COUNT.get();
+    public static List<String> sent() {
+        return List.copyOf(STATEMENTS);
     }
 
     @Bean
@@ -57,7 +59,7 @@ public class CountedStatements {
                         new Class<?>[] {type},
                         (_, method, arguments) -> {
                             if (method.getName().equals("prepareStatement")) {
-                                COUNT.incrementAndGet();
+                                STATEMENTS.add(String.valueOf(arguments[0]));
                             }
                             try {
                                 return wrap.of(method.invoke(target, arguments));
