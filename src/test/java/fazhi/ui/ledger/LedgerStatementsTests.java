@@ -54,7 +54,7 @@ class LedgerStatementsTests extends ViewTest {
     private static List<String> statements(String route) {
         CountedStatements.restart();
         open(route);
-        MockVaadin.clientRoundtrip();
+        MockVaadin.clientRoundtrip(false);
         LocatorJ._get(Grid.class);
         return CountedStatements.sent();
     }
