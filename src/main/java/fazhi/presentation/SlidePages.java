@@ -21,7 +21,7 @@ public final class SlidePages {
 
     private static final int ROWS = 9;
 
-    private static final int LINES = 12;
+    private static final int LINES = 10;
 
     private static final int LINE_LENGTH = 40;
 

@@ -11,7 +11,7 @@ import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTable;
 import org.apache.poi.xslf.usermodel.XSLFTableCell;
 
-/** A table or matrix that can be edited on the slide (表格); its first column is the widest. */
+/** A table or matrix that can be edited on the slide (表格); its first column holds the names. */
 record SlideTable(XSLFSlide page, SlideText text, double top) {
 
     private static final double POINTS = 18;
@@ -20,7 +20,13 @@ record SlideTable(XSLFSlide page, SlideText text, double top) {
 
     private static final double FIRST_COLUMN = 1.6;
 
-    private static final Color LINE = new Color(0xA6A6A6);
+    private static final double WIDEST_FIRST = 0.42;
+
+    private static final double LINE = POINTS * 1.25;
+
+    private static final double INSETS = 18;
+
+    private static final Color BORDER = new Color(0xA6A6A6);
 
     private static final String HEAD = "E7EDF3";
 
@@ -29,7 +35,7 @@ record SlideTable(XSLFSlide page, SlideText text, double top) {
         int rows = table.rows().size() + 1;
         int columns = table.header().size();
         var drawn = page.createTable(rows, columns);
-        place(drawn, rows, columns);
+        place(drawn, table);
         for (int column = 0; column < columns; column++) {
             cell(drawn.getCell(0, column), table.header().get(column), HEAD, TextAlign.CENTER);
             for (int row = 1; row < rows; row++) {
@@ -42,24 +48,48 @@ record SlideTable(XSLFSlide page, SlideText text, double top) {
         drawn.getCTTable().getTblPr().setFirstRow(true);
     }
 
-    private void place(XSLFTable drawn, int rows, int columns) {
+    private void place(XSLFTable drawn, Table table) {
+        int rows = table.rows().size();
+        int columns = table.header().size();
+        double first = firstColumn(table);
+        double unit = (DeckMaster.TEXT_WIDTH - first) / Math.max(1, columns - 1);
         double room = DeckMaster.CONTENT_BOTTOM - top - 8;
-        double height = Math.min(TALLEST_ROW, room / rows);
+        double head = Math.max(headLines(table, unit) * LINE + 6, room / (rows + 1) * 0.8);
+        double height = Math.min(TALLEST_ROW, (room - head) / Math.max(1, rows));
+        head = Math.min(head, Math.max(TALLEST_ROW, headLines(table, unit) * LINE + 6));
         drawn.setAnchor(
                 new Rectangle2D.Double(
-                        DeckMaster.MARGIN, top + 8, DeckMaster.TEXT_WIDTH, height * rows));
-        for (int row = 0; row < rows; row++) {
-            drawn.setRowHeight(row, height);
+                        DeckMaster.MARGIN, top + 8, DeckMaster.TEXT_WIDTH, head + height * rows));
+        for (int row = 0; row <= rows; row++) {
+            drawn.setRowHeight(row, row == 0 ? head : height);
         }
-        double unit = DeckMaster.TEXT_WIDTH / (columns - 1 + FIRST_COLUMN);
         for (int column = 0; column < columns; column++) {
-            drawn.setColumnWidth(column, column == 0 ? unit * FIRST_COLUMN : unit);
+            drawn.setColumnWidth(column, column == 0 ? first : unit);
         }
+    }
+
+    /** Wide enough for its longest name, as far as the other columns allow. */
+    private static double firstColumn(Table table) {
+        double fair =
+                DeckMaster.TEXT_WIDTH / (table.header().size() - 1 + FIRST_COLUMN) * FIRST_COLUMN;
+        double wanted =
+                table.rows().stream().mapToInt(row -> row.getFirst().length()).max().orElse(0)
+                                * POINTS
+                        + INSETS;
+        return Math.max(fair, Math.min(wanted, DeckMaster.TEXT_WIDTH * WIDEST_FIRST));
+    }
+
+    private static double headLines(Table table, double width) {
+        return table.header().stream()
+                .skip(1)
+                .mapToDouble(name -> Math.ceil(name.length() * POINTS / (width - INSETS)))
+                .max()
+                .orElse(1);
     }
 
     private void cell(XSLFTableCell cell, String words, String fill, TextAlign side) {
         for (var edge : BorderEdge.values()) {
-            cell.setBorderColor(edge, LINE);
+            cell.setBorderColor(edge, BORDER);
             cell.setBorderWidth(edge, 0.75);
         }
         if (!fill.isEmpty()) {
