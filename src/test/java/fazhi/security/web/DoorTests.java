@@ -16,6 +16,7 @@ import fazhi.security.AccountData;
 import fazhi.security.AccountService;
 import fazhi.security.Role;
 import fazhi.security.SystemIdentity;
+import jakarta.servlet.ServletException;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -109,9 +110,14 @@ class DoorTests {
     }
 
     private boolean inside(MockHttpSession session) throws Exception {
-        var answer = browser.perform(get("/enforcement/penalties").session(session)).andReturn();
-        var to = answer.getResponse().getRedirectedUrl();
-        return !session.isInvalid() && (to == null || !to.contains("login"));
+        try {
+            var answer = browser.perform(get("/workbench").session(session)).andReturn();
+            var to = answer.getResponse().getRedirectedUrl();
+            return !session.isInvalid() && (to == null || !to.contains("login"));
+        } catch (ServletException _) {
+            // the door let it pass to Vaadin's servlet, which is not there in a mock
+            return true;
+        }
     }
 
     private Answer login(String loginName, String password) throws Exception {
