@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.function.SerializableConsumer;
 import fazhi.ledger.LedgerFormat;
+import fazhi.ui.ledger.form.LedgerKit;
 import java.util.ArrayList;
 
 /** What narrows a ledger's rows now, each with a way to lift it (筛选条件条). */

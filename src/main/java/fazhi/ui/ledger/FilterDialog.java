@@ -18,6 +18,7 @@ import fazhi.ledger.LedgerFormat;
 import fazhi.ledger.ReferenceSource.Reference;
 import fazhi.ledger.Trait;
 import fazhi.ui.TestIds;
+import fazhi.ui.ledger.form.LedgerKit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

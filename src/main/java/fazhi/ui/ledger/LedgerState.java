@@ -130,6 +130,10 @@ record LedgerState(
         return new LedgerState(period, all, search, conditions, order);
     }
 
+    LedgerState where(List<Condition> all) {
+        return new LedgerState(period, whole, search, all, order);
+    }
+
     /** Puts a condition in the place of the column's present one. */
     LedgerState with(Condition condition) {
         var others = new ArrayList<>(without(condition.column()).conditions);

@@ -17,6 +17,8 @@ import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerDirectory;
 import fazhi.ledger.Right;
 import fazhi.ui.TestIds;
+import fazhi.ui.ledger.form.LedgerEditor;
+import fazhi.ui.ledger.form.LedgerKit;
 import jakarta.annotation.security.PermitAll;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

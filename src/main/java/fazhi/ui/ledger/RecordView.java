@@ -30,6 +30,8 @@ import fazhi.ledger.LedgerQuery;
 import fazhi.ledger.Right;
 import fazhi.ui.RecordPanel;
 import fazhi.ui.TestIds;
+import fazhi.ui.ledger.form.LedgerEditor;
+import fazhi.ui.ledger.form.LedgerKit;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;

@@ -13,6 +13,8 @@ import fazhi.ledger.LedgerQuery;
 import fazhi.ledger.References;
 import fazhi.ledger.Words;
 import fazhi.ledger.store.SampleRows;
+import fazhi.ui.ledger.form.LedgerForm;
+import fazhi.ui.ledger.form.LedgerKit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;

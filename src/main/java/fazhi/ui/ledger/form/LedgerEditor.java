@@ -1,4 +1,4 @@
-package fazhi.ui.ledger;
+package fazhi.ui.ledger.form;
 
 import com.vaadin.flow.function.SerializableRunnable;
 import fazhi.common.Stored;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Adds, changes and removes records of one ledger (台账编辑), for the list and the record page alike.
  */
-final class LedgerEditor<D extends Record> {
+public final class LedgerEditor<D extends Record> {
 
     private final Ledger<D> ledger;
 
@@ -21,20 +21,20 @@ final class LedgerEditor<D extends Record> {
 
     private @Nullable EditorDialog<D> dialog;
 
-    LedgerEditor(Ledger<D> ledger, LedgerKit kit, SerializableRunnable changed) {
+    public LedgerEditor(Ledger<D> ledger, LedgerKit kit, SerializableRunnable changed) {
         this.ledger = ledger;
         this.kit = kit;
         this.changed = changed;
     }
 
-    void add(Map<String, ?> preset) {
+    public void add(Map<String, ?> preset) {
         open(
                 "ledger.add-title",
                 new Stored<>(0, 0, ledger.format().make(preset)),
                 stored -> ledger.add(stored.data()));
     }
 
-    void edit(long id) {
+    public void edit(long id) {
         var editor = open("ledger.edit-title", ledger.get(id), ledger::change);
         editor.onConflict(() -> ledger.get(id));
     }
@@ -61,7 +61,7 @@ final class LedgerEditor<D extends Record> {
     }
 
     /** Puts the record into the recycle bin and offers to take it back. */
-    void remove(long id) {
+    public void remove(long id) {
         var name = ledger.title(ledger.get(id).data());
         ledger.remove(id);
         changed.run();
@@ -75,11 +75,11 @@ final class LedgerEditor<D extends Record> {
     }
 
     /** Runs at once, or after a question while something typed is not saved. */
-    boolean dirty() {
+    public boolean dirty() {
         return dialog != null && dialog.dirty();
     }
 
-    void leave(SerializableRunnable go) {
+    public void leave(SerializableRunnable go) {
         if (dialog == null) {
             go.run();
         } else {

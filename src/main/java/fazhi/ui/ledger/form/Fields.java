@@ -1,4 +1,4 @@
-package fazhi.ui.ledger;
+package fazhi.ui.ledger.form;
 
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;

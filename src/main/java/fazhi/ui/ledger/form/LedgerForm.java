@@ -1,4 +1,4 @@
-package fazhi.ui.ledger;
+package fazhi.ui.ledger.form;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -36,7 +36,7 @@ public final class LedgerForm<D extends Record> extends Composite<FormLayout>
 
     private @Nullable D shown;
 
-    LedgerForm(LedgerFormat<D> format, LedgerKit kit) {
+    public LedgerForm(LedgerFormat<D> format, LedgerKit kit) {
         this.format = format;
         this.kit = kit;
         var maker = new Fields(kit);

@@ -1,4 +1,4 @@
-package fazhi.ui.ledger;
+package fazhi.ui.ledger.form;
 
 import fazhi.common.Texts;
 import fazhi.ledger.CellTexts;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** What any ledger on screen needs (台账界面工具). */
 @Component
-record LedgerKit(
+public record LedgerKit(
         Texts texts,
         CellTexts cells,
         References references,

@@ -1,0 +1,64 @@
+package fazhi.ui.ledger;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.orderedlayout.FlexComponent;
+import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
+import fazhi.ui.TestIds;
+
+/** What can be done with a ledger's list (台账工具栏), in one row beside its title. */
+final class LedgerTools extends Composite<HorizontalLayout> {
+
+    private final TextField search = new TextField();
+
+    LedgerTools(SerializableConsumer<String> find) {
+        search.setPlaceholder(getTranslation("ledger.search"));
+        search.setPrefixComponent(VaadinIcon.SEARCH.create());
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.setAriaLabel(getTranslation("ledger.search"));
+        search.addClassName("ledger-search");
+        search.addValueChangeListener(
+                event -> {
+                    if (event.isFromClient()) {
+                        find.accept(event.getValue());
+                    }
+                });
+        var row = getContent();
+        row.add(TestIds.mark(search, "ledger-search"));
+        row.addClassName("ledger-tools");
+        row.setAlignItems(FlexComponent.Alignment.CENTER);
+    }
+
+    void show(LedgerState state) {
+        search.setValue(state.search());
+    }
+
+    LedgerTools add(Component tool) {
+        getContent().add(tool);
+        return this;
+    }
+
+    /** A tool with its word. */
+    LedgerTools word(VaadinIcon icon, String textKey, String name, SerializableRunnable act) {
+        return add(
+                TestIds.mark(
+                        new Button(getTranslation(textKey), icon.create(), _ -> act.run()), name));
+    }
+
+    /** A tool whose word appears under the pointer and is read aloud. */
+    LedgerTools sign(VaadinIcon icon, String textKey, String name, SerializableRunnable act) {
+        var tool = new Button(icon.create(), _ -> act.run());
+        tool.addThemeVariants(ButtonVariant.LUMO_ICON, ButtonVariant.LUMO_TERTIARY);
+        tool.setAriaLabel(getTranslation(textKey));
+        tool.setTooltipText(getTranslation(textKey));
+        return add(TestIds.mark(tool, name));
+    }
+}
