@@ -49,8 +49,15 @@ public final class Arithmetic {
         return words("clause").splitAsStream(text);
     }
 
-    /** Items of a list; whatever stands in quotation marks or brackets is one item. */
+    /**
+     * Items of a list; whatever stands in quotation marks or brackets is one item, unless all of
+     * the list does.
+     */
     public static int items(String list) {
+        var inside = words("enclosed.list").matcher(list);
+        if (inside.find()) {
+            return items(inside.group(1));
+        }
         var bare = words("enclosed").matcher(list).replaceAll("x");
         bare = words("neighbours").matcher(bare).replaceAll("x,");
         var separator = words(in("strong", bare) ? "strong" : "weak");

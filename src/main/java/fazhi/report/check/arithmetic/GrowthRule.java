@@ -10,6 +10,7 @@ import fazhi.report.check.language.Statements;
 import fazhi.report.read.ReportText;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -50,11 +51,34 @@ class GrowthRule implements CheckRule {
         if (!growth.find()) {
             return Stream.empty();
         }
-        return lastYear(statement, rate, year)
-                .flatMap(last -> thisYear(statement, last).map(now -> change(growth, last, now)))
+        return fromTo(statement, growth)
+                .or(
+                        () ->
+                                lastYear(statement, rate, year)
+                                        .flatMap(
+                                                last ->
+                                                        thisYear(statement, last)
+                                                                .map(
+                                                                        now ->
+                                                                                change(
+                                                                                        growth,
+                                                                                        last,
+                                                                                        now))))
                 .filter(change -> !change.is(rate))
                 .map(change -> finding(statement, rate, change))
                 .stream();
+    }
+
+    /** 由 12 人增至 15 人. */
+    private static Optional<Share> fromTo(Statement statement, Matcher growth) {
+        var numbers = statement.quantities();
+        return IntStream.range(1, numbers.size())
+                .filter(at -> numbers.get(at).sameKind(numbers.get(at - 1)))
+                .filter(at -> Arithmetic.in("from", numbers.get(at - 1).before()))
+                .filter(at -> Arithmetic.in("to", numbers.get(at).before()))
+                .mapToObj(at -> change(growth, numbers.get(at - 1), numbers.get(at)))
+                .filter(change -> change.whole().signum() > 0)
+                .findFirst();
     }
 
     private static Share change(Matcher growth, Quantity last, Quantity now) {

@@ -104,11 +104,11 @@ record PartList(Quantity total, Quantity nearest, List<Quantity> parts, boolean 
         for (var each : numbers.subList(1, numbers.size())) {
             var gap = between(statement, last, each);
             last = each;
-            boolean breaks = even && Arithmetic.in("list.break", gap);
-            even |= Arithmetic.in("list.even", gap);
-            if (breaks) {
+            boolean broken = Arithmetic.in("list.break", gap);
+            if (broken && (even || parts.size() == 1 && each == numbers.getLast())) {
                 break;
             }
+            even |= Arithmetic.in("list.even", gap);
             if (each.unit().percent() || each.unit().money() && !first.unit().money()) {
                 continue;
             }

@@ -14,9 +14,30 @@ record StateCount(Quantity total, List<Quantity> parts) {
     /** Finds the states of a statement; a total may stand in the sentence before. */
     static List<StateCount> in(Statement statement, List<Quantity> earlier) {
         var numbers =
-                statement.quantities().stream()
-                        .filter(each -> !each.aside() && !each.unit().percent())
-                        .toList();
+                statement.quantities().stream().filter(each -> !each.unit().percent()).toList();
+        var counts =
+                new ArrayList<>(
+                        among(numbers.stream().filter(each -> !each.aside()).toList(), earlier));
+        brackets(numbers).forEach(bracket -> counts.addAll(among(bracket, List.of())));
+        return counts;
+    }
+
+    /** 立案 15 宗（办结 12 宗，在办 3 宗）: what stands in brackets, led by the number before them. */
+    private static List<List<Quantity>> brackets(List<Quantity> numbers) {
+        var brackets = new ArrayList<List<Quantity>>();
+        for (int i = 1; i < numbers.size(); i++) {
+            if (numbers.get(i).aside() && !numbers.get(i - 1).aside()) {
+                int end = i;
+                while (end < numbers.size() && numbers.get(end).aside()) {
+                    end++;
+                }
+                brackets.add(numbers.subList(i - 1, end));
+            }
+        }
+        return brackets;
+    }
+
+    private static List<StateCount> among(List<Quantity> numbers, List<Quantity> earlier) {
         var counts = new ArrayList<StateCount>();
         int i = 0;
         while (i < numbers.size()) {

@@ -59,9 +59,12 @@ class StatesRule implements CheckRule {
     }
 
     private static boolean contradicts(StateCount count) {
-        int compared = Arithmetic.sum(count.parts()).compareTo(count.total().value());
         boolean complete = count.parts().size() > 1 && count.has(State.OPEN);
-        return complete ? compared != 0 : compared > 0;
+        var whole = count.total().value();
+        // without an open state what is listed may be told of the same cases: 调解成功、达成协议
+        return complete
+                ? Arithmetic.sum(count.parts()).compareTo(whole) != 0
+                : count.parts().stream().anyMatch(each -> each.value().compareTo(whole) > 0);
     }
 
     /** 已全部办结 beside some that are not. */

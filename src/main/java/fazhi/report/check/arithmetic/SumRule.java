@@ -2,6 +2,7 @@ package fazhi.report.check.arithmetic;
 
 import fazhi.common.Texts;
 import fazhi.report.Finding;
+import fazhi.report.Finding.Certainty;
 import fazhi.report.check.CheckContext;
 import fazhi.report.check.CheckRule;
 import fazhi.report.check.language.Quantity;
@@ -9,14 +10,18 @@ import fazhi.report.check.language.Statement;
 import fazhi.report.check.language.Statements;
 import fazhi.report.check.language.Subjects;
 import fazhi.report.read.ReportText;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Parts first, then what they come to: 罚款…，没收…，合计… (分项合计). */
 @Component
 class SumRule implements CheckRule {
+
+    private static final BigDecimal TENTH = new BigDecimal("0.1");
 
     private final Texts texts;
 
@@ -44,12 +49,14 @@ class SumRule implements CheckRule {
     }
 
     private Stream<Finding> finding(Statement statement, Quantity total, List<Quantity> parts) {
-        if (Arithmetic.adds(parts, total)) {
+        if (lastOnesAdd(parts, total)) {
             return Stream.empty();
         }
+        var certainty = proves(total, parts) ? Certainty.CERTAIN : Certainty.ASK;
         return Stream.of(
-                statement.certain(
+                statement.finding(
                         id(),
+                        certainty,
                         texts.get(
                                 "check.sum",
                                 Arithmetic.shown(parts),
@@ -70,12 +77,21 @@ class SumRule implements CheckRule {
         return plain && totals(total, parts) ? Optional.of(parts) : Optional.empty();
     }
 
+    /** What is added up may begin later in the sentence than the numbers do. */
+    private static boolean lastOnesAdd(List<Quantity> parts, Quantity total) {
+        return IntStream.rangeClosed(0, parts.size() - 2)
+                .anyMatch(from -> Arithmetic.adds(parts.subList(from, parts.size()), total));
+    }
+
     /** A bare 合计, or the parts' own words with 全年. */
     private static boolean totals(Quantity total, List<Quantity> parts) {
         if (Arithmetic.in("sum.bare", total.before())) {
             return true;
         }
         if (total.unit().money() && Arithmetic.in("sum.money", total.before())) {
+            return true;
+        }
+        if (sameVerb(total, parts)) {
             return true;
         }
         var key = Subjects.key(total.subject());
@@ -87,6 +103,22 @@ class SumRule implements CheckRule {
                                 each ->
                                         words(each).contains(key)
                                                 || Arithmetic.in("scoped", each.before()));
+    }
+
+    /** 查扣挖掘机 12 台、铲车 5 台，共查扣机械 17 台. */
+    private static boolean sameVerb(Quantity total, List<Quantity> parts) {
+        var verb = Arithmetic.words("sum.verb").matcher(total.before());
+        return verb.find()
+                && verb.group("verb")
+                        .chars()
+                        .anyMatch(sign -> parts.getFirst().before().indexOf(sign) >= 0);
+    }
+
+    /** Where only the verb says that this is the total, other things may be counted in it. */
+    private static boolean proves(Quantity total, List<Quantity> parts) {
+        var missing = total.value().subtract(Arithmetic.sum(parts));
+        return !sameVerb(total, parts)
+                || missing.compareTo(total.value().multiply(TENTH).max(BigDecimal.TWO)) <= 0;
     }
 
     private static String words(Quantity part) {

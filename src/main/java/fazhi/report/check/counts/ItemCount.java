@@ -1,12 +1,12 @@
 package fazhi.report.check.counts;
 
 import fazhi.report.read.ChineseNumber;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 
 /** A count claimed, and the items found (条目计数). */
 record ItemCount(String claim, int claimed, int found) {
 
-    static ItemCount of(Matcher match, String claim, int found) {
+    static ItemCount of(MatchResult match, String claim, int found) {
         return new ItemCount(
                 claim.strip(), ChineseNumber.parse(match.group("count")).intValueExact(), found);
     }

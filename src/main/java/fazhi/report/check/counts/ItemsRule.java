@@ -8,6 +8,7 @@ import fazhi.report.check.arithmetic.Arithmetic;
 import fazhi.report.check.language.Statement;
 import fazhi.report.check.language.Statements;
 import fazhi.report.read.ReportText;
+import java.util.regex.MatchResult;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +31,28 @@ class ItemsRule implements CheckRule {
 
     @Override
     public Stream<Finding> check(ReportText text, CheckContext context) {
-        return Statements.of(text).flatMap(each -> Stream.concat(listed(each), announced(each)));
+        return Statements.of(text)
+                .flatMap(each -> Stream.of(listed(each), announced(each), named(each)))
+                .flatMap(findings -> findings);
+    }
+
+    /** 进机关、进学校、进企业“三进”. */
+    private Stream<Finding> named(Statement statement) {
+        return Arithmetic.words("listed.name")
+                .matcher(statement.text())
+                .results()
+                .filter(match -> match.group("more") == null)
+                .map(match -> ItemCount.of(match, match.group(), each(match)))
+                .filter(ItemCount::wrong)
+                .map(count -> finding(statement, count));
+    }
+
+    private static int each(MatchResult match) {
+        return (int)
+                Arithmetic.words("comma")
+                        .splitAsStream(match.group("list"))
+                        .filter(item -> item.contains(match.group("each")))
+                        .count();
     }
 
     /** A、B、C 三项制度; with 等 more may exist than are named. */

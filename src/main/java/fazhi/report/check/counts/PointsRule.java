@@ -11,6 +11,9 @@ import fazhi.report.read.ReportParagraph;
 import fazhi.report.read.ReportText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -35,12 +38,12 @@ class PointsRule implements CheckRule {
         var findings = new ArrayList<Finding>();
         for (int i = 0; i < body.size(); i++) {
             var paragraph = body.get(i);
-            var claim = Arithmetic.words("declared").matcher(paragraph.text());
-            while (claim.find()) {
+            for (var claim : claims(paragraph.text())) {
                 var behind = paragraph.text().substring(claim.end());
                 int points = points(behind);
-                boolean last = !Arithmetic.in("sentence", behind);
-                int found = points > 0 || !last ? points : headings(body, i);
+                boolean last =
+                        !Arithmetic.in("sentence", behind) || Arithmetic.in("first.point", behind);
+                int found = points > 0 || !last ? points : headings(body, i, behind);
                 var count = ItemCount.of(claim, claim.group(), found);
                 if (count.wrong()) {
                     findings.add(finding(paragraph, count));
@@ -48,6 +51,20 @@ class PointsRule implements CheckRule {
             }
         }
         return findings.stream();
+    }
+
+    private static List<MatchResult> claims(String text) {
+        return Stream.of("declared", "declared.colon")
+                .flatMap(name -> Arithmetic.words(name).matcher(text).results())
+                .collect(
+                        Collectors.toMap(
+                                claim -> claim.start("count"),
+                                claim -> claim,
+                                (one, _) -> one,
+                                TreeMap::new))
+                .values()
+                .stream()
+                .toList();
     }
 
     /** How far 一是, 二是 … count from here, up to where they begin anew. */
@@ -61,17 +78,20 @@ class PointsRule implements CheckRule {
             }
             highest = number;
         }
-        return highest;
+        return highest > 0
+                ? highest
+                : (int) Arithmetic.words("ordinal.word").matcher(behind).results().count();
     }
 
-    /** The headings of one level directly below. */
-    private static int headings(List<ReportParagraph> body, int place) {
+    /** The headings of one level directly below; the first may stand in the claim's own line. */
+    private static int headings(List<ReportParagraph> body, int place, String behind) {
         int level = 0;
-        int found = 0;
+        int first = Arithmetic.in("first.point", behind) ? 1 : 0;
+        int found = first;
         for (var below : body.subList(place + 1, body.size())) {
             if (below.level() > 0 && level == 0) {
                 level = below.level();
-                if (below.ordinal() != 1) {
+                if (below.ordinal() != first + 1) {
                     return 0;
                 }
             }

@@ -11,6 +11,7 @@ import fazhi.report.read.ReportText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -47,23 +48,29 @@ class NumberingRule implements CheckRule {
 
     private void compare(@Nullable ReportParagraph before, ReportParagraph each, List<Finding> to) {
         int expected = before == null ? 1 : before.ordinal() + 1;
-        if (before != null && each.ordinal() != expected && each.ordinal() != 1) {
+        // a lower level may begin anew below a heading without a number, the first level may not
+        boolean anew = each.ordinal() == 1 && each.level() > 1;
+        if (before != null && each.ordinal() != expected && !anew) {
             to.add(finding(each, before.mark() + before.heading(), each.mark() + each.heading()));
         }
     }
 
     private void points(ReportParagraph paragraph, List<Finding> to) {
         var point = FormWords.words("point").matcher(paragraph.text());
-        int last = 0;
-        var before = "";
+        var before = new HashMap<String, MatchResult>();
         while (point.find()) {
-            int number = ChineseNumber.parse(point.group(1)).intValueExact();
-            if (last > 0 && number != last + 1 && number != 1) {
-                to.add(finding(paragraph, before, point.group(2)));
+            int number = ordinal(point);
+            // 一是 may stand inside 第一: each kind of mark counts for itself
+            var last =
+                    before.put(point.group(2).replace(point.group(1), ""), point.toMatchResult());
+            if (last != null && number != ordinal(last) + 1 && number != 1) {
+                to.add(finding(paragraph, last.group(2), point.group(2)));
             }
-            last = number;
-            before = point.group(2);
         }
+    }
+
+    private static int ordinal(MatchResult point) {
+        return ChineseNumber.parse(point.group(1)).intValueExact();
     }
 
     private Finding finding(ReportParagraph paragraph, String before, String mark) {
