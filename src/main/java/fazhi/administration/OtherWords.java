@@ -22,17 +22,26 @@ class OtherWords {
         this.texts = texts;
     }
 
-    /** Fields without a name for people, such as a hash, are left out. */
-    List<String> changes(JsonNode before, JsonNode after, List<String> fields) {
+    /**
+     * Fields without a name for people, such as a hash, are left out.
+     *
+     * @param object what was changed: its own name of a field goes before the common one
+     */
+    List<String> changes(String object, JsonNode before, JsonNode after, List<String> fields) {
         return fields.stream()
-                .filter(field -> texts.has(FIELD + field))
+                .filter(field -> texts.has(key(object, field)))
                 .map(
                         field ->
                                 change(
-                                        texts.get(FIELD + field),
+                                        texts.get(key(object, field)),
                                         words(field, before.path(field)),
                                         words(field, after.path(field))))
                 .toList();
+    }
+
+    private String key(String object, String field) {
+        var own = FIELD + object + "." + field;
+        return texts.has(own) ? own : FIELD + field;
     }
 
     String change(String header, String was, String became) {

@@ -71,7 +71,7 @@ public class TrailWords {
                 // an account, a setting: no ledger
             }
         }
-        return others.changes(before, after, fields);
+        return others.changes(entry.object().ledger(), before, after, fields);
     }
 
     private <D extends Record> List<String> columns(

@@ -80,10 +80,10 @@ class EnforcementOverview implements Overview {
                         List.of(
                                 Grouping.value("cause"),
                                 Grouping.value("stage"),
-                                Grouping.year("filedOn")),
+                                Grouping.year("filedOn"),
+                                Grouping.value("village")),
                         base,
                         List.of());
-        var places = penalties.group(List.of(Grouping.value("village")), base, List.of());
         var basis = windows.sentence(days, window, "");
         return List.of(
                 charts.byValue(
@@ -100,8 +100,8 @@ class EnforcementOverview implements Overview {
                         2),
                 charts.byValue(
                         plan("penalty.by-village", ChartData.Kind.COLUMN, "village", base, basis),
-                        places,
-                        0));
+                        kinds,
+                        3));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package fazhi.figure;
 
+import fazhi.common.Stored;
 import fazhi.ledger.CellTexts;
 import fazhi.ledger.Condition;
 import fazhi.ledger.Grouping;
@@ -80,11 +81,11 @@ public record CoverageFigure(
 
     private static Set<Long> ids(Ledger<?> ledger, LedgerQuery query) {
         var ids = new HashSet<Long>();
-        int before = -1;
-        while (ids.size() > before) {
-            before = ids.size();
-            ledger.list(query, before, Ledger.PAGE_LIMIT).forEach(row -> ids.add(row.id()));
-        }
+        List<? extends Stored<?>> page;
+        do {
+            page = ledger.list(query, ids.size(), Ledger.PAGE_LIMIT);
+            page.forEach(row -> ids.add(row.id()));
+        } while (page.size() == Ledger.PAGE_LIMIT);
         return ids;
     }
 

@@ -4,16 +4,14 @@ import fazhi.common.Labels;
 import fazhi.common.Missing;
 import fazhi.common.Period;
 import fazhi.common.Texts;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -25,7 +23,7 @@ import org.springframework.stereotype.Service;
 @PreAuthorize("isAuthenticated()")
 public class FigureCatalogue {
 
-    private final ObjectProvider<FigureSource> sources;
+    private final FigureSources sources;
 
     private final ReportingService reporting;
 
@@ -34,32 +32,32 @@ public class FigureCatalogue {
     private final Texts texts;
 
     FigureCatalogue(
-            ObjectProvider<FigureSource> sources,
-            ReportingService reporting,
-            FigureWindows windows,
-            Texts texts) {
+            FigureSources sources, ReportingService reporting, FigureWindows windows, Texts texts) {
         this.sources = sources;
         this.reporting = reporting;
         this.windows = windows;
         this.texts = texts;
     }
 
-    private record Want(Figure figure, Basis basis) {}
+    private record Want(Figure figure, Basis basis) {
 
-    /** Where the answers to a wanted figure stand in the list of readings; -1 when not asked. */
-    private record Slot(Want want, int now, int before) {}
+        FigureSource.@Nullable Ask ask(@Nullable Window window) {
+            return window == null ? null : new FigureSource.Ask(figure.id(), window);
+        }
+    }
 
     /** Every figure once, on the basis the town reports it on. */
     public List<FigureValue> all(Period period) {
         var usual = reporting.usualBases();
         return values(
-                figures().map(figure -> new Want(figure, usual.apply(figure))).toList(), period);
+                sources.figures().map(figure -> new Want(figure, usual.apply(figure))).toList(),
+                period);
     }
 
     /** Every figure on every basis it can be counted on. */
     public List<FigureValue> everyBasis(Period period) {
         return values(
-                figures()
+                sources.figures()
                         .flatMap(
                                 figure ->
                                         figure.bases().stream()
@@ -76,7 +74,7 @@ public class FigureCatalogue {
      */
     public List<FigureValue> of(Collection<String> references, Period period) {
         var usual = reporting.usualBases();
-        var known = figures().collect(Collectors.toMap(Figure::id, Function.identity()));
+        var known = known();
         return values(
                 references.stream().map(reference -> want(reference, known, usual)).toList(),
                 period);
@@ -99,70 +97,71 @@ public class FigureCatalogue {
                 .orElseThrow(() -> new Missing("figure " + reference));
     }
 
-    private Stream<Figure> figures() {
-        return sources.orderedStream().flatMap(source -> source.figures().stream());
+    /** These figures as cards show them: beside a value since the founding, the period's own. */
+    List<Board.Card> cards(Collection<String> references, Period period) {
+        var usual = reporting.usualBases();
+        var known = known();
+        var wants = references.stream().map(reference -> want(reference, known, usual)).toList();
+        var years =
+                wants.stream()
+                        .filter(want -> want.basis().cumulative())
+                        .filter(want -> want.figure().bases().contains(Basis.PERIOD))
+                        .map(want -> new Want(want.figure(), Basis.PERIOD))
+                        .toList();
+        var values = values(Stream.concat(wants.stream(), years.stream()).toList(), period);
+        var beside =
+                values.subList(wants.size(), values.size()).stream()
+                        .collect(Collectors.toMap(FigureValue::id, Function.identity()));
+        return values.subList(0, wants.size()).stream()
+                .map(value -> new Board.Card(value, beside.get(value.id())))
+                .toList();
+    }
+
+    private Map<String, Figure> known() {
+        return sources.figures().collect(Collectors.toMap(Figure::id, Function.identity()));
     }
 
     private List<FigureValue> values(List<Want> wants, Period period) {
         var days = windows.days(period);
-        var answers = new HashMap<Want, FigureValue>();
-        sources.orderedStream().forEach(source -> answer(source, wants, days, answers));
-        return wants.stream().map(answers::get).toList();
-    }
-
-    private void answer(
-            FigureSource source,
-            List<Want> wants,
-            FigureWindows.Days days,
-            Map<Want, FigureValue> answers) {
-        var own = source.figures();
-        var asks = new ArrayList<FigureSource.Ask>();
-        var slots =
+        var asks =
                 wants.stream()
-                        .filter(want -> own.contains(want.figure()))
-                        .map(want -> slot(want, days, asks))
+                        .flatMap(want -> Stream.of(now(want, days), before(want, days)))
+                        .filter(Objects::nonNull)
                         .toList();
-        if (slots.isEmpty()) {
-            return;
-        }
-        var readings = asks.isEmpty() ? List.<FigureSource.Reading>of() : source.read(asks);
-        slots.forEach(slot -> answers.put(slot.want(), value(slot, days, readings)));
+        var readings = sources.read(asks);
+        return wants.stream().map(want -> value(want, days, readings)).toList();
     }
 
-    private static Slot slot(Want want, FigureWindows.Days days, List<FigureSource.Ask> asks) {
-        return new Slot(
-                want,
-                place(asks, want, days.window(want.basis())),
-                place(asks, want, days.windowYearBefore(want.basis())));
+    private static FigureSource.@Nullable Ask now(Want want, FigureWindows.Days days) {
+        return want.ask(days.window(want.basis()));
     }
 
-    private static int place(List<FigureSource.Ask> asks, Want want, @Nullable Window window) {
-        if (window == null) {
-            return -1;
-        }
-        asks.add(new FigureSource.Ask(want.figure().id(), window));
-        return asks.size() - 1;
+    private static FigureSource.@Nullable Ask before(Want want, FigureWindows.Days days) {
+        return want.ask(days.windowYearBefore(want.basis()));
     }
 
     private FigureValue value(
-            Slot slot, FigureWindows.Days days, List<FigureSource.Reading> readings) {
-        var figure = slot.want().figure();
-        var basis = slot.want().basis();
-        if (slot.now() < 0) {
+            Want want,
+            FigureWindows.Days days,
+            Map<FigureSource.Ask, FigureSource.Reading> readings) {
+        var figure = want.figure();
+        var basis = want.basis();
+        var now = now(want, days);
+        if (now == null) {
             return unknown(figure, basis, days);
         }
-        var reading = readings.get(slot.now());
-        var window = days.window(basis);
+        var reading = readings.get(now);
+        var before = before(want, days);
         return new FigureValue(
                 figure.id(),
                 texts.get(figure.labelKey()),
                 Labels.of(figure.unit(), texts),
                 basis,
-                windows.sentence(days, window, reading.filter()),
-                window.from(),
-                window.to(),
+                windows.words(days, now.window(), reading.filter()),
+                now.window().from(),
+                now.window().to(),
                 reading.value(),
-                slot.before() < 0 ? null : readings.get(slot.before()).value(),
+                before == null ? null : readings.get(before).value(),
                 note(basis, reading),
                 reading.rows(),
                 reading.route());
@@ -175,7 +174,7 @@ public class FigureCatalogue {
                 texts.get(figure.labelKey()),
                 Labels.of(figure.unit(), texts),
                 basis,
-                note,
+                new FigureValue.Wording(note, "", note),
                 null,
                 days.cutOff(),
                 null,

@@ -1,7 +1,9 @@
 package fazhi.figure;
 
+import fazhi.ledger.JointTally;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,14 @@ public interface FigureSource {
 
     /** Answers in the order asked. */
     List<Reading> read(List<Ask> asks);
+
+    /**
+     * The same, once it is read: what a source counts joins what the others count, so that a page
+     * of figures costs one statement.
+     */
+    default Supplier<List<Reading>> read(List<Ask> asks, JointTally together) {
+        return () -> read(asks);
+    }
 
     /** One figure over one window (指标请求). */
     record Ask(String figure, Window window) {}

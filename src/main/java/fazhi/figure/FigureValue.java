@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A figure with its value on one basis (指标值), ready to read.
  *
- * @param sentence the basis in words (口径说明)
+ * @param words the basis in words (口径说明)
  * @param lastYear the same figure a year before, or null with the reason in {@code note}
  * @param rows how many ledger rows stand behind it
  * @param route the ledger with exactly these rows
@@ -17,7 +17,7 @@ public record FigureValue(
         String label,
         String unit,
         Basis basis,
-        String sentence,
+        Wording words,
         @Nullable LocalDate from,
         LocalDate to,
         @Nullable BigDecimal value,
@@ -25,6 +25,17 @@ public record FigureValue(
         @Nullable String note,
         long rows,
         String route) {
+
+    /**
+     * A basis in words (口径说明): the days, what else the rows hold, and both as one sentence.
+     *
+     * @param filter empty where the days say everything
+     */
+    public record Wording(String days, String filter, String sentence) {}
+
+    public String sentence() {
+        return words.sentence();
+    }
 
     /** Reference in a text, {@code penalty.filed@founding}. */
     public String reference() {

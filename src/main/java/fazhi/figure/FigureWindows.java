@@ -63,6 +63,12 @@ public class FigureWindows {
         return sentence(window, filter, days.office());
     }
 
+    /** The same in its parts. */
+    FigureValue.Wording words(Days days, Window window, String filter) {
+        return new FigureValue.Wording(
+                sentence(days, window, ""), filter, sentence(days, window, filter));
+    }
+
     /** A window in words, with what else the rows hold. */
     public String sentence(Window window, String filter) {
         return sentence(

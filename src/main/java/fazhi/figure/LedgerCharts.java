@@ -9,9 +9,7 @@ import fazhi.ledger.Condition;
 import fazhi.ledger.Grouping;
 import fazhi.ledger.Ledger;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,9 +29,12 @@ public class LedgerCharts {
 
     private final CellTexts cells;
 
+    private final Headlines headlines;
+
     LedgerCharts(Texts texts, CellTexts cells) {
         this.texts = texts;
         this.cells = cells;
+        this.headlines = new Headlines(texts);
     }
 
     /**
@@ -77,7 +78,7 @@ public class LedgerCharts {
         var values = keys.stream().map(counts::get).toList();
         return chart(
                 plan,
-                headline(plan, labels, values),
+                headlines.share(plan.unit(), labels, values),
                 labels,
                 List.of(series(plan, values, routes)));
     }
@@ -106,7 +107,10 @@ public class LedgerCharts {
                         .mapToObj(month -> texts.get("chart.month", month))
                         .toList();
         return chart(
-                plan, peak(plan, labels, values), labels, List.of(series(plan, values, routes)));
+                plan,
+                headlines.peak(plan.unit(), labels, values),
+                labels,
+                List.of(series(plan, values, routes)));
     }
 
     /** Rows by year of a date, in order; {@code at} is the year's place in the keys. */
@@ -124,7 +128,10 @@ public class LedgerCharts {
         var routes = counts.keySet().stream().map(year -> route(plan, inYear(plan, year))).toList();
         var values = List.copyOf(counts.values());
         return chart(
-                plan, peak(plan, labels, values), labels, List.of(series(plan, values, routes)));
+                plan,
+                headlines.peak(plan.unit(), labels, values),
+                labels,
+                List.of(series(plan, values, routes)));
     }
 
     /** Two charts over the same categories as one: planned beside held. */
@@ -215,43 +222,5 @@ public class LedgerCharts {
                 .forEach(conditions::add);
         conditions.add(own);
         return plan.ledger().format().route(conditions);
-    }
-
-    /** The largest share in words: 20 宗中 19 宗为非法采矿（95%）; nothing where there is nothing to say. */
-    private String headline(Plan plan, List<String> labels, List<BigDecimal> values) {
-        var total = values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (total.signum() == 0 || labels.size() < 2) {
-            return "";
-        }
-        if (values.getFirst().equals(values.get(1))) {
-            return texts.get(
-                    "chart.spread",
-                    total.toPlainString(),
-                    Labels.of(plan.unit(), texts),
-                    labels.size(),
-                    values.getFirst().toPlainString());
-        }
-        var share =
-                values.getFirst()
-                        .multiply(BigDecimal.valueOf(100))
-                        .divide(total, 0, RoundingMode.HALF_UP);
-        return texts.get(
-                "chart.headline",
-                total.toPlainString(),
-                Labels.of(plan.unit(), texts),
-                values.getFirst().toPlainString(),
-                labels.getFirst(),
-                share.toPlainString());
-    }
-
-    private String peak(Plan plan, List<String> labels, List<BigDecimal> values) {
-        var highest = values.stream().max(Comparator.naturalOrder()).orElse(BigDecimal.ZERO);
-        return highest.signum() == 0
-                ? ""
-                : texts.get(
-                        "chart.peak",
-                        labels.get(values.indexOf(highest)),
-                        highest.toPlainString(),
-                        Labels.of(plan.unit(), texts));
     }
 }

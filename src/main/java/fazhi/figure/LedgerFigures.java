@@ -2,6 +2,7 @@ package fazhi.figure;
 
 import fazhi.ledger.CellTexts;
 import fazhi.ledger.Condition;
+import fazhi.ledger.JointTally;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.Tally;
 import java.math.BigDecimal;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.security.access.AccessDeniedException;
 
 /**
@@ -121,6 +123,25 @@ public final class LedgerFigures implements FigureSource {
 
     @Override
     public List<Reading> read(List<Ask> asks) {
+        try {
+            return readings(asks, ledger.tally(tallies(asks)));
+        } catch (AccessDeniedException _) {
+            return asks.stream().map(_ -> hidden()).toList();
+        }
+    }
+
+    @Override
+    public Supplier<List<Reading>> read(List<Ask> asks, JointTally together) {
+        try {
+            var counts = together.ask(ledger, tallies(asks));
+            return () -> readings(asks, counts.get());
+        } catch (AccessDeniedException _) {
+            return () -> asks.stream().map(_ -> hidden()).toList();
+        }
+    }
+
+    /** Three for each figure: its rows, the part of them it looks at, and all there ever were. */
+    private List<Tally> tallies(List<Ask> asks) {
         var tallies = new ArrayList<Tally>();
         for (var ask : asks) {
             var spec = specs.get(ask.figure());
@@ -130,14 +151,12 @@ public final class LedgerFigures implements FigureSource {
             spec.sum().forEach(column -> part.add(new Condition.Filled(column)));
             tallies.add(new Tally(rows, spec.base()));
             tallies.add(new Tally(spec.sum().size() > 1 ? rows : part, spec.sum()));
-            tallies.add(Tally.rows(upTo(ask.window())));
+            tallies.add(begun.isEmpty() ? tallies.getLast() : Tally.rows(upTo(ask.window())));
         }
-        List<Tally.Count> counts;
-        try {
-            counts = ledger.tally(tallies);
-        } catch (AccessDeniedException _) {
-            return asks.stream().map(_ -> hidden()).toList();
-        }
+        return tallies;
+    }
+
+    private List<Reading> readings(List<Ask> asks, List<Tally.Count> counts) {
         var readings = new ArrayList<Reading>();
         for (int i = 0; i < asks.size(); i++) {
             var entered = begun.isEmpty() || counts.get(3 * i + 2).rows() > 0;
@@ -190,9 +209,7 @@ public final class LedgerFigures implements FigureSource {
     }
 
     private List<Condition> upTo(Window window) {
-        return begun.isEmpty()
-                ? List.of()
-                : List.of(new Condition.EmptyOrUpTo(begun, window.to().toString()));
+        return List.of(new Condition.EmptyOrUpTo(begun, window.to().toString()));
     }
 
     static BigDecimal percent(BigDecimal part, BigDecimal whole) {

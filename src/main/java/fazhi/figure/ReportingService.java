@@ -1,14 +1,22 @@
 package fazhi.figure;
 
+import fazhi.audit.AuditAction;
+import fazhi.audit.AuditTrail;
 import fazhi.common.Period;
+import fazhi.common.RecordRef;
 import fazhi.common.Refusal;
+import fazhi.common.Remembered;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,12 +31,33 @@ public class ReportingService {
 
     private final FigureBases bases;
 
+    private final AuditTrail trail;
+
     private final Clock clock;
 
-    ReportingService(ReportingPeriods periods, FigureBases bases, Clock clock) {
+    private final Remembered<Chosen> chosen = new Remembered<>(this::read);
+
+    ReportingService(ReportingPeriods periods, FigureBases bases, AuditTrail trail, Clock clock) {
         this.periods = periods;
         this.bases = bases;
+        this.trail = trail;
         this.clock = clock;
+    }
+
+    /** What the town chose (统计设置): every page asks for it, and it changes a few times a year. */
+    private record Chosen(Map<String, LocalDate> cutOffs, List<FigureBasis> bases) {}
+
+    /** What the trail keeps of a changed day (截止日变更). */
+    private record CutOffChange(String period, @Nullable LocalDate cutOff) {}
+
+    /** What the trail keeps of a changed basis (口径变更). */
+    private record BasisChange(String figures, @Nullable Basis basis) {}
+
+    private Chosen read() {
+        return new Chosen(
+                periods.findAll().stream()
+                        .collect(Collectors.toMap(ReportingPeriod::code, ReportingPeriod::cutOff)),
+                bases.findAll());
     }
 
     /**
@@ -53,23 +82,23 @@ public class ReportingService {
     /** The cut-off days that were set, the latest period first. */
     public SortedMap<Period, LocalDate> cutOffs() {
         var set = new TreeMap<Period, LocalDate>(Comparator.comparing(Period::to).reversed());
-        periods.findAll()
+        chosen.get()
+                .cutOffs()
                 .forEach(
-                        each ->
-                                Period.parse(each.code())
-                                        .ifPresent(period -> set.put(period, each.cutOff())));
+                        (code, day) ->
+                                Period.parse(code).ifPresent(period -> set.put(period, day)));
         return set;
     }
 
     /** The bases that were set, by the beginning of the figures' ids. */
     public SortedMap<String, Basis> bases() {
         var set = new TreeMap<String, Basis>();
-        bases.findAll().forEach(each -> set.put(each.prefix(), each.basis()));
+        chosen.get().bases().forEach(each -> set.put(each.prefix(), each.basis()));
         return set;
     }
 
     private Optional<LocalDate> set(Period period) {
-        return periods.findById(period.toString()).map(ReportingPeriod::cutOff);
+        return Optional.ofNullable(chosen.get().cutOffs().get(period.toString()));
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {
@@ -78,9 +107,9 @@ public class ReportingService {
 
     /** The basis each figure is reported on: the longest match the town set, else the usual one. */
     public Function<Figure, Basis> usualBases() {
-        var chosen = bases.findAll();
+        var set = chosen.get().bases();
         return figure ->
-                chosen.stream()
+                set.stream()
                         .filter(each -> each.covers(figure))
                         .map(FigureBasis::basis)
                         .findFirst()
@@ -89,7 +118,7 @@ public class ReportingService {
 
     /** The basis the town set for figures whose ids begin so, else the given one. */
     public Basis usualBasis(String id, Basis otherwise) {
-        return bases.findAll().stream()
+        return chosen.get().bases().stream()
                 .filter(each -> each.names(id))
                 .map(FigureBasis::basis)
                 .findFirst()
@@ -102,12 +131,26 @@ public class ReportingService {
         if (!period.contains(day)) {
             throw Refusal.at("cutOff", "figure.cut-off-outside", period);
         }
+        var before = cutOffs().get(period);
+        chosen.forget();
         periods.save(new ReportingPeriod(period.toString(), day));
+        trail.record(
+                AuditAction.SETTING_CHANGED,
+                new RecordRef("cut-off", period.year()),
+                new CutOffChange("", before),
+                new CutOffChange(period.toString(), day));
     }
 
     @Transactional
     @PreAuthorize("hasAnyRole('SYSTEM_ADMIN', 'LAW_OFFICE')")
     public void setBasis(String prefix, Basis basis) {
+        var before = bases().get(prefix);
+        chosen.forget();
         bases.save(new FigureBasis(prefix, basis));
+        trail.record(
+                AuditAction.SETTING_CHANGED,
+                new RecordRef("basis", 1),
+                new BasisChange("", before),
+                new BasisChange(prefix, basis));
     }
 }

@@ -5,6 +5,7 @@ import fazhi.audit.AuditTrail;
 import fazhi.common.Missing;
 import fazhi.common.RecordRef;
 import fazhi.common.Refusal;
+import fazhi.common.Remembered;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,9 @@ public class OffenceCauseService {
 
     private final AuditTrail trail;
 
+    private final Remembered<List<OffenceCause>> all =
+            new Remembered<>(() -> List.copyOf(query("order by c.id").list()));
+
     OffenceCauseService(JdbcClient database, AuditTrail trail) {
         this.database = database;
         this.trail = trail;
@@ -40,7 +44,7 @@ public class OffenceCauseService {
 
     /** In the order they were entered, disabled ones too. */
     public List<OffenceCause> list() {
-        return query("order by c.id").list();
+        return all.get();
     }
 
     public Optional<OffenceCause> find(long id) {
@@ -60,6 +64,7 @@ public class OffenceCauseService {
         if (query("where c.code = ? or c.label = ?", code, label).optional().isPresent()) {
             throw Refusal.at("label", "law.cause-taken", label);
         }
+        all.forget();
         database.sql("insert into offence_cause (code, label, enabled) values (?, ?, true)")
                 .params(code, label)
                 .update();
@@ -72,6 +77,7 @@ public class OffenceCauseService {
     @PreAuthorize(KEEPER)
     public void enable(long id, boolean enabled) {
         var before = find(id).orElseThrow(() -> new Missing("offence-cause"));
+        all.forget();
         database.sql("update offence_cause set enabled = ? where id = ?")
                 .params(enabled, id)
                 .update();

@@ -1,5 +1,6 @@
 package fazhi.organisation;
 
+import fazhi.audit.AuditTrail;
 import fazhi.common.Stored;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,8 +17,8 @@ public class DepartmentService {
 
     private final Units units;
 
-    DepartmentService(JdbcClient database) {
-        this.units = new Units(database, "department");
+    DepartmentService(JdbcClient database, AuditTrail trail) {
+        this.units = new Units(database, trail, "department");
     }
 
     /** All of them, also former ones, in the town's own order. */

@@ -1,5 +1,6 @@
 package fazhi.organisation;
 
+import fazhi.audit.AuditTrail;
 import fazhi.common.Stored;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,8 +17,8 @@ public class SchoolService {
 
     private final Units units;
 
-    SchoolService(JdbcClient database) {
-        this.units = new Units(database, "school");
+    SchoolService(JdbcClient database, AuditTrail trail) {
+        this.units = new Units(database, trail, "school");
     }
 
     /** All of them, also former ones, in the town's own order. */

@@ -1,5 +1,9 @@
 package fazhi.organisation;
 
+import fazhi.audit.AuditAction;
+import fazhi.audit.AuditTrail;
+import fazhi.common.RecordRef;
+import fazhi.common.Remembered;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -16,13 +20,24 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 public class SettingsService {
 
+    private static final RecordRef TOWN = new RecordRef("town", 1);
+
     private final JdbcClient database;
 
-    SettingsService(JdbcClient database) {
+    private final Remembered<TownSettings> settings = new Remembered<>(this::read);
+
+    private final AuditTrail trail;
+
+    SettingsService(JdbcClient database, AuditTrail trail) {
         this.database = database;
+        this.trail = trail;
     }
 
     public TownSettings get() {
+        return settings.get();
+    }
+
+    private TownSettings read() {
         var kept =
                 database
                         .sql("select setting_key, setting_value from town_setting")
@@ -43,13 +58,19 @@ public class SettingsService {
 
     @Transactional
     @PreAuthorize("hasAnyRole('SYSTEM_ADMIN', 'LAW_OFFICE')")
-    public void change(TownSettings settings) {
-        keep("town", settings.town());
-        keep("issuer", settings.issuer());
-        keep("documentPrefix", settings.documentPrefix());
-        keep("county", settings.county());
-        keep("enforcementOffice", settings.enforcementOffice());
-        keep("enforcementFounded", settings.enforcementFounded());
+    public void change(TownSettings changed) {
+        var before = read();
+        if (before.equals(changed)) {
+            return;
+        }
+        settings.forget();
+        keep("town", changed.town());
+        keep("issuer", changed.issuer());
+        keep("documentPrefix", changed.documentPrefix());
+        keep("county", changed.county());
+        keep("enforcementOffice", changed.enforcementOffice());
+        keep("enforcementFounded", changed.enforcementFounded());
+        trail.record(AuditAction.SETTING_CHANGED, TOWN, before, changed);
     }
 
     private void keep(String key, @Nullable Object value) {

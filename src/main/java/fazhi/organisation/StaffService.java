@@ -1,6 +1,9 @@
 package fazhi.organisation;
 
+import fazhi.audit.AuditAction;
+import fazhi.audit.AuditTrail;
 import fazhi.common.Missing;
+import fazhi.common.RecordRef;
 import fazhi.common.Stored;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -13,10 +16,15 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 public class StaffService {
 
+    private static final String STAFF = "staff";
+
     private final StaffMembers members;
 
-    StaffService(StaffMembers members) {
+    private final AuditTrail trail;
+
+    StaffService(StaffMembers members, AuditTrail trail) {
         this.members = members;
+        this.trail = trail;
     }
 
     public List<Stored<StaffData>> list() {
@@ -31,7 +39,9 @@ public class StaffService {
     @PreAuthorize("hasAnyRole('SYSTEM_ADMIN', 'LAW_OFFICE')")
     public long add(StaffData data) {
         data.check();
-        return members.save(new StaffMember(data)).stored().id();
+        var id = members.save(new StaffMember(data)).stored().id();
+        trail.record(AuditAction.CREATED, new RecordRef(STAFF, id), null, data);
+        return id;
     }
 
     @Transactional
@@ -40,6 +50,11 @@ public class StaffService {
         changed.data().check();
         var member = load(changed.id());
         changed.requireVersion(member.stored().version());
+        trail.record(
+                AuditAction.CHANGED,
+                new RecordRef(STAFF, changed.id()),
+                member.stored().data(),
+                changed.data());
         member.change(changed.data());
     }
 

@@ -1,6 +1,9 @@
 package fazhi.organisation;
 
+import fazhi.audit.AuditAction;
+import fazhi.audit.AuditTrail;
 import fazhi.common.Missing;
+import fazhi.common.RecordRef;
 import fazhi.common.Stored;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,10 +23,13 @@ class Units {
 
     private final JdbcClient database;
 
+    private final AuditTrail trail;
+
     private final String table;
 
-    Units(JdbcClient database, String table) {
+    Units(JdbcClient database, AuditTrail trail, String table) {
         this.database = database;
+        this.trail = trail;
         this.table = table;
     }
 
@@ -41,19 +47,22 @@ class Units {
 
     long add(UnitData data) {
         data.check();
-        var key = new GeneratedKeyHolder();
+        var keys = new GeneratedKeyHolder();
         values(
                         "insert into "
                                 + table
                                 + " (version, order_no, name, former_of, valid_from, valid_to)"
                                 + " values (0, :order, :name, :former, :from, :to)",
                         data)
-                .update(key, "id");
-        return key.getKeyAs(Long.class);
+                .update(keys, "id");
+        var id = keys.getKeyAs(Long.class);
+        trail.record(AuditAction.CREATED, new RecordRef(table, id), null, data);
+        return id;
     }
 
     void change(Stored<UnitData> changed) {
         changed.data().check();
+        var before = get(changed.id()).data();
         var rows =
                 values(
                                 "update "
@@ -69,6 +78,8 @@ class Units {
         if (rows == 0) {
             throw new ConcurrentModificationException(table + " " + changed.id());
         }
+        trail.record(
+                AuditAction.CHANGED, new RecordRef(table, changed.id()), before, changed.data());
     }
 
     private StatementSpec values(String sql, UnitData data) {

@@ -1,5 +1,6 @@
 package fazhi.organisation;
 
+import fazhi.audit.AuditTrail;
 import fazhi.common.Stored;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,8 +17,8 @@ public class VillageService {
 
     private final Units units;
 
-    VillageService(JdbcClient database) {
-        this.units = new Units(database, "village");
+    VillageService(JdbcClient database, AuditTrail trail) {
+        this.units = new Units(database, trail, "village");
     }
 
     /** All of them, also former ones, in the town's own order. */

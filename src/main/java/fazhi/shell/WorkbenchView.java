@@ -10,13 +10,12 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fazhi.common.Period;
-import fazhi.figure.FigureCatalogue;
-import fazhi.figure.FigureValue;
+import fazhi.figure.Board;
+import fazhi.figure.BoardService;
 import fazhi.ui.CurrentPeriod;
 import fazhi.ui.FigureCard;
 import fazhi.ui.TestIds;
 import jakarta.annotation.security.PermitAll;
-import java.util.List;
 
 /** The first page (工作台): what to hand in, to whom, by when; and one number of each pillar. */
 @Route("workbench")
@@ -25,15 +24,15 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private final Pillars pillars;
 
-    private final FigureCatalogue figures;
+    private final BoardService boards;
 
     private final CurrentPeriod current;
 
     private final DueList due;
 
-    WorkbenchView(Pillars pillars, FigureCatalogue figures, CurrentPeriod current, DueList due) {
+    WorkbenchView(Pillars pillars, BoardService boards, CurrentPeriod current, DueList due) {
         this.pillars = pillars;
-        this.figures = figures;
+        this.boards = boards;
         this.current = current;
         this.due = due;
         addClassName("workbench");
@@ -56,18 +55,16 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var right = new Div(new H2(getTranslation("workbench.pillars")));
         right.addClassName("workbench-right");
         var shown = pillars.shown();
-        var values =
-                figures.of(
-                        shown.stream().map(pillar -> pillar.figures().getFirst()).toList(), period);
+        var values = boards.firsts(shown, period);
         for (int i = 0; i < shown.size(); i++) {
             right.add(tile(shown.get(i).module(), values.get(i)));
         }
         return right;
     }
 
-    private Component tile(String module, FigureValue value) {
+    private Component tile(String module, Board.Card value) {
         var title = new H3(new Anchor("overview/" + module, getTranslation("module." + module)));
-        var tile = new Div(title, new FigureCard(value, List.of()));
+        var tile = new Div(title, new FigureCard(value));
         tile.addClassName("pillar-tile");
         return TestIds.mark(tile, "pillar-" + module);
     }

@@ -10,10 +10,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import fazhi.common.Yuan;
-import fazhi.figure.Basis;
+import fazhi.figure.Board;
 import fazhi.figure.FigureValue;
 import java.math.BigDecimal;
-import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A figure (指标卡): its value on its basis, the year beside it, and the way to its rows. */
@@ -21,35 +22,30 @@ public final class FigureCard extends Composite<Div> {
 
     private final FigureValue figure;
 
+    public FigureCard(Board.Card card) {
+        this(card, false);
+    }
+
     /**
-     * @param others the same figure on other bases, shown smaller beside it
+     * @param underBasis true where the days are said above, once for several cards
      */
-    public FigureCard(FigureValue figure, List<FigureValue> others) {
-        this.figure = figure;
+    FigureCard(Board.Card card, boolean underBasis) {
+        this.figure = card.figure();
         getContent().addClassNames("figure-card", "card");
         var label = new Span(figure.label());
         label.addClassName("figure-label");
-        getContent().add(new Div(label, copy()), number());
-        others.stream()
-                .filter(other -> other.basis() != figure.basis() && other.value() != null)
-                .map(this::beside)
-                .forEach(getContent()::add);
-        if (figure.lastYear() != null) {
-            getContent()
-                    .add(
-                            words(
-                                    getTranslation(
-                                            "figure.last-year",
-                                            text(figure.lastYear()),
-                                            figure.unit()),
-                                    "figure-beside"));
+        var numbers = new Div(number());
+        numbers.addClassName("figure-numbers");
+        Stream.of(year(card.year()), lastYear()).flatMap(Optional::stream).forEach(numbers::add);
+        getContent().add(new Div(label, copy()), numbers);
+        var basis = underBasis ? figure.words().filter() : figure.sentence();
+        if (!basis.isEmpty()) {
+            getContent().add(words(basis, "basis"));
         }
-        var basis = words(figure.sentence(), "basis");
-        basis.getElement().setAttribute("title", figure.sentence());
-        getContent().add(basis);
         if (figure.value() == null && figure.note() != null) {
             getContent().add(words(figure.note(), "figure-note"));
         }
+        getContent().getElement().setAttribute("title", figure.sentence());
         TestIds.mark(getContent(), "figure-" + figure.id());
     }
 
@@ -69,18 +65,35 @@ public final class FigureCard extends Composite<Div> {
         return link;
     }
 
-    /** The same figure on another basis: 本年 12 宗. */
-    private Component beside(FigureValue other) {
-        var link =
-                new Anchor(
-                        other.route(),
-                        getTranslation(
-                                "Basis." + other.basis().name() + ".short",
-                                text(other.value()),
-                                other.unit()));
-        var line = new Paragraph(link);
-        line.addClassName("figure-beside");
-        return line;
+    /** The period's share of a value since the founding: 本年 12 宗. */
+    private Optional<Component> year(@Nullable FigureValue year) {
+        if (year == null || year.value() == null) {
+            return Optional.empty();
+        }
+        var words =
+                getTranslation(
+                        "Basis." + year.basis().name() + ".short", text(year.value()), year.unit());
+        var link = new Anchor(year.route(), words);
+        link.setTitle(year.sentence());
+        return Optional.of(beside(link));
+    }
+
+    private Optional<Component> lastYear() {
+        return figure.lastYear() == null
+                ? Optional.empty()
+                : Optional.of(
+                        beside(
+                                new Span(
+                                        getTranslation(
+                                                "figure.last-year",
+                                                text(figure.lastYear()),
+                                                figure.unit()))));
+    }
+
+    private static Component beside(Component words) {
+        var beside = new Span(words);
+        beside.addClassName("figure-beside");
+        return beside;
     }
 
     /** Puts the figure as a sentence on the clipboard: 截至2022年12月2日，立案20宗（口径：…）. */
@@ -127,10 +140,5 @@ public final class FigureCard extends Composite<Div> {
         return value.scale() > 0
                 ? Yuan.format(value)
                 : String.format(java.util.Locale.ROOT, "%,d", value.toBigInteger());
-    }
-
-    /** True for a figure that shows the year's share beside a cumulative value. */
-    public static boolean wantsYear(FigureValue figure) {
-        return figure.basis() == Basis.FOUNDING;
     }
 }

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fazhi.DatabaseTest;
+import fazhi.audit.AuditAction;
+import fazhi.audit.AuditEntry;
+import fazhi.audit.AuditTrail;
+import fazhi.common.RecordRef;
 import fazhi.common.Stored;
 import fazhi.ledger.References;
 import fazhi.security.Town;
@@ -27,7 +31,11 @@ class OrganisationTests {
 
     @Autowired DepartmentService departments;
 
+    @Autowired SchoolService schools;
+
     @Autowired StaffService staff;
+
+    @Autowired AuditTrail trail;
 
     @Autowired References references;
 
@@ -64,6 +72,24 @@ class OrganisationTests {
         assertThat(departments.get(id).data()).isEqualTo(UnitData.of(2, "党政办"));
         assertThatExceptionOfType(ConcurrentModificationException.class)
                 .isThrownBy(() -> departments.change(read));
+    }
+
+    @Test
+    void everyChangeIsInTheTrail() {
+        var id = schools.add(UnitData.of(1, "雷高中学"));
+        schools.change(schools.get(id).with(UnitData.of(1, "雷高一中")));
+        assertThat(trail.of(new RecordRef("school", id)))
+                .extracting(AuditEntry::action)
+                .containsExactly(AuditAction.CREATED, AuditAction.CHANGED);
+        settings.change(new TownSettings("雷高镇", "", "", "", "", null));
+        settings.change(new TownSettings("雷高镇", "", "", "", "", null));
+        assertThat(trail.of(new RecordRef("town", 1)))
+                .singleElement()
+                .satisfies(
+                        entry -> {
+                            assertThat(entry.action()).isEqualTo(AuditAction.SETTING_CHANGED);
+                            assertThat(entry.after()).contains("雷高镇");
+                        });
     }
 
     @Test

@@ -55,6 +55,7 @@ final class JpaLedger<E extends Entry<D>, D extends Record> implements Ledger<D>
     @Override
     public List<Stored<D>> list(LedgerQuery query, int offset, int limit) {
         return read(
+                List.of(query, offset, limit),
                 rows ->
                         rows.page(query, offset, Math.min(limit, PAGE_LIMIT)).stream()
                                 .map(row -> shown(row))
@@ -63,18 +64,18 @@ final class JpaLedger<E extends Entry<D>, D extends Record> implements Ledger<D>
 
     @Override
     public Totals totals(LedgerQuery query) {
-        return read(rows -> rows.totals(query));
+        return read(query, rows -> rows.totals(query));
     }
 
     @Override
     public List<Tally.Count> tally(List<Tally> tallies) {
-        return tallies.isEmpty() ? List.of() : read(rows -> rows.tally(tallies));
+        return tallies.isEmpty() ? List.of() : read(tallies, rows -> rows.tally(tallies));
     }
 
     @Override
     public List<Grouping.Group> group(
             List<Grouping> by, List<Condition> conditions, List<String> sum) {
-        return read(rows -> rows.group(by, conditions, sum));
+        return read(List.of(by, conditions, sum), rows -> rows.group(by, conditions, sum));
     }
 
     @Override
@@ -178,13 +179,14 @@ final class JpaLedger<E extends Entry<D>, D extends Record> implements Ledger<D>
         return row;
     }
 
-    private RowQueries<E, D> rows() {
+    RowQueries<E, D> rows() {
         return new RowQueries<>(workshop.manager(), entity, format, workshop.access().scope(id()));
     }
 
-    private <T> T read(Function<RowQueries<E, D>, T> question) {
+    private <T> T read(Object question, Function<RowQueries<E, D>, T> answer) {
         workshop.access().require(id(), Right.SEE);
-        return workshop.read(() -> question.apply(rows()));
+        return workshop.read(
+                () -> ReadOnce.of(List.of(id(), question), () -> answer.apply(rows())));
     }
 
     @Override

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
+import org.hibernate.query.criteria.JpaCriteriaQuery;
 import org.hibernate.query.criteria.JpaExpression;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +85,36 @@ record RowQueries<E extends Entry<D>, D extends Record>(
         var select = builder.createTupleQuery();
         var row = select.from(entity);
         var predicates = new RowPredicates<>(format, builder, row);
+        select.multiselect(counted(predicates, tallies))
+                .where(predicates.kept(), predicates.within(scope));
+        return counts(manager.createQuery(select).getSingleResult(), 0, tallies);
+    }
+
+    /**
+     * Makes these counts a table of one row, to stand beside those of other ledgers in one
+     * statement.
+     *
+     * @param prefix begins the names of its columns
+     */
+    List<Selection<?>> derive(
+            JpaCriteriaQuery<Tuple> statement, List<Tally> tallies, String prefix) {
+        var select = statement.subquery(Tuple.class);
+        var row = select.from(entity);
+        var predicates = new RowPredicates<>(format, builder(), row);
+        var selections = counted(predicates, tallies);
+        for (int i = 0; i < selections.size(); i++) {
+            selections.get(i).alias(prefix + i);
+        }
+        select.multiselect(selections).where(predicates.kept(), predicates.within(scope));
+        var derived = statement.from(select);
+        return Stream.iterate(0, i -> i < selections.size(), i -> i + 1)
+                .<Selection<?>>map(i -> derived.get(prefix + i))
+                .toList();
+    }
+
+    /** A column for the rows of each tally, and one for its sum where columns are summed. */
+    private List<Selection<?>> counted(RowPredicates<D> predicates, List<Tally> tallies) {
+        var builder = builder();
         var selections = new ArrayList<Selection<?>>();
         for (var tally : tallies) {
             var holds = predicates.all(tally.conditions());
@@ -92,17 +123,27 @@ record RowQueries<E extends Entry<D>, D extends Record>(
                             builder.<Long>selectCase()
                                     .when(holds, builder.literal(1L))
                                     .otherwise(builder.literal(0L))));
-            selections.add(
-                    builder.sum(
-                            builder.<BigDecimal>selectCase()
-                                    .when(holds, total(predicates, tally.sum()))
-                                    .otherwise(builder.literal(BigDecimal.ZERO))));
+            if (!tally.sum().isEmpty()) {
+                selections.add(
+                        builder.sum(
+                                builder.<BigDecimal>selectCase()
+                                        .when(holds, total(predicates, tally.sum()))
+                                        .otherwise(builder.literal(BigDecimal.ZERO))));
+            }
         }
-        select.multiselect(selections).where(predicates.kept(), predicates.within(scope));
-        var result = manager.createQuery(select).getSingleResult();
-        return Stream.iterate(0, i -> i < tallies.size(), i -> i + 1)
-                .map(i -> count(result, 2 * i))
-                .toList();
+        return selections;
+    }
+
+    /** The tallies' answers, from this column of a result on. */
+    static List<Tally.Count> counts(Tuple result, int from, List<Tally> tallies) {
+        var counts = new ArrayList<Tally.Count>();
+        int at = from;
+        for (var tally : tallies) {
+            var rows = (Long) result.get(at++);
+            var sum = tally.sum().isEmpty() ? BigDecimal.ZERO : decimal(result.get(at++));
+            counts.add(new Tally.Count(rows == null ? 0 : rows, sum));
+        }
+        return counts;
     }
 
     List<Grouping.Group> group(List<Grouping> by, List<Condition> conditions, List<String> sum) {
@@ -166,11 +207,6 @@ record RowQueries<E extends Entry<D>, D extends Record>(
     private Expression<BigDecimal> number(RowPredicates<D> predicates, Column<D> column) {
         Expression<?> value = predicates.column(column.key());
         return ((JpaExpression<?>) value).cast(BigDecimal.class);
-    }
-
-    private static Tally.Count count(Tuple result, int at) {
-        var rows = (Long) result.get(at);
-        return new Tally.Count(rows == null ? 0 : rows, decimal(result.get(at + 1)));
     }
 
     private static Grouping.Group group(Tuple result, int keys) {

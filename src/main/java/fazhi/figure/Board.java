@@ -1,0 +1,22 @@
+package fazhi.figure;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A pillar at a glance, read at one moment (板块看板): what its overview shows. */
+public record Board(
+        String module, List<Card> cards, List<ChartData> charts, List<Matrix> matrices) {
+
+    /**
+     * A figure as a card shows it (指标卡内容).
+     *
+     * @param year the same figure counted over the period alone, beside a value since the founding
+     */
+    public record Card(FigureValue figure, @Nullable FigureValue year) {}
+
+    public Board {
+        cards = List.copyOf(cards);
+        charts = List.copyOf(charts);
+        matrices = List.copyOf(matrices);
+    }
+}

@@ -1,0 +1,48 @@
+package fazhi.figure;
+
+import fazhi.common.Missing;
+import fazhi.common.Period;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads a pillar's board in one transaction (板块看板服务): cards and charts stand on the same rows. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("isAuthenticated()")
+public class BoardService {
+
+    private final ObjectProvider<Overview> overviews;
+
+    private final FigureCatalogue figures;
+
+    BoardService(ObjectProvider<Overview> overviews, FigureCatalogue figures) {
+        this.overviews = overviews;
+        this.figures = figures;
+    }
+
+    /**
+     * @throws Missing when there is no such pillar
+     */
+    public Board of(String module, Period period) {
+        var overview =
+                overviews
+                        .orderedStream()
+                        .filter(each -> each.module().equals(module))
+                        .findFirst()
+                        .orElseThrow(() -> new Missing("overview " + module));
+        return new Board(
+                module,
+                figures.cards(overview.figures(), period),
+                overview.charts(period),
+                overview.matrices(period));
+    }
+
+    /** The first figure of each of these pillars, with the year beside it. */
+    public List<Board.Card> firsts(List<Overview> pillars, Period period) {
+        return figures.cards(
+                pillars.stream().map(pillar -> pillar.figures().getFirst()).toList(), period);
+    }
+}

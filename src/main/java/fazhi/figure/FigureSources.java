@@ -1,0 +1,66 @@
+package fazhi.figure;
+
+import fazhi.ledger.JointTally;
+import fazhi.ledger.LedgerAccess;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** All sources of figures as one (指标来源汇总): each is asked once, and they count together. */
+@Component
+class FigureSources {
+
+    private final ObjectProvider<FigureSource> sources;
+
+    private final JointTally.Counting counting;
+
+    private final LedgerAccess access;
+
+    FigureSources(
+            ObjectProvider<FigureSource> sources,
+            JointTally.Counting counting,
+            LedgerAccess access) {
+        this.sources = sources;
+        this.counting = counting;
+        this.access = access;
+    }
+
+    Stream<Figure> figures() {
+        return sources.orderedStream().flatMap(source -> source.figures().stream());
+    }
+
+    Map<FigureSource.Ask, FigureSource.Reading> read(Collection<FigureSource.Ask> asks) {
+        var together = new JointTally(counting, access);
+        var wanted = asks.stream().distinct().toList();
+        var answers = new HashMap<List<FigureSource.Ask>, Supplier<List<FigureSource.Reading>>>();
+        sources.orderedStream()
+                .forEach(
+                        source -> {
+                            var own = ofSource(source, wanted);
+                            if (!own.isEmpty()) {
+                                answers.put(own, source.read(own, together));
+                            }
+                        });
+        var readings = new HashMap<FigureSource.Ask, FigureSource.Reading>();
+        answers.forEach(
+                (own, answer) -> {
+                    var given = answer.get();
+                    for (int i = 0; i < own.size(); i++) {
+                        readings.put(own.get(i), given.get(i));
+                    }
+                });
+        return readings;
+    }
+
+    private static List<FigureSource.Ask> ofSource(
+            FigureSource source, List<FigureSource.Ask> wanted) {
+        var ids = source.figures().stream().map(Figure::id).collect(Collectors.toSet());
+        return wanted.stream().filter(ask -> ids.contains(ask.figure())).toList();
+    }
+}

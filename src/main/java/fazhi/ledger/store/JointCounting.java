@@ -1,0 +1,61 @@
+package fazhi.ledger.store;
+
+import fazhi.ledger.JointTally;
+import fazhi.ledger.Ledger;
+import fazhi.ledger.Tally;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.criteria.Selection;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hibernate.query.criteria.HibernateCriteriaBuilder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Counts rows of several tables with one statement (合并统计语句): one derived row for each ledger. */
+@Component
+class JointCounting implements JointTally.Counting {
+
+    private final EntityManager manager;
+
+    JointCounting(EntityManager manager) {
+        this.manager = manager;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<Ledger<?>, Map<Tally, Tally.Count>> count(Map<Ledger<?>, Set<Tally>> asked) {
+        var builder = (HibernateCriteriaBuilder) manager.getCriteriaBuilder();
+        var statement = builder.createTupleQuery();
+        var selections = new ArrayList<Selection<?>>();
+        var starts = new HashMap<Ledger<?>, Integer>();
+        asked.forEach(
+                (ledger, tallies) -> {
+                    starts.put(ledger, selections.size());
+                    selections.addAll(
+                            ((JpaLedger<?, ?>) ledger)
+                                    .rows()
+                                    .derive(statement, List.copyOf(tallies), prefix(starts)));
+                });
+        var row = manager.createQuery(statement.multiselect(selections)).getSingleResult();
+        var counts = new HashMap<Ledger<?>, Map<Tally, Tally.Count>>();
+        asked.forEach(
+                (ledger, tallies) -> {
+                    var order = List.copyOf(tallies);
+                    var found = RowQueries.counts(row, starts.get(ledger), order);
+                    var own = new HashMap<Tally, Tally.Count>();
+                    for (int i = 0; i < order.size(); i++) {
+                        own.put(order.get(i), found.get(i));
+                    }
+                    counts.put(ledger, own);
+                });
+        return counts;
+    }
+
+    /** Names of columns differ from ledger to ledger. */
+    private static String prefix(Map<Ledger<?>, Integer> starts) {
+        return "l" + starts.size() + "c";
+    }
+}

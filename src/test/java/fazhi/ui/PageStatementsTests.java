@@ -1,0 +1,57 @@
+package fazhi.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import fazhi.CountedStatements;
+import fazhi.ViewTest;
+import fazhi.demo.SeededCases;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** The first page and the overviews cost a few statements, however many rows stand behind them. */
+@Import(CountedStatements.class)
+class PageStatementsTests extends ViewTest {
+
+    private static final int MOST = 6;
+
+    @Autowired SeededCases seeded;
+
+    @BeforeEach
+    void seed() {
+        asPortal(
+                () -> {
+                    seeded.add(200, 11);
+                    return true;
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"workbench", "overview/enforcement", "overview/improvement"})
+    void pageOfFigures(String route) {
+        assertThat(statements(route)).hasSizeLessThanOrEqualTo(MOST);
+    }
+
+    /** What differs for each pillar joins in one statement. */
+    @Test
+    void tilesOfFourPillarsAreOneStatement() {
+        assertThat(statements("workbench"))
+                .filteredOn(sql -> sql.contains("penalty_case"))
+                .singleElement()
+                .asString()
+                .contains("law_exam", "publicity_activity", "problem");
+    }
+
+    private static List<String> statements(String route) {
+        open("about");
+        CountedStatements.restart();
+        open(route);
+        MockVaadin.clientRoundtrip(false);
+        return CountedStatements.sent();
+    }
+}
