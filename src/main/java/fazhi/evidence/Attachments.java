@@ -6,8 +6,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
@@ -61,6 +64,21 @@ class Attachments {
                 .params(object.ledger(), object.id())
                 .query((row, _) -> attachment(row))
                 .list();
+    }
+
+    Map<Long, Integer> counts(String ledger, Collection<Long> ids) {
+        return database
+                .sql(
+                        """
+                        select record_id, count(*) from attachment
+                        where ledger = :ledger and record_id in (:ids) group by record_id
+                        """)
+                .param("ledger", ledger)
+                .param("ids", ids)
+                .query((row, _) -> Map.entry(row.getLong(1), row.getInt(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     boolean uses(String sha256) {

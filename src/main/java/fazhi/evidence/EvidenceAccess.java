@@ -7,5 +7,8 @@ public interface EvidenceAccess {
 
     boolean mayRead(RecordRef object);
 
+    /** Whoever sees rows of a ledger may know how much evidence they have. */
+    boolean mayList(String ledger);
+
     boolean mayWrite(RecordRef object);
 }

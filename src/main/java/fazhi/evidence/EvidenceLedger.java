@@ -48,6 +48,17 @@ class EvidenceLedger {
         trail.record(AuditAction.CHANGED, attachment.object(), attachment, described);
     }
 
+    /** Which file somebody took away (下载的文件). */
+    private record Fetched(String name, String sha256) {}
+
+    void fetched(Attachment attachment) {
+        trail.record(
+                AuditAction.DOWNLOADED,
+                attachment.object(),
+                null,
+                new Fetched(attachment.name(), attachment.sha256()));
+    }
+
     void remove(Attachment attachment) {
         attachments.remove(attachment.id());
         trail.record(AuditAction.DETACHED, attachment.object(), attachment, null);

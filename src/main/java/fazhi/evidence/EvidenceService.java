@@ -5,7 +5,9 @@ import fazhi.common.RecordRef;
 import fazhi.common.Refusal;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -71,9 +73,24 @@ public class EvidenceService {
         return attachment;
     }
 
+    /** How many files each of these records has; those without are not named. */
+    public Map<Long, Integer> counts(String ledger, Collection<Long> ids) {
+        return ids.isEmpty() || !access.mayList(ledger)
+                ? Map.of()
+                : attachments.counts(ledger, ids);
+    }
+
     /** The caller closes the stream. */
     public InputStream open(long id) throws IOException {
         return files.open(get(id).sha256());
+    }
+
+    /** The same for a file that is looked at or saved: the trail keeps that. */
+    public InputStream download(long id) throws IOException {
+        var attachment = get(id);
+        var bytes = files.open(attachment.sha256());
+        ledger.fetched(attachment);
+        return bytes;
     }
 
     public void describe(long id, String caption) {

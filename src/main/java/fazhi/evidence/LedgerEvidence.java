@@ -32,6 +32,11 @@ class LedgerEvidence implements EvidenceAccess {
     }
 
     @Override
+    public boolean mayList(String ledger) {
+        return access.may(ledger, Right.SEE);
+    }
+
+    @Override
     public boolean mayWrite(RecordRef object) {
         return mayRead(object) && access.may(object.ledger(), Right.TYPE);
     }

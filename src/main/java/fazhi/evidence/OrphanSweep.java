@@ -12,12 +12,14 @@ import org.springframework.stereotype.Component;
 
 /**
  * Removes files no row points to (清理无引用文件). They are left for a day first, because a file is in
- * place a moment before its row.
+ * place a moment before its row; what arrived only in part, because the portal ended, for an hour.
  */
 @Component
 class OrphanSweep {
 
     private static final Duration LEFT = Duration.ofDays(1);
+
+    private static final Duration ARRIVING = Duration.ofHours(1);
 
     private final FileStore files;
 
@@ -31,14 +33,19 @@ class OrphanSweep {
         this.clock = clock;
     }
 
-    @Scheduled(initialDelayString = "PT1H", fixedDelayString = "P1D")
+    @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT1H")
     void sweep() throws IOException {
-        for (var file : old(clock.instant().minus(LEFT))) {
+        for (var file : old(clock.instant().minus(ARRIVING))) {
             var unfinished = file.getParent().equals(files.incoming());
-            if (unfinished || !attachments.uses(file.getFileName().toString())) {
+            if (unfinished || left(file) && !attachments.uses(file.getFileName().toString())) {
                 Files.deleteIfExists(file);
             }
         }
+    }
+
+    private boolean left(Path file) throws IOException {
+        var since = Files.getLastModifiedTime(file).toInstant();
+        return since.isBefore(clock.instant().minus(LEFT));
     }
 
     private List<Path> old(Instant before) throws IOException {

@@ -123,6 +123,11 @@ public class CellTexts {
         return new DecimalFormat("#,##0.00").format(amount);
     }
 
+    /** What the footer says under a summed column. */
+    public static String sum(Column<?> column, BigDecimal sum) {
+        return column.kind() == ColumnKind.MONEY ? money(sum) : sum.toBigInteger().toString();
+    }
+
     /** Conditions in words, joined. */
     public <D extends Record> String words(LedgerFormat<D> format, List<Condition> conditions) {
         return conditions.stream()

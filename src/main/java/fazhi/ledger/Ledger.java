@@ -46,6 +46,9 @@ public interface Ledger<D extends Record> {
     /** Puts a record into the recycle bin. */
     void remove(long id);
 
+    /** One page of the recycle bin, last removed first; asks the right to type. */
+    List<Removed<D>> removed(int offset, int limit);
+
     /** Takes a record back out of the recycle bin. */
     void restore(long id);
 

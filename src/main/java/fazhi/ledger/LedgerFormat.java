@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,6 +92,14 @@ public record LedgerFormat<D extends Record>(
         } catch (ReflectiveOperationException broken) {
             throw new IllegalStateException(id, broken);
         }
+    }
+
+    /** The record with another value in one cell. */
+    public D with(D data, Column<D> changed, @Nullable Object value) {
+        var values = new HashMap<String, @Nullable Object>();
+        columns.forEach(column -> values.put(column.key(), column.value(data)));
+        values.put(changed.key(), value);
+        return make(values);
     }
 
     /**

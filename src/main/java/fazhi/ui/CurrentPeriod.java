@@ -6,6 +6,7 @@ import fazhi.common.Refusal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.ZoneId;
 import org.springframework.stereotype.Component;
 
 /** The period that rules every view (当前统计周期); it lives in the URL as {@code ?period=2022}. */
@@ -40,6 +41,10 @@ public class CurrentPeriod {
                 today.getMonth().compareTo(Month.MARCH) <= 0
                         ? today.getYear() - 1
                         : today.getYear());
+    }
+
+    public ZoneId zone() {
+        return clock.getZone();
     }
 
     public LocalDate today() {

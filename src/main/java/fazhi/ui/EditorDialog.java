@@ -23,6 +23,23 @@ import org.springframework.dao.OptimisticLockingFailureException;
  */
 public final class EditorDialog<T extends Record> extends Dialog {
 
+    /** Closing the tab asks as well, once something was typed. */
+    private static final String GUARD =
+            """
+            const dialog = this;
+            let typed = false;
+            ['input', 'change'].forEach(kind =>
+                dialog.addEventListener(kind, () => { typed = true; }));
+            const guard = event => {
+              if (!dialog.isConnected || !dialog.opened) {
+                window.removeEventListener('beforeunload', guard);
+              } else if (typed) {
+                event.preventDefault();
+              }
+            };
+            window.addEventListener('beforeunload', guard);
+            """;
+
     private final RecordForm<T> form;
 
     private final Texts texts;
@@ -49,7 +66,7 @@ public final class EditorDialog<T extends Record> extends Dialog {
 
         var cancel = new Button(getTranslation("common.cancel"), _ -> leave(this::close));
         var save = TestIds.mark(new Button(getTranslation("common.save")), "action-save");
-        save.addClickListener(_ -> save());
+        save.addClickListener(_ -> save(this::close));
         save.setDisableOnClick(false);
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.addClickShortcut(Key.KEY_S, KeyModifier.CONTROL);
@@ -68,6 +85,21 @@ public final class EditorDialog<T extends Record> extends Dialog {
         add(message);
         getElement().appendChild(form.getElement());
         getFooter().add(cancel, save);
+        addAttachListener(_ -> getElement().executeJs(GUARD));
+    }
+
+    /** Offers to save and type the next one, for whole series of records. */
+    public EditorDialog<T> repeating() {
+        var again =
+                TestIds.mark(
+                        new Button(getTranslation("editor.save-and-new"), _ -> save(this::next)),
+                        "action-save-and-new");
+        getFooter().addComponentAtIndex(1, again);
+        return this;
+    }
+
+    private void next() {
+        form.read(state.data());
     }
 
     /** Where the newest saved state comes from when somebody else was quicker. */
@@ -100,15 +132,17 @@ public final class EditorDialog<T extends Record> extends Dialog {
         question.open();
     }
 
-    private void save() {
+    private void save(SerializableRunnable then) {
         message.setVisible(false);
-        form.write().ifPresentOrElse(this::send, () -> say(getTranslation("editor.mend")));
+        form.write()
+                .ifPresentOrElse(
+                        value -> send(value, then), () -> say(getTranslation("editor.mend")));
     }
 
-    private void send(T value) {
+    private void send(T value, SerializableRunnable then) {
         try {
             onSave.accept(state.with(value));
-            close();
+            then.run();
         } catch (ConcurrentModificationException | OptimisticLockingFailureException _) {
             conflict();
         } catch (Refusal refusal) {

@@ -62,7 +62,11 @@ public final class ListPanel<R> extends Composite<VerticalLayout> {
 
     /** A column of buttons or links at the end of each row. */
     public ListPanel<R> acts(SerializableFunction<R, Component> act) {
-        grid.addComponentColumn(act::apply).setWidth("5rem").setFlexGrow(0).setFrozenToEnd(true);
+        grid.addComponentColumn(act::apply)
+                .setKey("acts")
+                .setWidth("5rem")
+                .setFlexGrow(0)
+                .setFrozenToEnd(true);
         return this;
     }
 

@@ -13,7 +13,7 @@ import org.springframework.core.ResolvableType;
 /** A portal of its own process that saves one case after another and says so after each. */
 public final class SavingPortal {
 
-    private static final String WEB_ONLY =
+    static final String WEB_ONLY =
             "com.vaadin.flow.spring.SpringBootAutoConfiguration,"
                     + "com.vaadin.flow.spring.SpringSecurityAutoConfiguration,"
                     + "com.vaadin.flow.spring.VaadinScopesConfig";

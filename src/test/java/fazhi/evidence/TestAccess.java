@@ -22,6 +22,11 @@ class TestAccess {
             }
 
             @Override
+            public boolean mayList(String ledger) {
+                return !ledger.equals("hidden");
+            }
+
+            @Override
             public boolean mayWrite(RecordRef object) {
                 return mayRead(object) && !object.ledger().equals("read-only");
             }

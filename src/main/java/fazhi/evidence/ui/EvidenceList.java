@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,6 +16,9 @@ import fazhi.evidence.Attachment;
 import fazhi.ui.Notifications;
 import fazhi.ui.TestIds;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The files of one record (佐证清单): each with a caption, seen or fetched, added and removed. */
 final class EvidenceList extends Composite<Div> {
@@ -30,6 +32,8 @@ final class EvidenceList extends Composite<Div> {
     private final boolean writes;
 
     private final Div files = new Div();
+
+    private Map<String, String> names = Map.of();
 
     EvidenceList(RecordRef ref, EvidenceKit kit) {
         this.ref = ref;
@@ -48,6 +52,11 @@ final class EvidenceList extends Composite<Div> {
     private void refresh() {
         files.removeAll();
         var all = kit.evidence().list(ref);
+        names =
+                all.stream()
+                        .map(Attachment::attachedBy)
+                        .distinct()
+                        .collect(Collectors.toMap(Function.identity(), kit::name));
         all.forEach(file -> files.add(line(file)));
         if (all.isEmpty()) {
             var nothing = new Paragraph(kit.texts().get("evidence.none"));
@@ -57,16 +66,14 @@ final class EvidenceList extends Composite<Div> {
     }
 
     private Component line(Attachment file) {
-        var name = new Anchor(FileAnswer.of(file, kit.evidence()), file.name());
-        name.setTarget(AnchorTarget.BLANK);
-        name.setRouterIgnore(true);
+        var name = name(file);
         var about =
                 new Span(
                         kit.texts()
                                 .get(
                                         "evidence.about",
                                         Math.max(1, file.size() / KILO),
-                                        kit.name(file.attachedBy()),
+                                        names.getOrDefault(file.attachedBy(), ""),
                                         LocalDate.ofInstant(
                                                         file.attachedAt(), kit.clock().getZone())
                                                 .toString()));
@@ -79,10 +86,23 @@ final class EvidenceList extends Composite<Div> {
         return TestIds.mark(line, "evidence-" + file.id());
     }
 
+    /** Pictures and PDF open where they lie; the rest is saved to disk. */
+    private Component name(Attachment file) {
+        if (FileAnswer.inline(file)) {
+            var open = new Button(file.name(), _ -> new Preview(file, kit).open());
+            open.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+            return TestIds.mark(open, "action-preview");
+        }
+        var save = new Anchor(FileAnswer.saved(file, kit.evidence()), file.name());
+        save.setRouterIgnore(true);
+        return TestIds.mark(save, "action-save-file");
+    }
+
     private Component picture(Attachment file) {
         if (file.mediaType().startsWith("image/")) {
-            var picture = new Image(FileAnswer.of(file, kit.evidence()), file.name());
+            var picture = new Image(FileAnswer.glance(file, kit.evidence()), file.name());
             picture.getElement().setAttribute("loading", "lazy");
+            picture.addClickListener(_ -> new Preview(file, kit).open());
             return picture;
         }
         return VaadinIcon.FILE_TEXT_O.create();

@@ -5,6 +5,8 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import fazhi.evidence.Attachment;
 import fazhi.evidence.EvidenceService;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.springframework.http.ContentDisposition;
 
@@ -19,31 +21,53 @@ final class FileAnswer {
 
     private FileAnswer() {}
 
-    static DownloadHandler of(Attachment file, EvidenceService evidence) {
-        long id = file.id();
-        return event -> answer(evidence.get(id), evidence, event);
+    /** Where the bytes come from (文件来源). */
+    private interface Source {
+
+        InputStream open(long id) throws IOException;
     }
 
-    private static void answer(Attachment file, EvidenceService evidence, DownloadEvent event)
+    /** As the small picture beside its name: no entry in the trail for each glance. */
+    static DownloadHandler glance(Attachment file, EvidenceService evidence) {
+        return answer(file, evidence, evidence::open, inline(file));
+    }
+
+    /** Looked at, which the trail keeps. */
+    static DownloadHandler shown(Attachment file, EvidenceService evidence) {
+        return answer(file, evidence, evidence::download, inline(file));
+    }
+
+    /** Saved to disk, which the trail keeps. */
+    static DownloadHandler saved(Attachment file, EvidenceService evidence) {
+        return answer(file, evidence, evidence::download, false);
+    }
+
+    static boolean inline(Attachment file) {
+        return HARMLESS.contains(file.mediaType());
+    }
+
+    private static DownloadHandler answer(
+            Attachment file, EvidenceService evidence, Source source, boolean inline) {
+        long id = file.id();
+        return event -> answer(evidence.get(id), source, inline, event);
+    }
+
+    private static void answer(Attachment file, Source source, boolean inline, DownloadEvent event)
             throws IOException {
         var response = event.getResponse();
         response.setHeader("Content-Security-Policy", "sandbox");
+        response.setHeader("X-Frame-Options", "SAMEORIGIN");
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Content-Disposition", disposition(file));
+        response.setHeader("Content-Disposition", disposition(file, inline));
         event.setContentType(file.mediaType());
         event.setContentLength(file.size());
-        try (var bytes = evidence.open(file.id())) {
+        try (var bytes = source.open(file.id())) {
             bytes.transferTo(event.getOutputStream());
         }
     }
 
-    static String disposition(Attachment file) {
-        var kind =
-                HARMLESS.contains(file.mediaType())
-                        ? ContentDisposition.inline()
-                        : ContentDisposition.attachment();
-        return kind.filename(file.name(), java.nio.charset.StandardCharsets.UTF_8)
-                .build()
-                .toString();
+    static String disposition(Attachment file, boolean inline) {
+        var kind = inline ? ContentDisposition.inline() : ContentDisposition.attachment();
+        return kind.filename(file.name(), StandardCharsets.UTF_8).build().toString();
     }
 }

@@ -59,6 +59,13 @@ public abstract class Entry<D extends Record> {
         return removedAt != null;
     }
 
+    Instant removedAt() {
+        if (removedAt == null) {
+            throw new IllegalStateException("not removed");
+        }
+        return removedAt;
+    }
+
     void remove(Instant at) {
         removedAt = at;
     }

@@ -10,6 +10,7 @@ import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerFormat;
 import fazhi.ledger.LedgerQuery;
 import fazhi.ledger.ReferenceSource;
+import fazhi.ledger.Removed;
 import fazhi.ledger.Right;
 import fazhi.ledger.Tally;
 import fazhi.ledger.Trait;
@@ -129,6 +130,18 @@ final class JpaLedger<E extends Entry<D>, D extends Record> implements Ledger<D>
                     rules.record(AuditAction.DELETED, id, row.data(), null);
                     return id;
                 });
+    }
+
+    @Override
+    public List<Removed<D>> removed(int offset, int limit) {
+        workshop.access().require(id(), Right.TYPE);
+        var bin =
+                new RecycleBin<>(workshop.manager(), entity, format, workshop.access().scope(id()));
+        return workshop.read(
+                () ->
+                        bin.page(offset, Math.min(limit, PAGE_LIMIT)).stream()
+                                .map(row -> new Removed<>(shown(row), row.removedAt()))
+                                .toList());
     }
 
     @Override

@@ -2,6 +2,8 @@ package fazhi.ui.ledger;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -9,9 +11,21 @@ import com.vaadin.flow.component.orderedlayout.FlexComponent;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableFunction;
+import com.vaadin.flow.router.QueryParameters;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerQuery;
 import fazhi.ui.ledger.form.LedgerKit;
+import fazhi.ui.ledger.grid.LedgerGrid;
+import fazhi.ui.ledger.look.ColumnsMenu;
+import fazhi.ui.ledger.look.FilterChips;
+import fazhi.ui.ledger.look.FilterDialog;
+import fazhi.ui.ledger.look.LedgerAddress;
+import fazhi.ui.ledger.look.LedgerState;
+import fazhi.ui.ledger.look.OwnLook;
+import fazhi.ui.ledger.look.ShownColumn;
+import fazhi.ui.ledger.look.ViewsMenu;
+import java.util.List;
 
 /**
  * Title, tools and a lazy grid with totals (台账列表): every ledger's list is one. It shows a state and
@@ -23,47 +37,86 @@ final class LedgerPanel<D extends Record> extends Composite<VerticalLayout> {
 
     private final LedgerKit kit;
 
-    private final SerializableConsumer<LedgerState> go;
+    private final OwnLook look;
 
-    private final LedgerGrid<D> grid;
+    private final SerializableConsumer<QueryParameters> go;
 
     private final LedgerTools tools;
 
+    private final ViewsMenu views;
+
+    private final Anchor print;
+
     private final FilterChips<D> chips;
 
+    private final BulkBar<D> bulk;
+
     private final Span count = new Span();
+
+    private final Div body = new Div();
+
+    private LedgerGrid<D> grid;
+
+    private SerializableConsumer<LedgerGrid<D>> prepare = _ -> {};
+
+    private SerializableFunction<LedgerState, Component> empty = _ -> new Span();
 
     private LedgerState state;
 
     LedgerPanel(
             Ledger<D> ledger,
-            LedgerKit kit,
+            DeskKit desk,
+            OwnLook look,
             LedgerState state,
-            SerializableConsumer<LedgerState> go) {
+            SerializableConsumer<QueryParameters> go) {
         this.ledger = ledger;
-        this.kit = kit;
+        this.kit = desk.kit();
+        this.look = look;
         this.state = state;
         this.go = go;
-        this.chips = new FilterChips<>(ledger.format(), kit, go);
-        this.grid =
-                new LedgerGrid<>(ledger, kit, state).onSort(order -> go(this.state.sorted(order)));
+        this.chips = new FilterChips<>(ledger.format(), kit, this::go);
+        this.views = new ViewsMenu(look, kit.texts(), state, go);
+        this.bulk = new BulkBar<>(ledger, desk, this);
+        this.grid = grid();
         this.tools =
                 new LedgerTools(text -> go(this.state.searching(text)))
-                        .word(VaadinIcon.FILTER, "ledger.filter", "action-filter", this::filter);
+                        .word(VaadinIcon.FILTER, "ledger.filter", "action-filter", this::filter)
+                        .add(views);
+        columns();
+        tools.sign(VaadinIcon.LINES, "ledger.density", "action-density", this::density);
+        tools.add(tools.files());
+        this.print = tools.link(VaadinIcon.PRINT, "ledger.print", "action-print");
         count.addClassName("ledger-count");
-        var head = new HorizontalLayout(title(), count, tools);
+        var head =
+                new HorizontalLayout(
+                        new H2(kit.texts().get(ledger.format().titleKey())), count, tools);
         head.addClassName("ledger-head");
         head.setAlignItems(FlexComponent.Alignment.CENTER);
         head.expand(tools);
         getContent().setSizeFull();
         getContent().addClassName("ledger-panel");
-        getContent().add(head, chips, grid);
-        getContent().expand(grid);
-        show(state);
+        body.addClassName("ledger-body");
+        body.add(grid);
+        getContent().add(head, chips, bulk, body);
+        getContent().expand(body);
     }
 
-    private H2 title() {
-        return new H2(kit.texts().get(ledger.format().titleKey()));
+    private void columns() {
+        var sign = tools.sign(VaadinIcon.SPLIT_H, "ledger.columns", "action-columns", () -> {});
+        new ColumnsMenu(ledger.format(), kit.texts(), () -> look.columns(state), this::arrange)
+                .attach(sign);
+    }
+
+    /** Shows something at the right of the rows. */
+    LedgerPanel<D> beside(Component pane) {
+        body.add(pane);
+        return this;
+    }
+
+    /** Where files come in and go out. */
+    LedgerPanel<D> file(Component way) {
+        tools.files().add(way);
+        return this;
     }
 
     /** Adds a tool at the right end of the header. */
@@ -72,15 +125,27 @@ final class LedgerPanel<D extends Record> extends Composite<VerticalLayout> {
         return this;
     }
 
-    LedgerPanel<D> onOpen(SerializableConsumer<Long> open) {
-        grid.onOpen(open);
+    /** Offers what is done with several rows at once. */
+    LedgerPanel<D> bulk() {
+        tools.sign(VaadinIcon.TASKS, "bulk.begin", "action-bulk", bulk::toggle);
+        return this;
+    }
+
+    /** What each grid listens to; a grid is made anew when its columns change. */
+    LedgerPanel<D> onGrid(SerializableConsumer<LedgerGrid<D>> listen) {
+        prepare = listen;
+        prepare.accept(grid);
         return this;
     }
 
     /** What the grid says when it holds nothing, with the next step. */
-    LedgerPanel<D> empty(Component next) {
-        grid.getContent().setEmptyStateComponent(next);
+    LedgerPanel<D> empty(SerializableFunction<LedgerState, Component> nothing) {
+        empty = nothing;
         return this;
+    }
+
+    LedgerGrid<D> rows() {
+        return grid;
     }
 
     LedgerState state() {
@@ -91,10 +156,26 @@ final class LedgerPanel<D extends Record> extends Composite<VerticalLayout> {
         return state.query(ledger.format());
     }
 
+    /** Columns as shown, for files that hold what is seen. */
+    List<String> columnKeys() {
+        return look.columns(state).stream().map(ShownColumn::key).toList();
+    }
+
     /** Shows another state of the same ledger. */
     void show(LedgerState next) {
         state = next;
-        tools.show(next);
+        tools.show(next.search());
+        views.show(next);
+        print.setHref(
+                "print/ledger/"
+                        + ledger.format().id()
+                        + "?"
+                        + LedgerAddress.of(next.showing(look.columns(next))).getQueryString()
+                        + "&lang="
+                        + kit.texts().locale().getLanguage());
+        if (!grid.shown().equals(look.columns(next))) {
+            renew();
+        }
         refresh();
     }
 
@@ -102,12 +183,56 @@ final class LedgerPanel<D extends Record> extends Composite<VerticalLayout> {
     void refresh() {
         var totals = ledger.totals(query());
         grid.show(state, totals);
+        if (totals.rows() == 0) {
+            grid.getContent().setEmptyStateComponent(empty.apply(state));
+        }
         chips.show(state);
         count.setText(getTranslation("ledger.count", totals.rows()));
     }
 
+    private LedgerGrid<D> grid() {
+        var made =
+                new LedgerGrid<>(ledger, kit, state, look.columns(state))
+                        .onSort(order -> go(state.sorted(order)))
+                        .onArrange(this::keep);
+        made.roomy(look.roomy());
+        return made;
+    }
+
+    private void renew() {
+        var before = grid;
+        grid = grid();
+        prepare.accept(grid);
+        body.addComponentAtIndex(0, grid);
+        body.remove(before);
+        if (bulk.active()) {
+            bulk.begin();
+        }
+    }
+
+    /** The address names columns: then it changes with them. Else they are the person's own. */
+    private void arrange(List<ShownColumn> columns) {
+        keep(columns);
+        if (state.columns().isEmpty()) {
+            show(state);
+        }
+    }
+
+    private void keep(List<ShownColumn> columns) {
+        if (state.columns().isEmpty()) {
+            look.arrange(columns);
+        } else {
+            go(state.showing(columns));
+        }
+    }
+
+    private void density() {
+        look.roomy(!look.roomy());
+        grid.roomy(look.roomy());
+    }
+
     private void go(LedgerState next) {
-        go.accept(next);
+        go.accept(LedgerAddress.of(next));
     }
 
     private void filter() {

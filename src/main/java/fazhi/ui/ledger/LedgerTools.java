@@ -4,6 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.orderedlayout.FlexComponent;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
@@ -13,10 +16,15 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import fazhi.ui.TestIds;
 
-/** What can be done with a ledger's list (台账工具栏), in one row beside its title. */
+/**
+ * What can be done with a ledger's list (台账工具栏), in one row beside its title: how it is looked at,
+ * then files in and out, then what is done with the rows.
+ */
 final class LedgerTools extends Composite<HorizontalLayout> {
 
     private final TextField search = new TextField();
+
+    private final Div files = new Div();
 
     LedgerTools(SerializableConsumer<String> find) {
         search.setPlaceholder(getTranslation("ledger.search"));
@@ -31,14 +39,20 @@ final class LedgerTools extends Composite<HorizontalLayout> {
                         find.accept(event.getValue());
                     }
                 });
+        files.addClassName("ledger-files");
         var row = getContent();
         row.add(TestIds.mark(search, "ledger-search"));
         row.addClassName("ledger-tools");
         row.setAlignItems(FlexComponent.Alignment.CENTER);
     }
 
-    void show(LedgerState state) {
-        search.setValue(state.search());
+    void show(String text) {
+        search.setValue(text);
+    }
+
+    /** Where files come in and go out. */
+    Div files() {
+        return files;
     }
 
     LedgerTools add(Component tool) {
@@ -48,17 +62,30 @@ final class LedgerTools extends Composite<HorizontalLayout> {
 
     /** A tool with its word. */
     LedgerTools word(VaadinIcon icon, String textKey, String name, SerializableRunnable act) {
-        return add(
-                TestIds.mark(
-                        new Button(getTranslation(textKey), icon.create(), _ -> act.run()), name));
+        var tool = new Button(getTranslation(textKey), icon.create(), _ -> act.run());
+        return add(TestIds.mark(tool, name));
     }
 
     /** A tool whose word appears under the pointer and is read aloud. */
-    LedgerTools sign(VaadinIcon icon, String textKey, String name, SerializableRunnable act) {
+    Button sign(VaadinIcon icon, String textKey, String name, SerializableRunnable act) {
         var tool = new Button(icon.create(), _ -> act.run());
         tool.addThemeVariants(ButtonVariant.LUMO_ICON, ButtonVariant.LUMO_TERTIARY);
         tool.setAriaLabel(getTranslation(textKey));
         tool.setTooltipText(getTranslation(textKey));
-        return add(TestIds.mark(tool, name));
+        add(TestIds.mark(tool, name));
+        return tool;
+    }
+
+    /** A sign that opens a page of its own; where it leads is set as the state changes. */
+    Anchor link(VaadinIcon icon, String textKey, String name) {
+        var link = new Anchor();
+        link.add(icon.create());
+        link.setTarget(AnchorTarget.BLANK);
+        link.setRouterIgnore(true);
+        link.setAriaLabel(getTranslation(textKey));
+        link.setTitle(getTranslation(textKey));
+        link.addClassName("tool-link");
+        add(TestIds.mark(link, name));
+        return link;
     }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class FileAnswerTests {
 
     private static String disposition(String name, String mediaType) {
-        return FileAnswer.disposition(
+        var file =
                 new Attachment(
                         1,
                         new RecordRef("penalty", 1),
@@ -20,7 +20,8 @@ class FileAnswerTests {
                         "",
                         "",
                         Instant.EPOCH,
-                        ""));
+                        "");
+        return FileAnswer.disposition(file, FileAnswer.inline(file));
     }
 
     @Test

@@ -29,9 +29,10 @@ public final class LedgerEditor<D extends Record> {
 
     public void add(Map<String, ?> preset) {
         open(
-                "ledger.add-title",
-                new Stored<>(0, 0, ledger.format().make(preset)),
-                stored -> ledger.add(stored.data()));
+                        "ledger.add-title",
+                        new Stored<>(0, 0, ledger.format().make(preset)),
+                        stored -> ledger.add(stored.data()))
+                .repeating();
     }
 
     public void edit(long id) {

@@ -138,7 +138,7 @@ public final class LedgerForm<D extends Record> extends Composite<FormLayout>
     }
 
     @SuppressWarnings("unchecked")
-    private static Optional<String> unreadable(Component component) {
+    static Optional<String> unreadable(Component component) {
         if (component instanceof DatePicker day) {
             var result = day.getDefaultValidator().apply(day.getValue(), new ValueContext(day));
             return result.isError() ? Optional.of(result.getErrorMessage()) : Optional.empty();

@@ -8,6 +8,8 @@ import fazhi.ledger.RowMarks;
 import fazhi.ledger.Words;
 import fazhi.ui.CurrentPeriod;
 import fazhi.ui.DayFields;
+import fazhi.ui.RowBadge;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** What any ledger on screen needs (台账界面工具). */
@@ -20,4 +22,5 @@ public record LedgerKit(
         RowMarks marks,
         LedgerAccess access,
         CurrentPeriod period,
-        DayFields days) {}
+        DayFields days,
+        List<RowBadge> badges) {}

@@ -1,4 +1,4 @@
-package fazhi.ui.ledger;
+package fazhi.ui.ledger.look;
 
 import com.vaadin.flow.router.QueryParameters;
 import fazhi.common.Period;
@@ -12,19 +12,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
-/**
- * What a ledger view shows (台账视图状态), all of it in the URL: a link can be sent, and back goes back.
- *
- * @param whole true when the period does not restrict the rows
- */
-record LedgerState(
-        Period period,
-        boolean whole,
-        String search,
-        List<Condition> conditions,
-        List<LedgerQuery.Order> order) {
+/** How a ledger's state stands in the URL (台账地址), and in a saved view. */
+public final class LedgerAddress {
 
     private static final String SEARCH = "q";
 
@@ -32,7 +22,13 @@ record LedgerState(
 
     private static final String WHOLE = "all";
 
-    static LedgerState read(
+    private static final String COLUMNS = "cols";
+
+    private static final String VIEW = "view";
+
+    private LedgerAddress() {}
+
+    public static LedgerState read(
             LedgerFormat<?> format, QueryParameters parameters, CurrentPeriod period) {
         var conditions = new ArrayList<Condition>();
         format.columns()
@@ -51,7 +47,15 @@ record LedgerState(
                 parameters
                         .getSingleParameter(SORT)
                         .map(text -> order(format, text))
-                        .orElse(List.of()));
+                        .orElse(List.of()),
+                parameters.getSingleParameter(COLUMNS).map(ShownColumn::parse).orElse(List.of()),
+                parameters.getSingleParameter(VIEW).orElse(""));
+    }
+
+    /** True when an address asks for nothing but the ledger: its first view may then open. */
+    public static boolean plain(QueryParameters parameters) {
+        return parameters.getParameters().keySet().stream()
+                .allMatch(CurrentPeriod.PARAMETER::equals);
     }
 
     /**
@@ -78,75 +82,56 @@ record LedgerState(
                 .toList();
     }
 
-    QueryParameters parameters() {
+    public static QueryParameters of(LedgerState state) {
         Map<String, String> values = new LinkedHashMap<>();
-        values.put(CurrentPeriod.PARAMETER, period.toString());
-        if (whole) {
+        values.put(CurrentPeriod.PARAMETER, state.period().toString());
+        if (state.whole()) {
             values.put(WHOLE, "1");
         }
-        if (!search.isBlank()) {
-            values.put(SEARCH, search);
-        }
-        conditions.forEach(each -> values.put(each.column(), each.expression()));
-        if (!order.isEmpty()) {
-            values.put(
-                    SORT,
-                    String.join(
-                            ",",
-                            order.stream()
-                                    .map(each -> (each.ascending() ? "" : "-") + each.column())
-                                    .toList()));
+        values.putAll(shape(state, state.columns()));
+        if (!state.view().isEmpty()) {
+            values.put(VIEW, state.view());
         }
         return QueryParameters.simple(values);
     }
 
-    /** The rows shown: a condition on the row's own date outweighs the period. */
-    LedgerQuery query(LedgerFormat<?> format) {
-        var all = new ArrayList<>(conditions);
-        ofPeriod(format).ifPresent(all::add);
-        return new LedgerQuery(search, all, order);
+    private static Map<String, String> shape(LedgerState state, List<ShownColumn> shown) {
+        Map<String, String> values = new LinkedHashMap<>();
+        if (!state.search().isBlank()) {
+            values.put(SEARCH, state.search());
+        }
+        state.conditions().forEach(each -> values.put(each.column(), each.expression()));
+        if (!state.order().isEmpty()) {
+            values.put(
+                    SORT,
+                    String.join(
+                            ",",
+                            state.order().stream()
+                                    .map(each -> (each.ascending() ? "" : "-") + each.column())
+                                    .toList()));
+        }
+        if (!shown.isEmpty()) {
+            values.put(COLUMNS, ShownColumn.text(shown));
+        }
+        return values;
     }
 
-    /** The condition the period adds, where it does. */
-    Optional<Condition> ofPeriod(LedgerFormat<?> format) {
-        var date = format.date();
-        return whole
-                        || date.isEmpty()
-                        || !search.isBlank()
-                        || conditions.stream().anyMatch(each -> each.column().equals(date))
-                ? Optional.empty()
-                : Optional.of(Condition.between(date, period.from(), period.to()));
+    /** As a saved view keeps it. */
+    static String kept(LedgerState state, ViewPeriod kind, List<ShownColumn> shown) {
+        var values = shape(state, shown);
+        switch (kind) {
+            case FIXED -> values.put(CurrentPeriod.PARAMETER, state.period().toString());
+            case WHOLE -> values.put(WHOLE, "1");
+            case CHOSEN -> {}
+        }
+        return QueryParameters.simple(values).getQueryString();
     }
 
-    LedgerState searching(String text) {
-        return new LedgerState(period, whole, text.strip(), conditions, order);
-    }
-
-    LedgerState sorted(List<LedgerQuery.Order> by) {
-        return new LedgerState(period, whole, search, conditions, by);
-    }
-
-    LedgerState wholeTime(boolean all) {
-        return new LedgerState(period, all, search, conditions, order);
-    }
-
-    LedgerState where(List<Condition> all) {
-        return new LedgerState(period, whole, search, all, order);
-    }
-
-    /** Puts a condition in the place of the column's present one. */
-    LedgerState with(Condition condition) {
-        var others = new ArrayList<>(without(condition.column()).conditions);
-        others.add(condition);
-        return new LedgerState(period, whole, search, others, order);
-    }
-
-    LedgerState without(String column) {
-        return new LedgerState(
-                period,
-                whole,
-                search,
-                conditions.stream().filter(each -> !each.column().equals(column)).toList(),
-                order);
+    /** The address of a saved view, in the period chosen now unless it keeps its own. */
+    public static QueryParameters opened(long view, String query, Period chosen) {
+        var values = new LinkedHashMap<>(QueryParameters.fromString(query).getParameters());
+        values.putIfAbsent(CurrentPeriod.PARAMETER, List.of(chosen.toString()));
+        values.put(VIEW, List.of(String.valueOf(view)));
+        return new QueryParameters(values);
     }
 }

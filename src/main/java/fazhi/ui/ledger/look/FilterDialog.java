@@ -1,4 +1,4 @@
-package fazhi.ui.ledger;
+package fazhi.ui.ledger.look;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
@@ -31,7 +31,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Narrows a ledger by its columns (筛选): ranges for days and amounts, choices for the rest. */
-final class FilterDialog extends Dialog {
+public final class FilterDialog extends Dialog {
 
     private static final int CHOICES = 500;
 
@@ -43,7 +43,7 @@ final class FilterDialog extends Dialog {
 
     private final List<Supplier<Optional<Condition>>> answers = new ArrayList<>();
 
-    FilterDialog(
+    public FilterDialog(
             LedgerFormat<?> format,
             LedgerKit kit,
             List<Condition> conditions,

@@ -1,4 +1,4 @@
-package fazhi.ui.ledger;
+package fazhi.ui.ledger.look;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -13,7 +13,7 @@ import fazhi.ui.ledger.form.LedgerKit;
 import java.util.ArrayList;
 
 /** What narrows a ledger's rows now, each with a way to lift it (筛选条件条). */
-final class FilterChips<D extends Record> extends Composite<Div> {
+public final class FilterChips<D extends Record> extends Composite<Div> {
 
     private final LedgerFormat<D> format;
 
@@ -21,14 +21,15 @@ final class FilterChips<D extends Record> extends Composite<Div> {
 
     private final SerializableConsumer<LedgerState> go;
 
-    FilterChips(LedgerFormat<D> format, LedgerKit kit, SerializableConsumer<LedgerState> go) {
+    public FilterChips(
+            LedgerFormat<D> format, LedgerKit kit, SerializableConsumer<LedgerState> go) {
         this.format = format;
         this.kit = kit;
         this.go = go;
         getContent().addClassName("ledger-chips");
     }
 
-    void show(LedgerState state) {
+    public void show(LedgerState state) {
         var all = new ArrayList<Component>();
         state.ofPeriod(format)
                 .ifPresent(

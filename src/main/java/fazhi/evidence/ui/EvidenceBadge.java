@@ -1,0 +1,42 @@
+package fazhi.evidence.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import fazhi.common.Texts;
+import fazhi.evidence.EvidenceService;
+import fazhi.ui.RowBadge;
+import java.util.Collection;
+import java.util.Map;
+
+/** How many files prove each row (佐证数). */
+@org.springframework.stereotype.Component
+class EvidenceBadge implements RowBadge {
+
+    private final EvidenceService evidence;
+
+    private final Texts texts;
+
+    EvidenceBadge(EvidenceService evidence, Texts texts) {
+        this.evidence = evidence;
+        this.texts = texts;
+    }
+
+    @Override
+    public String name() {
+        return "evidence";
+    }
+
+    @Override
+    public Component sign() {
+        var sign = VaadinIcon.PAPERCLIP.create();
+        sign.getElement().setAttribute("title", texts.get("evidence.badge"));
+        sign.getElement().setAttribute("aria-label", texts.get("evidence.badge"));
+        sign.addClassName("badge-sign");
+        return sign;
+    }
+
+    @Override
+    public Map<Long, Integer> counts(String ledger, Collection<Long> ids) {
+        return evidence.counts(ledger, ids);
+    }
+}

@@ -1,0 +1,129 @@
+package fazhi.ui.ledger;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.orderedlayout.FlexComponent;
+import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
+import com.vaadin.flow.function.SerializableRunnable;
+import fazhi.ledger.BulkEdit;
+import fazhi.ledger.Ledger;
+import fazhi.ui.Notifications;
+import fazhi.ui.TestIds;
+import fazhi.ui.ledger.form.BulkDialog;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Several rows chosen, and what is done with them (批量处理栏); shown only in bulk mode. */
+final class BulkBar<D extends Record> extends Composite<HorizontalLayout> {
+
+    private final Ledger<D> ledger;
+
+    private final DeskKit desk;
+
+    private final LedgerPanel<D> panel;
+
+    private final Span count = new Span();
+
+    private final Set<Long> chosen = new HashSet<>();
+
+    BulkBar(Ledger<D> ledger, DeskKit desk, LedgerPanel<D> panel) {
+        this.ledger = ledger;
+        this.desk = desk;
+        this.panel = panel;
+        var row = getContent();
+        row.add(
+                count,
+                button("bulk.all", "action-bulk-all", VaadinIcon.CHECK_SQUARE_O, this::all),
+                button("bulk.edit", "action-bulk-edit", VaadinIcon.EDIT, this::edit),
+                button("bulk.remove", "action-bulk-remove", VaadinIcon.TRASH, this::remove),
+                button("bulk.leave", "action-bulk-leave", VaadinIcon.CLOSE_SMALL, this::leave));
+        row.addClassName("bulk-bar");
+        row.setAlignItems(FlexComponent.Alignment.CENTER);
+        row.setVisible(false);
+    }
+
+    boolean active() {
+        return getContent().isVisible();
+    }
+
+    /** Begins, or ends. */
+    void toggle() {
+        if (active()) {
+            leave();
+        } else {
+            getContent().setVisible(true);
+            begin();
+        }
+    }
+
+    /** Lets the grid's rows be chosen, from none. */
+    void begin() {
+        chosen.clear();
+        panel.rows()
+                .several(
+                        ids -> {
+                            chosen.clear();
+                            chosen.addAll(ids);
+                            tell();
+                        });
+        tell();
+    }
+
+    private void leave() {
+        getContent().setVisible(false);
+        panel.rows().single();
+    }
+
+    private void tell() {
+        count.setText(getTranslation("bulk.chosen", chosen.size()));
+    }
+
+    private void all() {
+        panel.rows().select(BulkEdit.MOST);
+    }
+
+    private void edit() {
+        if (some()) {
+            new BulkDialog<>(ledger, desk.kit(), desk.bulk(), chosen, this::done).open();
+        }
+    }
+
+    private void remove() {
+        if (!some()) {
+            return;
+        }
+        var gone = Set.copyOf(chosen);
+        desk.bulk().remove(ledger, gone);
+        done();
+        Notifications.undoable(
+                getTranslation("bulk.removed", gone.size()),
+                getTranslation("ledger.undo"),
+                () -> {
+                    desk.bulk().restore(ledger, gone);
+                    done();
+                });
+    }
+
+    private boolean some() {
+        if (chosen.isEmpty()) {
+            Notifications.problem(getTranslation("bulk.none"));
+        }
+        return !chosen.isEmpty();
+    }
+
+    private void done() {
+        panel.refresh();
+        if (active()) {
+            begin();
+        }
+    }
+
+    private Button button(String textKey, String name, VaadinIcon icon, SerializableRunnable act) {
+        var button = new Button(getTranslation(textKey), icon.create(), _ -> act.run());
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        return TestIds.mark(button, name);
+    }
+}

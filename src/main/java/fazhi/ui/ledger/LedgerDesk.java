@@ -1,0 +1,156 @@
+package fazhi.ui.ledger;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.router.QueryParameters;
+import fazhi.ledger.Ledger;
+import fazhi.ledger.Right;
+import fazhi.ui.Links;
+import fazhi.ui.TestIds;
+import fazhi.ui.ledger.form.LedgerEditor;
+import fazhi.ui.ledger.grid.GridLine;
+import fazhi.ui.ledger.look.LedgerAddress;
+import fazhi.ui.ledger.look.LedgerState;
+import fazhi.ui.ledger.look.OwnLook;
+import java.util.Map;
+
+/** One ledger at work (台账工作区): its list, the chosen row beside it, and its editor. */
+final class LedgerDesk<D extends Record> extends Composite<Div> {
+
+    /** The chosen row in the address, so that a link opens it again. */
+    static final String ROW = "row";
+
+    private final Ledger<D> ledger;
+
+    private final DeskKit desk;
+
+    private final LedgerPanel<D> panel;
+
+    private final LedgerEditor<D> editor;
+
+    private final DetailPane<D> detail;
+
+    LedgerDesk(
+            Ledger<D> ledger,
+            DeskKit desk,
+            OwnLook look,
+            LedgerState state,
+            SerializableConsumer<QueryParameters> go) {
+        this.ledger = ledger;
+        this.desk = desk;
+        this.editor = new LedgerEditor<>(ledger, desk.kit(), this::refresh);
+        this.detail = new DetailPane<>(ledger, desk, editor, this::address);
+        this.panel = new LedgerPanel<>(ledger, desk, look, state, go);
+        panel.onGrid(
+                grid ->
+                        grid.onOpen(this::open, this::walk)
+                                .onEdit(row -> editing(() -> editor.edit(row), row)));
+        panel.empty(
+                why -> {
+                    var empty =
+                            new EmptyLedger(
+                                    why, () -> go.accept(LedgerAddress.of(why.everything())));
+                    return types() ? empty.offering(this::add) : empty;
+                });
+        getContent().addClassName("ledger-desk");
+        getContent().add(panel.beside(detail));
+        LedgerKeys.hear(getContent());
+        panel.show(state);
+    }
+
+    /** What is typed in a ledger, for whoever may. */
+    LedgerDesk<D> forTyping() {
+        if (types()) {
+            var bin =
+                    new Button(
+                            VaadinIcon.RECYCLE.create(),
+                            _ -> Links.open(this, ledger.format().route() + "/removed"));
+            bin.addThemeVariants(ButtonVariant.LUMO_ICON, ButtonVariant.LUMO_TERTIARY);
+            bin.setAriaLabel(getTranslation("ledger.bin"));
+            bin.setTooltipText(getTranslation("ledger.bin"));
+            var add =
+                    new Button(getTranslation("ledger.add"), VaadinIcon.PLUS.create(), _ -> add());
+            add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            panel.bulk()
+                    .tool(TestIds.mark(bin, "action-bin"))
+                    .tool(TestIds.mark(add, "action-add"));
+        }
+        return this;
+    }
+
+    Ledger<D> ledger() {
+        return ledger;
+    }
+
+    LedgerPanel<D> panel() {
+        return panel;
+    }
+
+    LedgerEditor<D> editor() {
+        return editor;
+    }
+
+    void show(LedgerState state) {
+        panel.show(state);
+        detail.close();
+    }
+
+    void open(long row) {
+        detail.open(row, panel.state().period());
+    }
+
+    private void walk(GridLine line) {
+        if (detail.opened()) {
+            panel.rows().chosen(line);
+            open(line.id());
+        }
+    }
+
+    private void add() {
+        editor.add(Map.of());
+    }
+
+    private void editing(SerializableRunnable edit, long row) {
+        if (types()) {
+            edit.run();
+        } else {
+            open(row);
+        }
+    }
+
+    private boolean types() {
+        return desk.kit().access().may(ledger.format().id(), Right.TYPE);
+    }
+
+    private void refresh() {
+        panel.refresh();
+        detail.refresh();
+    }
+
+    /** The address follows the chosen row without a visit of its own in the history. */
+    private void address(long row) {
+        if (row == DetailPane.CLOSED) {
+            panel.rows().chosen(null);
+            panel.rows().getContent().getDataProvider().refreshAll();
+        }
+        getUI().ifPresent(
+                        ui -> {
+                            var query = LedgerAddress.of(panel.state()).getQueryString();
+                            ui.getPage()
+                                    .getHistory()
+                                    .replaceState(
+                                            null,
+                                            ledger.format().route()
+                                                    + "?"
+                                                    + query
+                                                    + (row == DetailPane.CLOSED
+                                                            ? ""
+                                                            : "&" + ROW + "=" + row));
+                        });
+    }
+}

@@ -1,0 +1,69 @@
+package fazhi.ui.ledger.grid;
+
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import fazhi.ledger.LedgerFormat;
+import fazhi.ledger.Trait;
+import fazhi.ui.ledger.form.LedgerKit;
+import fazhi.ui.ledger.look.ShownColumn;
+import java.util.List;
+
+/** Makes the columns of a grid (表格列): the ledger's own, and one for each badge after the first. */
+record GridColumns<D extends Record>(LedgerFormat<D> format, LedgerKit kit, Grid<GridLine> grid) {
+
+    /** The first cell says in words what needs attention, beside a sign. */
+    private static final String MARKED =
+            """
+            ${item.text}<span class="row-mark" ?hidden="${!item.mark}">
+            <vaadin-icon icon="vaadin:warning"></vaadin-icon>${item.mark}</span>
+            """;
+
+    void show(List<ShownColumn> columns) {
+        for (int i = 0; i < columns.size(); i++) {
+            column(columns.get(i), i);
+            if (i == 0) {
+                badges();
+            }
+        }
+    }
+
+    private void column(ShownColumn shown, int at) {
+        var column = format.column(shown.key());
+        var cell =
+                (at == 0
+                                ? grid.addColumn(
+                                        LitRenderer.<GridLine>of(MARKED)
+                                                .withProperty(
+                                                        "text", line -> line.cells().getFirst())
+                                                .withProperty("mark", GridLine::mark))
+                                : grid.addColumn(line -> line.cells().get(at)))
+                        .setKey(column.key())
+                        .setHeader(kit.texts().get(format.headerKey(column)))
+                        .setFlexGrow(column.kind().written() ? 1 : 0)
+                        .setResizable(true)
+                        .setSortable(column.is(Trait.SORT))
+                        .setFrozen(at == 0);
+        if (shown.width() > 0) {
+            cell.setWidth(shown.width() + "px").setFlexGrow(0);
+        } else {
+            cell.setAutoWidth(true);
+        }
+        if (column.kind().numeric()) {
+            cell.setTextAlign(ColumnTextAlign.END);
+        }
+    }
+
+    /** What other modules count for each row, such as its evidence. */
+    private void badges() {
+        kit.badges()
+                .forEach(
+                        badge ->
+                                grid.addColumn(line -> line.badge(badge.name()))
+                                        .setKey("badge-" + badge.name())
+                                        .setHeader(badge.sign())
+                                        .setWidth("3.4rem")
+                                        .setFlexGrow(0)
+                                        .setTextAlign(ColumnTextAlign.CENTER));
+    }
+}

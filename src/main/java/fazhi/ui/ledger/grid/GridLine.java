@@ -1,0 +1,17 @@
+package fazhi.ui.ledger.grid;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One line of a ledger's grid (行): texts only, so that a session holds no records.
+ *
+ * @param mark what needs attention, in words, or empty
+ * @param badges how much belongs to the row, by the badge's name
+ */
+public record GridLine(long id, List<String> cells, String mark, Map<String, String> badges) {
+
+    String badge(String name) {
+        return badges.getOrDefault(name, "");
+    }
+}

@@ -1,0 +1,153 @@
+package fazhi.ui.ledger.print;
+
+import fazhi.common.Formats;
+import fazhi.common.Refusal;
+import fazhi.common.Stored;
+import fazhi.common.Texts;
+import fazhi.ledger.CellTexts;
+import fazhi.ledger.Column;
+import fazhi.ledger.Filing;
+import fazhi.ledger.Ledger;
+import fazhi.ledger.LedgerQuery;
+import fazhi.ledger.Trait;
+import fazhi.ui.ledger.form.LedgerKit;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/**
+ * A ledger's rows as an official table (台账打印): title, who hands it in, heads on every page, sums.
+ */
+@Component
+class LedgerSheet {
+
+    /** Beyond that a file serves better than paper. */
+    static final int MOST_ROWS = 2_000;
+
+    private static final int MANY = 12;
+
+    private static final int VERY_MANY = 18;
+
+    private final LedgerKit kit;
+
+    private final Filing filing;
+
+    private final Paper paper;
+
+    LedgerSheet(LedgerKit kit, Filing filing, Paper paper) {
+        this.kit = kit;
+        this.filing = filing;
+        this.paper = paper;
+    }
+
+    /**
+     * @throws Refusal when more rows are asked for than a print holds
+     */
+    <D extends Record> String of(Ledger<D> ledger, LedgerQuery query, List<Column<D>> columns) {
+        var totals = ledger.totals(query);
+        if (totals.rows() > MOST_ROWS) {
+            throw new Refusal("print.too-many", totals.rows(), MOST_ROWS);
+        }
+        var title = texts().get(ledger.format().titleKey());
+        var page = new Html();
+        page.element("h1", "", title);
+        page.raw("<p class=\"filed\">")
+                .element("span", "", texts().get("print.unit", filing.unit()))
+                .element("span", "", texts().get("print.person", filing.person()))
+                .element(
+                        "span",
+                        "",
+                        texts().get("print.date", Formats.date(kit.period().today(), texts())))
+                .close("p");
+        scope(ledger, query, totals.rows(), page);
+        page.raw("<table class=\"rows " + crowd(columns.size()) + "\"><thead>");
+        page.row("th", heads(ledger, columns));
+        page.raw("</thead><tbody>");
+        rows(ledger, query, columns, page);
+        sums(columns, totals, page);
+        page.raw("</tbody></table>");
+        return paper.page(title, "landscape", page.toString());
+    }
+
+    /** Many columns need smaller letters to stay on the sheet. */
+    private static String crowd(int columns) {
+        return columns > VERY_MANY ? "very-many" : columns > MANY ? "many" : "";
+    }
+
+    private Texts texts() {
+        return kit.texts();
+    }
+
+    private void scope(Ledger<?> ledger, LedgerQuery query, long rows, Html page) {
+        var words =
+                kit.cells()
+                        .extent(
+                                ledger.format(),
+                                kit.cells().words(ledger.format(), query.conditions()));
+        var searched =
+                query.search().isBlank() ? "" : texts().get("ledger.searching", query.search());
+        page.raw("<p class=\"scope\">")
+                .text(texts().get("print.scope", rows, join(words, searched)))
+                .close("p");
+    }
+
+    private String join(String words, String searched) {
+        return words.isEmpty() && searched.isEmpty()
+                ? texts().get("print.everything")
+                : words.isEmpty() || searched.isEmpty()
+                        ? words + searched
+                        : words + texts().get("common.clause-mark") + searched;
+    }
+
+    private <D extends Record> List<String> heads(Ledger<D> ledger, List<Column<D>> columns) {
+        var heads = new ArrayList<String>();
+        heads.add(texts().get("print.number"));
+        columns.forEach(column -> heads.add(texts().get(ledger.format().headerKey(column))));
+        return heads;
+    }
+
+    private <D extends Record> void rows(
+            Ledger<D> ledger, LedgerQuery query, List<Column<D>> columns, Html page) {
+        int number = 0;
+        for (int offset = 0; offset < MOST_ROWS; offset += Ledger.PAGE_LIMIT) {
+            var rows = ledger.list(query, offset, Ledger.PAGE_LIMIT);
+            var names = kit.cells().names(columns, rows.stream().map(Stored::data).toList());
+            for (var row : rows) {
+                page.raw("<tr>").element("td", "number", String.valueOf(++number));
+                for (var column : columns) {
+                    page.element("td", kind(column), kit.cells().show(column, row.data(), names));
+                }
+                page.close("tr");
+            }
+            if (rows.size() < Ledger.PAGE_LIMIT) {
+                return;
+            }
+        }
+    }
+
+    private static String kind(Column<?> column) {
+        return switch (column.kind()) {
+            case MONEY, COUNT -> "amount";
+            case DATE -> "day";
+            case TEXT, LONG_TEXT, WORD -> "";
+            default -> "short";
+        };
+    }
+
+    private <D extends Record> void sums(List<Column<D>> columns, Ledger.Totals totals, Html page) {
+        if (columns.stream().noneMatch(column -> column.is(Trait.SUM))) {
+            return;
+        }
+        page.raw("<tr class=\"sums\">").element("td", "number", texts().get("ledger.sum"));
+        for (var column : columns) {
+            page.element("td", kind(column), column.is(Trait.SUM) ? sum(column, totals) : "");
+        }
+        page.close("tr");
+    }
+
+    private static String sum(Column<?> column, Ledger.Totals totals) {
+        var sum = totals.sums().getOrDefault(column.key(), BigDecimal.ZERO);
+        return CellTexts.sum(column, sum);
+    }
+}

@@ -1,0 +1,132 @@
+package fazhi.ui.ledger.record;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import fazhi.common.Period;
+import fazhi.common.RecordRef;
+import fazhi.common.Stored;
+import fazhi.ledger.Column;
+import fazhi.ledger.ColumnKind;
+import fazhi.ledger.Condition;
+import fazhi.ledger.Ledger;
+import fazhi.ledger.LedgerDirectory;
+import fazhi.ledger.LedgerQuery;
+import fazhi.ledger.Right;
+import fazhi.ui.RecordPanel;
+import fazhi.ui.TestIds;
+import fazhi.ui.ledger.form.LedgerKit;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** Draws a record (记录内容): what needs attention, its facts, what belongs to it. */
+@org.springframework.stereotype.Component
+public class RecordBody {
+
+    private static final int RELATED = 20;
+
+    private final LedgerDirectory ledgers;
+
+    private final LedgerKit kit;
+
+    private final ObjectProvider<RecordPanel> panels;
+
+    RecordBody(LedgerDirectory ledgers, LedgerKit kit, ObjectProvider<RecordPanel> panels) {
+        this.ledgers = ledgers;
+        this.kit = kit;
+        this.panels = panels;
+    }
+
+    public <D extends Record> List<Component> of(Ledger<D> ledger, Stored<D> row, Period period) {
+        var parts = new ArrayList<Component>();
+        kit.marks()
+                .of(ledger.format(), List.of(row), period)
+                .values()
+                .forEach(key -> parts.add(mark(key)));
+        parts.add(facts(ledger, row.data()));
+        ledgers.all().forEach(other -> related(other, ledger.format().id(), row.id(), parts));
+        var ref = new RecordRef(ledger.format().id(), row.id());
+        panels.orderedStream()
+                .forEach(
+                        panel ->
+                                panel.show(ref)
+                                        .ifPresent(
+                                                content -> {
+                                                    parts.add(title("panel." + panel.name()));
+                                                    parts.add(content);
+                                                }));
+        return parts;
+    }
+
+    private H3 title(String key) {
+        return new H3(kit.texts().get(key));
+    }
+
+    private Component mark(String key) {
+        var mark = new Div(VaadinIcon.WARNING.create(), new Span(kit.texts().get(key)));
+        mark.addClassName("row-mark");
+        return mark;
+    }
+
+    private <D extends Record> Component facts(Ledger<D> ledger, D data) {
+        var format = ledger.format();
+        var names = kit.cells().names(format, List.of(data));
+        var page = new Div();
+        page.addClassName("record-facts");
+        var section = "";
+        for (var column : format.columns()) {
+            if (!column.section().equals(section)) {
+                section = column.section();
+                var key = "section." + format.id() + "." + section;
+                if (kit.texts().has(key)) {
+                    page.add(title(key));
+                }
+            }
+            page.add(fact(format.id(), column, kit.cells().show(column, data, names)));
+        }
+        return page;
+    }
+
+    private Component fact(String ledger, Column<?> column, String value) {
+        var label = new Span(kit.texts().get(ledger + "." + column.key()));
+        label.addClassName("fact-label");
+        var shown = new Span(value.isEmpty() ? kit.texts().get("common.unfilled") : value);
+        shown.addClassName(value.isEmpty() ? "fact-empty" : "fact-value");
+        var fact = new Div(label, shown);
+        fact.addClassName(column.kind() == ColumnKind.LONG_TEXT ? "fact-wide" : "fact");
+        return TestIds.mark(fact, "fact-" + ledger + "." + column.key());
+    }
+
+    /** Rows of other ledgers that point at this record. */
+    private <D extends Record> void related(
+            Ledger<D> other, String ledger, long id, List<Component> parts) {
+        for (var column : other.format().columns()) {
+            if (column.kind() != ColumnKind.REFERENCE
+                    || !column.source().equals(ledger)
+                    || !kit.access().may(other.format().id(), Right.SEE)) {
+                continue;
+            }
+            var rows = other.list(LedgerQuery.of(Condition.is(column.key(), id)), 0, RELATED);
+            if (!rows.isEmpty()) {
+                parts.add(title(other.format().titleKey()));
+                parts.add(lines(other, rows));
+            }
+        }
+    }
+
+    private static <D extends Record> Component lines(Ledger<D> other, List<Stored<D>> rows) {
+        var lines = new Div();
+        lines.addClassName("related");
+        rows.forEach(
+                row ->
+                        lines.add(
+                                new Anchor(
+                                        other.format().route() + "/" + row.id(),
+                                        other.title(row.data()))));
+        return lines;
+    }
+}

@@ -1,0 +1,223 @@
+package fazhi.ui.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.GridKt;
+import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.component.textfield.TextField;
+import fazhi.ViewTest;
+import fazhi.ledger.Column;
+import fazhi.ledger.LedgerDirectory;
+import fazhi.ledger.LedgerQuery;
+import fazhi.ledger.view.ViewService;
+import fazhi.ui.ledger.grid.GridLine;
+import fazhi.ui.ledger.look.LedgerAddress;
+import fazhi.ui.ledger.look.OwnLook;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What a person does with a list: views, columns, several rows at once, the row beside it. */
+class LedgerListTests extends ViewTest {
+
+    @Autowired LedgerDirectory ledgers;
+
+    @Autowired ViewService views;
+
+    @AfterEach
+    void forget() {
+        views.of("penalty").views().forEach(view -> views.remove(view.id()));
+        views.arrange("penalty", "");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Grid<GridLine> grid() {
+        return LocatorJ._get(Grid.class);
+    }
+
+    private static String address() {
+        return UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters();
+    }
+
+    @Test
+    void theFirstViewOpensWithTheLedgerAndCanBeLeft() {
+        views.save("penalty", "mining", "cause=MINING&cols=cause%3A180%2Cparty&all=1");
+        views.openWith("penalty", "mining");
+
+        open("ledger/penalty?period=2022");
+        assertThat(address()).contains("cause=MINING").contains("view=");
+        assertThat(grid().getColumns())
+                .extracting(Grid.Column::getKey)
+                .containsExactly("cause", "badge-evidence", "party");
+        assertThat(grid().getColumnByKey("cause").getWidth()).isEqualTo("180px");
+
+        open("ledger/penalty?period=2022&view=none");
+        assertThat(address()).doesNotContain("cause");
+    }
+
+    @Test
+    void whatIsShownIsSavedAndOpenedInAnotherPeriod() {
+        open("ledger/penalty?period=2022&cause=MINING&sort=-filedOn");
+        LocatorJ._get(fazhi.ui.ledger.look.ViewsMenu.class)
+                .getContent()
+                .getItems()
+                .getFirst()
+                .getSubMenu()
+                .getItems()
+                .stream()
+                .filter(item -> item.getText().endsWith("\u2026"))
+                .findFirst()
+                .ifPresent(
+                        item ->
+                                com.vaadin.flow.component.ComponentUtil.fireEvent(
+                                        item, new com.vaadin.flow.component.ClickEvent<>(item)));
+        marked(TextField.class, "view-name").setValue("mine");
+        LocatorJ._click(marked(Button.class, "action-save-view"));
+
+        var saved = views.of("penalty").views().getFirst();
+        assertThat(saved.name()).isEqualTo("mine");
+        assertThat(saved.query()).contains("cause=MINING").contains("sort=-filedOn");
+        assertThat(saved.query()).doesNotContain("period");
+        assertThat(address()).contains("view=" + saved.id());
+    }
+
+    @Test
+    void theOwnColumnsStay() {
+        open("ledger/penalty?period=2022");
+        var before = grid().getColumns().size();
+        var look = new OwnLook(views, ledgers.get("penalty").format(), views.of("penalty"));
+        look.arrange(look.columns(state()).subList(0, 3));
+
+        open("workbench");
+        open("ledger/penalty?period=2022");
+        assertThat(grid().getColumns()).hasSize(4).hasSizeLessThan(before);
+    }
+
+    private fazhi.ui.ledger.look.LedgerState state() {
+        return LedgerAddress.read(
+                ledgers.get("penalty").format(),
+                com.vaadin.flow.router.QueryParameters.empty(),
+                portal.getBean(fazhi.ui.CurrentPeriod.class));
+    }
+
+    @Test
+    void severalRowsGetTheSameValue() {
+        open("ledger/penalty?all=1&sort=filedOn");
+        assertThat(grid().getSelectionMode()).isEqualTo(Grid.SelectionMode.SINGLE);
+        LocatorJ._click(marked(Button.class, "action-bulk"));
+        var first = GridKt._get(grid(), 0);
+        var second = GridKt._get(grid(), 1);
+        grid().asMultiSelect().select(first, second);
+        LocatorJ._click(marked(Button.class, "action-bulk-edit"));
+        chooseColumn("place");
+        marked(TextField.class, "bulk-value").setValue("Old mill");
+        LocatorJ._click(marked(Button.class, "action-bulk-apply"));
+
+        for (var line : List.of(first, second)) {
+            assertThat(ledgers.get("penalty").get(line.id()).data().toString())
+                    .contains("Old mill");
+        }
+        assertThat(grid().asMultiSelect().getValue()).isEmpty();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void chooseColumn(String key) {
+        ComboBox<Column<?>> column = marked(ComboBox.class, "bulk-column");
+        column.setValue(
+                column.getGenericDataView()
+                        .getItems()
+                        .filter(each -> each.key().equals(key))
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    @Test
+    void whoeverMayNotTypeIsOfferedNothingOfTheKind() {
+        signIn("guancha");
+        open("ledger/penalty?all=1");
+
+        LocatorJ._assertNone(
+                Button.class,
+                search ->
+                        search.withPredicate(
+                                each ->
+                                        List.of("action-bulk", "action-add", "action-bin")
+                                                .contains(
+                                                        each.getElement()
+                                                                .getAttribute("data-testid"))));
+    }
+
+    @Test
+    void removedRowsWaitInTheRecycleBin() {
+        var cases = ledgers.get("penalty");
+        var row = cases.list(LedgerQuery.ALL, 0, 1).getFirst();
+        cases.remove(row.id());
+
+        open("ledger/penalty/removed");
+        assertThat(GridKt._size(grid())).isPositive();
+        LocatorJ._click(restore());
+        assertThat(cases.get(row.id()).id()).isEqualTo(row.id());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Button restore() {
+        Grid<Object> bin = LocatorJ._get(Grid.class);
+        return (Button) GridKt._getCellComponent(bin, 0, "acts");
+    }
+
+    @Test
+    void anEmptyListSaysWhyAndOffersTheWayOut() {
+        open("ledger/penalty?period=2019&cause=MINING&filedOn=2019-01-01..2019-01-02");
+        assertThat(marked(VerticalLayout.class, "ledger-empty").isVisible()).isTrue();
+        LocatorJ._click(marked(Button.class, "action-show-all"));
+
+        assertThat(address()).contains("all=1").doesNotContain("cause");
+        assertThat(GridKt._size(grid()))
+                .isEqualTo((int) ledgers.get("penalty").totals(LedgerQuery.ALL).rows());
+    }
+
+    @Test
+    void theChosenRowStandsBesideTheListAndInTheAddress() {
+        open("ledger/penalty?all=1");
+        var line = GridKt._get(grid(), 0);
+        open("ledger/penalty?all=1&row=" + line.id());
+
+        assertThat(marked(Div.class, "detail").isVisible()).isTrue();
+        assertThat(marked(Anchor.class, "action-page").getHref())
+                .startsWith("ledger/penalty/" + line.id());
+        LocatorJ._click(marked(Button.class, "action-close-detail"));
+        LocatorJ._assertNone(
+                Div.class,
+                search ->
+                        search.withPredicate(
+                                each ->
+                                        "detail"
+                                                .equals(
+                                                        each.getElement()
+                                                                .getAttribute("data-testid"))));
+    }
+
+    @Test
+    void savingAndAddingAnotherKeepsTheDialogEmptyAndOpen() {
+        open("ledger/operation?all=1");
+        LocatorJ._click(marked(Button.class, "action-add"));
+        marked(TextField.class, "field-operation.name").setValue("Series one");
+        marked(com.vaadin.flow.component.datepicker.DatePicker.class, "field-operation.startedOn")
+                .setValue(java.time.LocalDate.of(2022, 5, 1));
+        LocatorJ._click(marked(Button.class, "action-save-and-new"));
+
+        assertThat(marked(TextField.class, "field-operation.name").getValue()).isEmpty();
+        assertThat(
+                        ledgers.get("operation")
+                                .list(new LedgerQuery("series one", List.of(), List.of()), 0, 2))
+                .hasSize(1);
+    }
+}
