@@ -30,9 +30,9 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var opening = new Opening().demo(DemoFolder.create(), today).with("server.port", port);
-        int code = Server.start(opening, command);
+        Server.start(opening, command);
         accounts(command.commandLine().getOut());
-        return code;
+        return PortalCommands.RUNNING;
     }
 
     private static void accounts(PrintWriter out) {

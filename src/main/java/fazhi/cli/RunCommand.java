@@ -27,6 +27,8 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var opening = new Opening().with(Opening.DATA_FOLDER, dataFolder).with("server.port", port);
-        return Server.start(opening, command);
+        var portal = Server.start(opening, command);
+        Server.invite(portal, command.commandLine().getOut());
+        return PortalCommands.RUNNING;
     }
 }

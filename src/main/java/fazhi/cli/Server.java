@@ -1,8 +1,12 @@
 package fazhi.cli;
 
+import fazhi.security.SetupService;
+import fazhi.security.SystemIdentity;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ApplicationContext;
 import org.springframework.core.env.Environment;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -11,20 +15,48 @@ final class Server {
 
     private Server() {}
 
-    static int start(Opening opening, CommandSpec command) {
+    static ApplicationContext start(Opening opening, CommandSpec command) {
         var application = PortalCommands.application(command);
-        var context = opening.open(application, WebApplicationType.SERVLET);
-        announce(context.getEnvironment(), command.commandLine().getOut());
-        return PortalCommands.RUNNING;
+        var portal = opening.open(application, WebApplicationType.SERVLET);
+        announce(portal.getEnvironment(), command.commandLine().getOut());
+        return portal;
+    }
+
+    /**
+     * Prints the one-time link while there is no account, on the console and never in the log, and
+     * leaves it to the scripts that started the portal.
+     */
+    static void invite(ApplicationContext portal, PrintWriter out) {
+        var settings = portal.getEnvironment();
+        var link = firstLink(portal);
+        link.ifPresent(path -> out.println(Words.get("cli.first-link", here(settings) + path)));
+        out.flush();
+        RunFolder.enter(portal, folder(settings), here(settings) + link.orElse("/"));
+    }
+
+    private static Optional<String> firstLink(ApplicationContext portal) {
+        return SystemIdentity.run(portal.getBean(SetupService.class)::newLink);
     }
 
     private static void announce(Environment settings, PrintWriter out) {
         var address = settings.getProperty("server.address", "127.0.0.1");
-        var port = settings.getProperty("local.server.port", "");
-        var folder = Path.of(settings.getProperty(Opening.DATA_FOLDER, "."));
-        out.println(Words.get("cli.address", "http://" + address + ":" + port + "/"));
-        out.println(Words.get("cli.folder", folder.toAbsolutePath().normalize()));
+        out.println(Words.get("cli.address", "http://" + address + ":" + port(settings) + "/"));
+        out.println(Words.get("cli.folder", folder(settings).toAbsolutePath().normalize()));
         out.println(Words.get("cli.stop"));
         out.flush();
+    }
+
+    private static Path folder(Environment settings) {
+        return Path.of(settings.getProperty(Opening.DATA_FOLDER, "."));
+    }
+
+    private static String here(Environment settings) {
+        var address = settings.getProperty("server.address", "127.0.0.1");
+        var host = address.equals("0.0.0.0") ? "127.0.0.1" : address;
+        return "http://" + host + ":" + port(settings);
+    }
+
+    private static String port(Environment settings) {
+        return settings.getProperty("local.server.port", "");
     }
 }

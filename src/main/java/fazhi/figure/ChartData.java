@@ -55,6 +55,11 @@ public record ChartData(
         }
     }
 
+    /** What a screen reader says instead of the picture: title and headline. */
+    public String spoken() {
+        return headline.isBlank() ? title : title + " — " + headline;
+    }
+
     /** True when there is nothing to draw: no category, or no value above zero. */
     public boolean empty() {
         return series.stream()

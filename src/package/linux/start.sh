@@ -1,0 +1,40 @@
+#!/bin/sh
+# 启动 · starts the portal in the background; with --foreground it stays here (for systemd).
+set -eu
+. "$(dirname -- "$0")/program/shared.sh"
+
+find_java
+if is_running; then
+  words running "$(cat "$run/address")"
+  exit 0
+fi
+case "${LC_ALL:-${LC_CTYPE:-${LANG:-}}}" in
+  *[Uu][Tt][Ff]*) ;;
+  *) export LC_ALL=C.UTF-8 ;; # otherwise Chinese file names cannot be opened
+esac
+umask 077
+mkdir -p "$run"
+rm -f "$run/process" "$run/address" "$run/stop"
+# shellcheck disable=SC2086
+set -- "${1:-}" "$java" -Xmx1g -XX:+ExitOnOutOfMemoryError -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 \
+  --enable-native-access=ALL-UNNAMED ${PORTAL_JAVA_OPTS:-} -jar "$here/program/fazhi-portal.jar" run --data-dir "$data"
+foreground=$1
+shift
+[ "$foreground" != --foreground ] || exec "$@"
+
+nohup "$@" >"$run/console" 2>&1 </dev/null &
+process=$!
+words starting
+while [ ! -s "$run/address" ]; do
+  if ! kill -0 "$process" 2>/dev/null; then
+    cat "$run/console" >&2
+    words not-started >&2
+    exit 3
+  fi
+  sleep 1
+done
+address=$(cat "$run/address")
+words started "$address"
+# the one-time link is not left lying about
+rm -f "$run/console"
+if [ -n "${DISPLAY:-}" ] && command -v xdg-open >/dev/null 2>&1; then xdg-open "$address" >/dev/null 2>&1 || true; fi

@@ -1,0 +1,35 @@
+# What start.sh, stop.sh and backup.sh share; each says its words from program/words.
+here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd) # of the script that reads this
+data=${PORTAL_DATA_DIR:-$here/data}
+run=$data/run
+
+words() {
+  tr -d '\r' <"$here/program/words/$1.txt"
+  shift
+  [ $# -eq 0 ] || printf '  %s\n' "$@"
+}
+
+is_running() {
+  [ -f "$run/process" ] && kill -0 "$(cat "$run/process")" 2>/dev/null
+}
+
+is_java() {
+  [ -x "$1/bin/java" ] || return 1
+  version=$("$1/bin/java" -version 2>&1 | sed -n 's/.*version "\([0-9]*\).*/\1/p')
+  [ "${version:-0}" -ge 25 ]
+}
+
+find_java() {
+  beside=
+  if found=$(command -v java 2>/dev/null); then
+    beside=$(dirname "$(dirname "$(readlink -f "$found")")")
+  fi
+  for home in "$here/runtime" "${JAVA_HOME:-}" "$beside" /usr/lib/jvm/* /opt/java/* /opt/jdk*; do
+    if [ -n "$home" ] && is_java "$home"; then
+      java=$home/bin/java
+      return
+    fi
+  done
+  words java-missing >&2
+  exit 3
+}

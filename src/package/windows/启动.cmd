@@ -1,0 +1,58 @@
+@echo off
+rem Starts the portal in a window of its own and opens the browser: at the set-up link the first time.
+rem Only ASCII in here: what people read is in program\words.
+setlocal EnableExtensions EnableDelayedExpansion
+chcp 65001 >nul
+set "HERE=%~dp0"
+if not defined PORTAL_DATA_DIR set "PORTAL_DATA_DIR=%HERE%data"
+set "RUN=%PORTAL_DATA_DIR%\run"
+
+set "JAVA="
+call :try "%HERE%runtime"
+if defined JAVA_HOME call :try "%JAVA_HOME%"
+for /f "delims=" %%j in ('where java 2^>nul') do call :try "%%~dpj.."
+for %%v in ("Java" "Eclipse Adoptium" "Microsoft" "BellSoft" "Zulu") do for /d %%s in ("%ProgramFiles%\%%~v\*") do call :try "%%~fs"
+if not defined JAVA (
+  type "%HERE%program\words\java-missing.txt"
+  pause
+  exit /b 3
+)
+
+if exist "%RUN%\process" (
+  set /p PROCESS=<"%RUN%\process"
+  tasklist /fi "PID eq !PROCESS!" 2>nul | find /i "java" >nul && (
+    type "%HERE%program\words\running.txt"
+    set /p ADDRESS=<"%RUN%\address"
+    start "" "!ADDRESS!"
+    exit /b 0
+  )
+)
+if not exist "%RUN%" mkdir "%RUN%"
+del /q "%RUN%\process" "%RUN%\address" "%RUN%\stop" 2>nul
+type "%HERE%program\words\starting.txt"
+start "Fazhi Portal" /min "%JAVA%" -Xmx1g -XX:+ExitOnOutOfMemoryError -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 --enable-native-access=ALL-UNNAMED %PORTAL_JAVA_OPTS% -jar "%HERE%program\fazhi-portal.jar" run --data-dir "%PORTAL_DATA_DIR%"
+set "SECONDS=0"
+:wait
+if exist "%RUN%\address" goto open
+set /a SECONDS+=1
+if %SECONDS% GTR 180 (
+  type "%HERE%program\words\not-started.txt"
+  pause
+  exit /b 3
+)
+timeout /t 1 /nobreak >nul
+goto wait
+
+:open
+timeout /t 1 /nobreak >nul
+set /p ADDRESS=<"%RUN%\address"
+type "%HERE%program\words\started.txt"
+echo   %ADDRESS%
+start "" "%ADDRESS%"
+exit /b 0
+
+:try
+if defined JAVA exit /b
+if not exist "%~1\bin\java.exe" exit /b
+for /f tokens^=2^ delims^=^" %%n in ('""%~1\bin\java.exe" -version 2^>^&1" ^| find "version"') do for /f "delims=." %%m in ("%%n") do if %%m GEQ 25 set "JAVA=%~f1\bin\java.exe"
+exit /b
