@@ -20,6 +20,14 @@ if /i "%~1"=="frontend" (
   echo The frontend is rebuilt on Linux or macOS: ./portal frontend 1>&2
   exit /b 3
 )
+if /i "%~1"=="package" (
+  echo The zip is made on Linux or macOS: ./portal package 1>&2
+  exit /b 3
+)
+echo %* | findstr /i /c:"--charts" >nul && (
+  echo The edition with Vaadin Charts is built on Linux or macOS: ./portal demo --charts vaadin 1>&2
+  exit /b 3
+)
 
 call :is_stale
 if defined STALE (

@@ -36,5 +36,6 @@ done
 address=$(cat "$run/address")
 words started "$address"
 # the one-time link is not left lying about
+printf '%s\n' "${address%/*}/" >"$run/address"
 rm -f "$run/console"
 if [ -n "${DISPLAY:-}" ] && command -v xdg-open >/dev/null 2>&1; then xdg-open "$address" >/dev/null 2>&1 || true; fi

@@ -35,7 +35,7 @@ set "SECONDS=0"
 :wait
 if exist "%RUN%\address" goto open
 set /a SECONDS+=1
-if %SECONDS% GTR 180 (
+if %SECONDS% GTR 600 (
   type "%HERE%program\words\not-started.txt"
   pause
   exit /b 3
@@ -49,6 +49,8 @@ set /p ADDRESS=<"%RUN%\address"
 type "%HERE%program\words\started.txt"
 echo   %ADDRESS%
 start "" "%ADDRESS%"
+rem the one-time link is not left lying about
+for /f "tokens=1,2 delims=/" %%a in ("%ADDRESS%") do >"%RUN%\address" echo %%a//%%b/
 exit /b 0
 
 :try

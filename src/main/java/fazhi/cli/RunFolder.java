@@ -45,7 +45,6 @@ final class RunFolder {
         Files.createDirectories(process.getParent());
         Files.deleteIfExists(stop);
         Files.writeString(process, ProcessHandle.current().pid() + "\n");
-        // it may hold the one-time link, so it is no longer there when somebody looks later
         Files.writeString(address, opened + "\n");
     }
 
