@@ -1,9 +1,11 @@
 package fazhi.presentation;
 
+import fazhi.common.Formats;
 import fazhi.common.Period;
 import fazhi.common.Stored;
 import fazhi.common.Texts;
 import fazhi.figure.ReportingService;
+import fazhi.ledger.Column;
 import fazhi.ledger.Condition;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerDirectory;
@@ -11,12 +13,15 @@ import fazhi.ledger.LedgerQuery;
 import fazhi.report.Block;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /**
- * The last slides (存在问题与下一步工作): what is open on the cut-off day, as the ledgers of problems and
- * measures name it; none where a ledger is missing or empty.
+ * The last slides (存在问题与下一步工作): what is open on the cut-off day, then each problem with its
+ * measures, then the measures by theme; none where a ledger is empty.
  */
 @Component
 record ClosingSlides(LedgerDirectory ledgers, ReportingService reporting, Texts texts) {
@@ -25,31 +30,31 @@ record ClosingSlides(LedgerDirectory ledgers, ReportingService reporting, Texts 
 
     private static final String CLOSED = "closedOn";
 
+    private static final String PROBLEM_OF = "problemId";
+
+    private static final String THEME = "theme";
+
     List<Slide> of(Period period) {
         var cutOff = reporting.cutOff(period);
+        var problems = open(ledgers.get("problem"), cutOff);
+        var measures = open(ledgers.get("measure"), cutOff);
         var slides = new ArrayList<Slide>();
-        slide("problem", "slide.problems", cutOff, slides);
-        slide("measure", "slide.next-steps", cutOff, slides);
+        if (!problems.isEmpty()) {
+            slides.add(overview(problems, measures, cutOff));
+            IntStream.range(0, problems.size())
+                    .mapToObj(index -> problem(index, problems.get(index), measures, cutOff))
+                    .forEach(slides::add);
+        }
+        if (!measures.isEmpty()) {
+            slides.add(nextSteps(measures, cutOff));
+        }
         return slides;
     }
 
-    private void slide(String ledger, String title, LocalDate cutOff, List<Slide> slides) {
-        for (var each : ledgers.all()) {
-            var names = each.format().id().equals(ledger) ? names(each, cutOff) : List.<String>of();
-            if (!names.isEmpty()) {
-                var headline = texts.get(title + "-headline", names.size());
-                slides.add(
-                        new Slide(
-                                texts.get(title),
-                                headline,
-                                texts.get("slide.as-of", cutOff.toString()),
-                                names.stream().map(ClosingSlides::point).toList(),
-                                headline + "\n" + String.join("\n", names)));
-            }
-        }
-    }
+    /** One open row as the wall shows it (未销号事项). */
+    private record Open(long id, String name, long problem, String theme) {}
 
-    private static <D extends Record> List<String> names(Ledger<D> ledger, LocalDate cutOff) {
+    private static <D extends Record> List<Open> open(Ledger<D> ledger, LocalDate cutOff) {
         var conditions = new ArrayList<Condition>();
         if (!ledger.format().date().isEmpty()) {
             conditions.add(Condition.upTo(ledger.format().date(), cutOff));
@@ -57,10 +62,96 @@ record ClosingSlides(LedgerDirectory ledgers, ReportingService reporting, Texts 
         if (ledger.format().find(CLOSED).isPresent()) {
             conditions.add(new Condition.EmptyOrAfter(CLOSED, cutOff.toString()));
         }
-        return ledger.list(LedgerQuery.of(conditions), 0, MOST).stream()
-                .map(Stored::data)
-                .map(ledger::title)
+        // a ledger lists the newest first, people count from the oldest
+        return ledger.list(LedgerQuery.of(conditions), 0, MOST).reversed().stream()
+                .map(row -> open(ledger, row))
                 .toList();
+    }
+
+    private static <D extends Record> Open open(Ledger<D> ledger, Stored<D> row) {
+        var problem = cell(ledger, PROBLEM_OF, row.data());
+        var theme = cell(ledger, THEME, row.data());
+        return new Open(
+                row.id(),
+                ledger.title(row.data()),
+                problem instanceof Long id ? id : 0,
+                theme instanceof String text ? text : "");
+    }
+
+    private static <D extends Record> @org.jspecify.annotations.Nullable Object cell(
+            Ledger<D> ledger, String key, D data) {
+        return ledger.format().find(key).map((Column<D> column) -> column.value(data)).orElse(null);
+    }
+
+    private Slide overview(List<Open> problems, List<Open> measures, LocalDate cutOff) {
+        var uncovered = problems.stream().filter(each -> of(each, measures).isEmpty()).count();
+        var headline =
+                uncovered == 0
+                        ? texts.get("slide.problems-headline", problems.size())
+                        : texts.get("slide.problems-uncovered", problems.size(), uncovered);
+        return slide("problems", texts.get("slide.problems"), headline, cutOff, names(problems));
+    }
+
+    private Slide problem(int index, Open problem, List<Open> measures, LocalDate cutOff) {
+        var own = of(problem, measures);
+        var points =
+                own.isEmpty()
+                        ? List.of(point(texts.get("slide.no-measure")))
+                        : own.stream().map(each -> point(each.name())).toList();
+        return slide(
+                Slide.PROBLEM.substring(Slide.PROBLEM.indexOf('/') + 1) + problem.id(),
+                texts.get("slide.problem", index + 1, own.size()),
+                problem.name(),
+                cutOff,
+                points);
+    }
+
+    private static List<Open> of(Open problem, List<Open> measures) {
+        return measures.stream().filter(each -> each.problem() == problem.id()).toList();
+    }
+
+    /** A line a theme; the measures themselves stand on the problems' slides and are spoken. */
+    private Slide nextSteps(List<Open> measures, LocalDate cutOff) {
+        Map<String, List<String>> themes = new LinkedHashMap<>();
+        measures.forEach(
+                each ->
+                        themes.computeIfAbsent(theme(each), _ -> new ArrayList<>())
+                                .add(each.name()));
+        var content = new ArrayList<Block>();
+        var spoken = new ArrayList<String>();
+        themes.forEach(
+                (theme, own) -> {
+                    content.add(point(texts.get("slide.theme", theme, own.size())));
+                    spoken.add(
+                            texts.get(
+                                    "slide.series",
+                                    theme,
+                                    String.join(texts.get("common.list-mark"), own)));
+                });
+        var headline = texts.get("slide.next-steps-headline", themes.size(), measures.size());
+        var face = slide("next-steps", texts.get("slide.next-steps"), headline, cutOff, content);
+        return face.spoken("", headline + "\n" + String.join("\n", spoken));
+    }
+
+    private String theme(Open measure) {
+        return measure.theme().isEmpty() ? texts.get("slide.no-theme") : measure.theme();
+    }
+
+    private Slide slide(
+            String key, String topic, String headline, LocalDate cutOff, List<Block> content) {
+        var asOf = texts.get("slide.as-of", Formats.date(cutOff, texts));
+        var spoken = new ArrayList<>(List.of(topic, headline));
+        content.forEach(each -> spoken.add(words(each)));
+        return new Slide(
+                "closing/" + key, topic, headline, asOf, content, String.join("\n", spoken));
+    }
+
+    private static List<Block> names(List<Open> rows) {
+        return rows.stream().map(each -> point(each.name())).toList();
+    }
+
+    private static String words(Block block) {
+        return block instanceof Block.Paragraph paragraph ? paragraph.text() : "";
     }
 
     private static Block point(String words) {

@@ -13,12 +13,17 @@ import org.springframework.stereotype.Component;
 @Component
 record DeckCover(SettingsService settings, ReportingService reporting, Texts texts) {
 
-    SlideDeck deck(Period period, List<Slide> slides) {
+    String title(Period period) {
+        return texts.get("deck.named", name(period));
+    }
+
+    SlideDeck deck(String title, String meeting, Period period, List<Slide> slides) {
         var town = settings.get();
         var words = new OfficialWords(texts);
+        var upTo = texts.get("deck.subtitle", Formats.date(reporting.cutOff(period), texts));
         return new SlideDeck(
-                texts.get("deck.title", name(period)),
-                texts.get("deck.subtitle", Formats.date(reporting.cutOff(period), texts)),
+                title,
+                meeting.isBlank() ? upTo : texts.get("deck.occasion", meeting, upTo),
                 town.issuer().isBlank() ? town.town() : town.issuer(),
                 slides.stream().flatMap(each -> SlidePages.of(each, words).stream()).toList());
     }

@@ -20,9 +20,13 @@ record FigureSlide(SlideWords words, Texts texts) {
 
     private static final String UNKNOWN = "\u2014";
 
-    Slide of(String pillar, List<FigureValue> values) {
+    /**
+     * @param part which of several slides, from 0, where one could not be read from the last row
+     */
+    Slide of(String module, int part, List<FigureValue> values) {
         return new Slide(
-                texts.get("slide.figures", pillar),
+                module + Slide.FIGURES + (part == 0 ? "" : "-" + (part + 1)),
+                texts.get("slide.figures", texts.get("module." + module)),
                 headline(values),
                 bases(values),
                 List.of(table(values)),

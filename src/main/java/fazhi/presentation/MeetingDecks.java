@@ -3,6 +3,7 @@ package fazhi.presentation;
 import fazhi.common.Period;
 import fazhi.figure.Overview;
 import java.util.ArrayList;
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -31,11 +32,26 @@ public class MeetingDecks {
         this.cover = cover;
     }
 
-    /** Every pillar in its order, then problems and next steps; no slide needs a second look. */
-    public SlideDeck deck(Period period) {
+    /** Everything there is to show: every pillar in its order, then problems and next steps. */
+    public List<Slide> slides(Period period) {
         var slides = new ArrayList<Slide>();
         overviews.orderedStream().forEach(each -> slides.addAll(pillars.of(each, period)));
         slides.addAll(closing.of(period));
-        return cover.deck(period, slides);
+        return slides;
+    }
+
+    /** All of it as one deck. */
+    public SlideDeck deck(Period period) {
+        return deck(cover.title(period), "", period, slides(period));
+    }
+
+    /** These slides behind a cover; no slide needs a second look. */
+    public SlideDeck deck(String title, String meeting, Period period, List<Slide> slides) {
+        return cover.deck(title, meeting, period, slides);
+    }
+
+    /** What a deck on this period is called. */
+    public String title(Period period) {
+        return cover.title(period);
     }
 }

@@ -21,19 +21,27 @@ record PillarSlides(
         var values = figures.of(overview.figures(), period);
         // what nobody has recorded says nothing to a meeting
         var known = values.stream().filter(each -> each.value() != null).toList();
-        if (!known.isEmpty()) {
-            slides.add(figureSlide.of(texts.get("module." + overview.module()), known));
+        int parts = Math.ceilDiv(known.size(), SlidePages.ROWS);
+        for (int part = 0; part < parts; part++) {
+            int from = known.size() * part / parts;
+            int to = known.size() * (part + 1) / parts;
+            slides.add(figureSlide.of(overview.module(), part, known.subList(from, to)));
         }
         overview.charts(period).stream()
                 .filter(chart -> !chart.empty())
-                .map(this::slide)
+                .map(chart -> ByQuarter.of(chart, texts))
+                .map(chart -> slide(overview.module(), chart))
                 .forEach(slides::add);
-        overview.matrices(period).stream().map(this::slide).forEach(slides::add);
+        overview.matrices(period).stream()
+                .filter(matrix -> !SlideWords.silent(matrix))
+                .map(matrix -> slide(overview.module(), matrix))
+                .forEach(slides::add);
         return slides;
     }
 
-    private Slide slide(ChartData chart) {
+    private Slide slide(String module, ChartData chart) {
         return new Slide(
+                module + "/" + chart.id(),
                 chart.title(),
                 chart.headline(),
                 words.basis(chart.unit(), chart.basis()),
@@ -41,10 +49,11 @@ record PillarSlides(
                 words.spoken(chart));
     }
 
-    private Slide slide(Matrix matrix) {
+    private Slide slide(String module, Matrix matrix) {
         var headline = words.headline(matrix);
         var basis = words.basis(matrix.unit(), matrix.basis());
         return new Slide(
+                module + "/" + matrix.id(),
                 matrix.title(),
                 headline,
                 basis,

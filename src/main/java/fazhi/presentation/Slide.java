@@ -4,22 +4,66 @@ import fazhi.report.Block;
 import java.util.List;
 
 /**
- * One slide (幻灯片): a chart, a matrix, a table, or paragraphs as points; more than one of them is
- * shown one after another.
+ * One slide (幻灯片) with one message: a chart, a matrix, a table, or paragraphs as points.
  *
- * @param headline what the numbers say, computed from them; or empty
+ * @param key stable name in the deck, the pillar first: {@code enforcement/penalty.by-cause}
+ * @param topic what it is about: 行政处罚案件（按案由）
+ * @param headline what the numbers say, computed from them, the slide's title; or empty
  * @param basis unit and basis of the numbers (单位、口径), or empty
  * @param notes what the speaker says (解说词), or empty
  */
 public record Slide(
-        String title, String headline, String basis, List<Block> content, String notes) {
+        String key,
+        String topic,
+        String headline,
+        String basis,
+        List<Block> content,
+        String notes) {
+
+    /** Behind the pillar in the keys of its figures' slides. */
+    public static final String FIGURES = "/figures";
+
+    /** Before the key of a problem's own slide. */
+    public static final String PROBLEM = "closing/problem-";
 
     public Slide {
         content = List.copyOf(content);
     }
 
-    /** The same slide with another title and content, as when it is cut in two. */
-    public Slide with(String newTitle, List<Block> newContent) {
-        return new Slide(newTitle, headline, basis, newContent, notes);
+    /** The message; the topic where there is none. */
+    public String title() {
+        return headline.isBlank() ? topic : headline;
+    }
+
+    /** What stands above the message, or empty. */
+    public String kicker() {
+        return headline.isBlank() ? "" : topic;
+    }
+
+    /** The pillar or part of the deck it belongs to. */
+    public String group() {
+        return key.substring(0, key.indexOf('/'));
+    }
+
+    public boolean figures() {
+        return key.contains(FIGURES);
+    }
+
+    /** One page of the slide: its topic says which. */
+    Slide page(String pageTopic, List<Block> pageContent) {
+        return new Slide(key, pageTopic, headline, basis, pageContent, notes);
+    }
+
+    /**
+     * The slide under another title or with other words for the speaker; empty text changes none.
+     */
+    public Slide spoken(String newHeadline, String newNotes) {
+        return new Slide(
+                key,
+                topic,
+                newHeadline.isBlank() ? headline : newHeadline,
+                basis,
+                content,
+                newNotes.isBlank() ? notes : newNotes);
     }
 }

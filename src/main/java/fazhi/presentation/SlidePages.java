@@ -19,7 +19,8 @@ import java.util.function.BiFunction;
  */
 public final class SlidePages {
 
-    private static final int ROWS = 9;
+    /** As many rows or figures as can be read from the last row of seats. */
+    static final int ROWS = 8;
 
     private static final int LINES = 10;
 
@@ -31,16 +32,16 @@ public final class SlidePages {
 
     private SlidePages() {}
 
-    /** The slide as it is, or cut into several with numbered titles. */
+    /** The slide as it is, or cut into several with numbered topics. */
     public static List<Slide> of(Slide slide, OfficialWords words) {
         var pages = new SlidePages().cut(slide.content());
         if (pages.size() <= 1) {
-            return List.of(slide.with(slide.title(), pages.isEmpty() ? List.of() : pages.get(0)));
+            return List.of(slide.page(slide.topic(), pages.isEmpty() ? List.of() : pages.get(0)));
         }
         var slides = new ArrayList<Slide>();
         for (int page = 0; page < pages.size(); page++) {
-            var title = words.caption(slide.title(), "", (page + 1) + "/" + pages.size());
-            slides.add(slide.with(title, pages.get(page)));
+            var topic = words.caption(slide.topic(), "", (page + 1) + "/" + pages.size());
+            slides.add(slide.page(topic, pages.get(page)));
         }
         return slides;
     }

@@ -25,15 +25,22 @@ record SlideWords(Texts texts) {
 
     /** 23 个中 20 个已有记录，3 个尚无记录. */
     String headline(Matrix matrix) {
-        var silent = matrix.cells().stream().filter(SlideWords::silent).count();
-        return texts.get(
-                "slide.matrix-headline",
-                matrix.rows().size(),
-                matrix.rows().size() - silent,
-                silent);
+        var silent = matrix.cells().stream().filter(SlideWords::nothing).count();
+        return silent == 0
+                ? texts.get("slide.matrix-full", matrix.rows().size())
+                : texts.get(
+                        "slide.matrix-headline",
+                        matrix.rows().size(),
+                        matrix.rows().size() - silent,
+                        silent);
     }
 
-    private static boolean silent(List<Matrix.Cell> row) {
+    /** True of a matrix without any number: it has nothing to say to a meeting. */
+    static boolean silent(Matrix matrix) {
+        return matrix.cells().stream().allMatch(SlideWords::nothing);
+    }
+
+    private static boolean nothing(List<Matrix.Cell> row) {
         return row.stream().allMatch(cell -> cell.value() == null || cell.value().signum() == 0);
     }
 

@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A document in the official form of GB/T 9704-2012 (公文); what is not known yet shows as a gap. */
+/**
+ * A document in the official form of GB/T 9704-2012 (公文). What is not known yet is null and shows
+ * as a gap; what this kind of paper does not have, such as the red head of a sign-in sheet, is
+ * empty and left out.
+ */
 public record OfficialDocument(
         Head head,
         String title,
@@ -37,6 +41,18 @@ public record OfficialDocument(
     /** The lines at the foot of the last page (版记). */
     public record Imprint(
             @Nullable String copyTo, String printingOffice, @Nullable LocalDate printedOn) {}
+
+    /** A paper inside the house (内部文书), such as a sign-in sheet: a title and what it says. */
+    public static OfficialDocument inside(String title, List<Block> body) {
+        return new OfficialDocument(
+                new Head("", "", false, null),
+                title,
+                "",
+                body,
+                new Signature("", null),
+                List.of(),
+                new Imprint(null, "", null));
+    }
 
     public OfficialDocument {
         body = List.copyOf(body);

@@ -31,12 +31,15 @@ public record OfficialWords(Texts texts) {
         return texts.get("document.signer");
     }
 
-    /** The addressee with its full-width colon (主送机关). */
+    /** The addressee with its full-width colon (主送机关); nothing where a paper has none. */
     public List<Inline> addressee(@Nullable String addressee) {
-        return addressee == null || addressee.isBlank()
-                ? List.of(
-                        new Blank(texts.get("document.addressee.missing")),
-                        new Words(texts.get("document.addressee", "")))
+        if (addressee == null) {
+            return List.of(
+                    new Blank(texts.get("document.addressee.missing")),
+                    new Words(texts.get("document.addressee", "")));
+        }
+        return addressee.isEmpty()
+                ? List.of()
                 : List.of(new Words(texts.get("document.addressee", addressee)));
     }
 

@@ -50,12 +50,17 @@ class TextWriter implements DocumentWriter {
     }
 
     private void head(OfficialDocument document, TextPage page) {
-        page.line(document.head().mark());
-        page.line(number(document.head()));
-        page.gap();
+        if (!document.head().mark().isEmpty()) {
+            page.line(document.head().mark());
+            page.line(number(document.head()));
+            page.gap();
+        }
         page.line(document.title().replace("\n", ""));
         page.gap();
-        page.line(text(words.addressee(document.addressee())));
+        var addressee = text(words.addressee(document.addressee()));
+        if (!addressee.isEmpty()) {
+            page.line(addressee);
+        }
     }
 
     private String number(Head head) {
@@ -88,12 +93,17 @@ class TextWriter implements DocumentWriter {
             var name = words.attachmentName(title, index, attachments.size());
             page.paragraph(index == 0 ? words.attachmentsLabel() + name : name);
         }
-        page.gap();
-        page.line(document.signature().issuer());
-        page.line(words.plain(words.date(document.signature().date())));
+        if (!document.signature().issuer().isEmpty()) {
+            page.gap();
+            page.line(document.signature().issuer());
+            page.line(words.plain(words.date(document.signature().date())));
+        }
     }
 
     private void imprint(Imprint imprint, TextPage page) {
+        if (imprint.printingOffice().isEmpty()) {
+            return;
+        }
         page.gap();
         var copyTo = imprint.copyTo();
         if (copyTo != null && !copyTo.isBlank()) {

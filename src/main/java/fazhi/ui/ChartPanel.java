@@ -33,7 +33,7 @@ public final class ChartPanel extends Composite<Div> {
 
     public ChartPanel(ChartData data, ChartEngine engine, boolean large) {
         this.data = data;
-        this.chart = engine.draw(data, large, this::open);
+        this.chart = engine.draw(data, large || new Projector().watching(), this::open);
         this.table = new ValueTable(data.unit(), header(), rows(), routes()).component();
         getContent().addClassNames("chart-panel", "card");
         TestIds.mark(getContent(), "chart-" + data.id());

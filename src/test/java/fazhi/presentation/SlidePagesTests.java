@@ -45,7 +45,7 @@ class SlidePagesTests {
     }
 
     private static List<Slide> pages(Block... content) {
-        var slide = new Slide("题", "", "", List.of(content), "");
+        var slide = new Slide("a/b", "题", "", "", List.of(content), "");
         return SlidePages.of(slide, new OfficialWords(new ChineseTexts()));
     }
 }

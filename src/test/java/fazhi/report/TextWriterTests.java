@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fazhi.office.ChineseTexts;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TextWriterTests {
@@ -25,6 +26,12 @@ class TextWriterTests {
     @Test
     void draftNamesItsGaps() throws Exception {
         assertThat(text(Documents.draft())).contains("〔待填：主送机关〕：", "〔待填：成文日期〕");
+    }
+
+    @Test
+    void paperInsideTheHouseIsTitleAndBodyAlone() throws Exception {
+        var body = List.<Block>of(Documents.paragraph("应到23人。"));
+        assertThat(text(OfficialDocument.inside("签到表", body))).isEqualTo("签到表\n\n　　应到23人。\n");
     }
 
     private static String text(OfficialDocument document) throws Exception {

@@ -9,6 +9,7 @@ import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.sl.usermodel.ShapeType;
 import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
+import org.apache.poi.sl.usermodel.VerticalAlignment;
 import org.apache.poi.xslf.usermodel.SlideLayout;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSheet;
@@ -30,13 +31,16 @@ record DeckMaster(XMLSlideShow show, XSLFSlideMaster master) {
 
     static final int TEXT_WIDTH = WIDTH - 2 * MARGIN;
 
-    static final int CONTENT_TOP = 88;
+    /** Where the message of a slide begins, below the line that names its topic. */
+    static final int TITLE_TOP = 44;
+
+    static final int TITLE_POINTS = 34;
+
+    static final int TITLE_LINE = 46;
 
     static final int CONTENT_BOTTOM = 500;
 
-    private static final int BAND = 10;
-
-    private static final int TITLE_POINTS = 34;
+    private static final int BAND = 12;
 
     /** POI's own template is 4:3. */
     private static final double WIDER = WIDTH / 720.0;
@@ -116,8 +120,11 @@ record DeckMaster(XMLSlideShow show, XSLFSlideMaster master) {
         style.getDefRPr().setSz(TITLE_POINTS * 100);
         for (var shape : master.getPlaceholders()) {
             if (shape.getTextType() == Placeholder.TITLE) {
-                shape.setAnchor(new Rectangle2D.Double(MARGIN, 22, TEXT_WIDTH, 60));
+                shape.setAnchor(new Rectangle2D.Double(MARGIN, TITLE_TOP, TEXT_WIDTH, TITLE_LINE));
                 shape.setLeftInset(0);
+                shape.setTopInset(0);
+                shape.setBottomInset(0);
+                shape.setVerticalAlignment(VerticalAlignment.TOP);
             }
         }
     }

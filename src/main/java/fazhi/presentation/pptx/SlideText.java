@@ -20,10 +20,18 @@ record SlideText(OfficialFonts fonts) {
 
     private static final double LINE_HEIGHT = 1.35;
 
-    void title(XSLFSlide slide, String words) {
+    private static final double NARROW = 0.58;
+
+    /** Writes the title; answers the height it takes, two lines for a long message. */
+    double title(XSLFSlide slide, String words) {
         var title = slide.getPlaceholder(0);
         title.clearText();
-        var run = title.addNewTextParagraph().addNewTextRun();
+        write(title.addNewTextParagraph(), words);
+        return lines(words, DeckMaster.TITLE_POINTS) * DeckMaster.TITLE_LINE;
+    }
+
+    private void write(XSLFTextParagraph paragraph, String words) {
+        var run = paragraph.addNewTextRun();
         run.setText(words);
         var properties = ((CTRegularTextRun) run.getXmlObject()).getRPr();
         face(properties, fonts.title());
@@ -32,11 +40,19 @@ record SlideText(OfficialFonts fonts) {
 
     /** A line across the slide; answers the height it takes, two lines for long words. */
     double line(XSLFSlide slide, String words, double top, double points, String colour) {
-        double lines = Math.ceil(words.length() * points / DeckMaster.TEXT_WIDTH);
-        double height = lines * points * LINE_HEIGHT + 4;
+        double height = lines(words, points) * points * LINE_HEIGHT + 4;
         var box = box(slide, DeckMaster.MARGIN, top, DeckMaster.TEXT_WIDTH, height);
         add(box.addNewTextParagraph(), words, points, colour);
         return height;
+    }
+
+    static double lines(String words, double points) {
+        return Math.max(1, Math.ceil(width(words) * points / DeckMaster.TEXT_WIDTH));
+    }
+
+    /** In characters as wide as they are high; Latin ones take about half. */
+    static double width(String words) {
+        return words.chars().mapToDouble(each -> each < 0x2e80 ? NARROW : 1).sum();
     }
 
     /** An empty box without insets. */

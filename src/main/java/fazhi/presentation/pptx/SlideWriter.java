@@ -11,6 +11,7 @@ import fazhi.presentation.SlideDeck;
 import fazhi.presentation.SlidePages;
 import fazhi.report.Block.Grid;
 import fazhi.report.OfficialWords;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
@@ -23,9 +24,11 @@ import org.springframework.stereotype.Component;
 @Component
 class SlideWriter implements DeckWriter {
 
-    private static final double HEADLINE_POINTS = 24;
+    private static final double KICKER_TOP = 18;
 
-    private static final double BASIS_POINTS = 18;
+    private static final double SMALL_POINTS = 18;
+
+    private static final double GAP = 2;
 
     private final OfficialFonts fonts;
 
@@ -76,15 +79,19 @@ class SlideWriter implements DeckWriter {
                         .toList());
     }
 
-    /** Title, headline and basis; answers where the content begins. */
+    /** Topic, message and basis; answers where the content begins. */
     private static double heads(Slide slide, XSLFSlide page, SlideText text) {
-        text.title(page, slide.title());
-        double top = DeckMaster.CONTENT_TOP;
-        if (!slide.headline().isBlank()) {
-            top += text.line(page, slide.headline(), top, HEADLINE_POINTS, SlideText.BLUE);
+        if (!slide.kicker().isBlank()) {
+            text.line(page, slide.kicker(), KICKER_TOP, SMALL_POINTS, SlideText.BLUE);
         }
+        double height = text.title(page, slide.title());
+        var place = page.getPlaceholder(0);
+        place.setAnchor(
+                new Rectangle2D.Double(
+                        DeckMaster.MARGIN, DeckMaster.TITLE_TOP, DeckMaster.TEXT_WIDTH, height));
+        double top = DeckMaster.TITLE_TOP + height + GAP;
         if (!slide.basis().isBlank()) {
-            top += text.line(page, slide.basis(), top, BASIS_POINTS, SlideText.GREY);
+            top += text.line(page, slide.basis(), top, SMALL_POINTS, SlideText.GREY);
         }
         return top;
     }

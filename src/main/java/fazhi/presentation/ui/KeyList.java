@@ -10,7 +10,18 @@ import java.util.List;
 final class KeyList extends Composite<Div> {
 
     private static final List<String> KEYS =
-            List.of("next", "previous", "ends", "jump", "full", "black", "keys", "leave");
+            List.of(
+                    "next",
+                    "previous",
+                    "ends",
+                    "jump",
+                    "note",
+                    "notes",
+                    "full",
+                    "black",
+                    "restart",
+                    "keys",
+                    "leave");
 
     KeyList() {
         var list = new DescriptionList();

@@ -1,52 +1,100 @@
 package fazhi.presentation.ui;
 
+import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import fazhi.common.Period;
-import fazhi.presentation.MeetingDecks;
+import fazhi.presentation.SlideDeck;
+import fazhi.presentation.showing.NoteService;
+import fazhi.presentation.ui.ShownDecks.Shown;
+import fazhi.presentation.ui.slide.PresentationNavigation;
+import fazhi.presentation.ui.slide.SlideDrawing;
 import fazhi.ui.CurrentPeriod;
 import fazhi.ui.TestIds;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 
 /**
  * The slideshow (演示放映): all slides come in one page and the browser turns them, so that a server
  * that is away for a while does not blank the wall. Who may see a report may see its slides.
  */
 @Route(value = PresentationNavigation.PRESENT, autoLayout = false)
-@PermitAll
+@RolesAllowed({"LAW_OFFICE", "LEADER"})
 @JavaScript("context://slideshow.js")
-class PresentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+@StyleSheet("context://slideshow.css")
+class PresentView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
-    private final MeetingDecks decks;
+    private final ShownDecks decks;
+
+    private final NoteService notes;
 
     private final SlideDrawing drawing;
 
     private final CurrentPeriod current;
 
-    PresentView(MeetingDecks decks, SlideDrawing drawing, CurrentPeriod current) {
+    private EndSlide end = new EndSlide();
+
+    private Shown shown = Shown.NOTHING;
+
+    PresentView(ShownDecks decks, NoteService notes, SlideDrawing drawing, CurrentPeriod current) {
         this.decks = decks;
+        this.notes = notes;
         this.drawing = drawing;
         this.current = current;
         addClassName("slideshow");
+        getElement().setAttribute("data-saving", getTranslation("slideshow.saving"));
         TestIds.mark(this, "slideshow");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(current.of(event.getLocation().getQueryParameters()));
+        var parameters = event.getLocation().getQueryParameters();
+        shown = decks.asked(parameters, current.of(parameters));
+        show(decks.onTheWall(shown));
+        if (shown.begun()) {
+            notes.list(shown.showing()).forEach(note -> end.add(note.data()));
+            end.finishAt(PresentationNavigation.finish(shown.showing()));
+        }
     }
 
-    private void show(Period period) {
-        var deck = decks.deck(period);
+    private void show(SlideDeck deck) {
+        end = new EndSlide();
         removeAll();
         add(drawing.cover(deck));
         deck.slides().stream().map(drawing::slide).forEach(this::add);
-        add(new SlideControls(PresentationNavigation.LEAVE + "?period=" + period), new KeyList());
+        var word = new Div();
+        word.addClassName("slide-word");
+        word.getElement().setAttribute("role", "status");
+        add(end, new SlideControls(shown.leave(), decks.frozen(shown)));
+        add(new NoteLine(), TestIds.mark(word, "slide-word"), new KeyList());
         getElement().executeJs("window.fazhiSlideshow(this)");
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        decks.leave(event.getLocation().getPath());
+    }
+
+    /** A task noted to the slide at an index; the first one makes the meeting begin. */
+    @ClientCallable
+    String note(int slide, String said) {
+        if (!shown.begun()) {
+            shown = decks.begin(shown);
+            getUI().ifPresent(
+                            ui ->
+                                    ui.getPage()
+                                            .getHistory()
+                                            .replaceState(null, shown.address(slide + 1)));
+            end.finishAt(PresentationNavigation.finish(shown.showing()));
+        }
+        var note = notes.add(shown.showing(), slide + 1, said).data();
+        end.add(note);
+        return getTranslation("slideshow.noted", end.words(note));
     }
 
     @Override

@@ -10,19 +10,29 @@ import fazhi.ui.TestIds;
 /** The line below the slides (放映控制栏), for whoever has only a mouse; the browser acts on it. */
 final class SlideControls extends Composite<Div> {
 
-    SlideControls(String leave) {
-        var counter = new Span();
-        counter.addClassName("slide-counter");
+    SlideControls(String leave, String frozen) {
         var link = new Anchor(leave, getTranslation("slideshow.leave"));
         link.addClassName("slide-leave");
+        link.getElement().setAttribute("router-link", true);
         getContent().addClassName("slide-controls");
         getContent()
                 .add(
                         TestIds.mark(link, "action-leave"),
+                        TestIds.mark(span(frozen, "slide-frozen"), "slide-frozen"),
+                        span("", "slide-space"),
+                        TestIds.mark(span("", "slide-timer"), "slide-timer"),
+                        button(getTranslation("slideshow.note-button"), "note"),
+                        button(getTranslation("slideshow.notes-button"), "notes"),
                         button("\u2039", "previous"),
-                        TestIds.mark(counter, "slide-counter"),
+                        TestIds.mark(span("", "slide-counter"), "slide-counter"),
                         button("\u203a", "next"),
                         button("?", "keys"));
+    }
+
+    private static Span span(String text, String style) {
+        var span = new Span(text);
+        span.addClassName(style);
+        return span;
     }
 
     private NativeButton button(String sign, String act) {

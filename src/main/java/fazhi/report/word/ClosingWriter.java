@@ -19,7 +19,9 @@ record ClosingWriter(Sheet sheet) {
         if (!document.attachments().isEmpty()) {
             attachments(document.attachments());
         }
-        signature(document.signature());
+        if (!document.signature().issuer().isEmpty()) {
+            signature(document.signature());
+        }
     }
 
     /** Names turn over under their own first character. */

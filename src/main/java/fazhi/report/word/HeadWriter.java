@@ -21,11 +21,16 @@ record HeadWriter(Sheet sheet, TitleLines lines) {
     }
 
     void write(OfficialDocument document) {
-        mark(document.head().mark());
-        number(document.head());
+        if (!document.head().mark().isEmpty()) {
+            mark(document.head().mark());
+            number(document.head());
+        }
         title("Title", document.title());
-        var addressee = sheet.paragraph("Addressee");
-        sheet.words().addressee(document.addressee()).forEach(part -> sheet.add(addressee, part));
+        var addressee = sheet.words().addressee(document.addressee());
+        if (!addressee.isEmpty()) {
+            var line = sheet.paragraph("Addressee");
+            addressee.forEach(part -> sheet.add(line, part));
+        }
     }
 
     void title(String style, String text) {

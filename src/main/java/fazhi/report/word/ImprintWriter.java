@@ -26,6 +26,9 @@ record ImprintWriter(Sheet sheet) {
     private static final int LOWEST_ROW = 540;
 
     void write(Imprint imprint) {
+        if (imprint.printingOffice().isEmpty()) {
+            return;
+        }
         var frame = TableFrame.bare(sheet.word(), new int[] {PageSetup.TEXT_WIDTH});
         place(frame.properties().addNewTblpPr());
         frame.properties().addNewTblOverlap().setVal(STTblOverlap.NEVER);

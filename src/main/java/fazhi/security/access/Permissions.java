@@ -1,6 +1,7 @@
 package fazhi.security.access;
 
 import fazhi.common.Scope;
+import fazhi.ledger.Audience;
 import fazhi.ledger.LedgerAccess;
 import fazhi.ledger.Right;
 import fazhi.security.PortalUser;
@@ -17,13 +18,18 @@ public class Permissions implements LedgerAccess {
 
     private final PermissionTable table;
 
-    Permissions(PermissionTable table) {
+    private final Audience audience;
+
+    Permissions(PermissionTable table, Audience audience) {
         this.table = table;
+        this.audience = audience;
     }
 
+    /** Nobody sees private persons while a room looks on. */
     @Override
     public boolean may(String ledger, Right right) {
-        return table.grants(roles(), ledger, right);
+        return !(right == Right.UNMASK && audience.watching())
+                && table.grants(roles(), ledger, right);
     }
 
     @Override

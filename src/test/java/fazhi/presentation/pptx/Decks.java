@@ -78,6 +78,7 @@ final class Decks {
 
     private static Slide chart(String title, ChartData data) {
         return new Slide(
+                "enforcement/" + data.id(),
                 title,
                 "自成立以来立案20宗，其中非法采矿19宗",
                 "单位：宗　口径：自成立以来",
@@ -86,7 +87,7 @@ final class Decks {
     }
 
     private static Slide slide(String title, Block... content) {
-        return new Slide(title, "", "", List.of(content), "解说：" + title);
+        return new Slide("closing/" + title, title, "", "", List.of(content), "解说：" + title);
     }
 
     private static ChartData manyVillages() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fazhi.office.Faults;
 import fazhi.report.Block.Heading;
 import fazhi.report.Documents;
+import fazhi.report.OfficialDocument;
 import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
@@ -44,6 +45,15 @@ class WordWriterTests {
                             assertThat(font.getName()).isEqualTo("仿宋_GB2312");
                             assertThat(font.getAltName().getVal()).isEqualTo("仿宋");
                         });
+    }
+
+    @Test
+    void paperInsideTheHouseHasNoHeadAndNoGaps() throws Exception {
+        var paper = Docx.of(OfficialDocument.inside("签到表", List.of(Documents.paragraph("应到23人。"))));
+        assertThat(Faults.of(paper.getDocument())).isEmpty();
+        assertThat(paper.getParagraphs())
+                .extracting(XWPFParagraph::getText)
+                .containsExactly("签到表", "应到23人。");
     }
 
     @Test

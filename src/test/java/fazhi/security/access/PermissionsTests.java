@@ -23,7 +23,9 @@ import org.springframework.security.core.context.SecurityContextHolder;
 
 class PermissionsTests {
 
-    private final Permissions permissions = new Permissions(new PermissionTable());
+    private boolean projected;
+
+    private final Permissions permissions = new Permissions(new PermissionTable(), () -> projected);
 
     @AfterEach
     void signOut() {
@@ -41,6 +43,14 @@ class PermissionsTests {
                         .map(right -> right.name().substring(0, 1).toLowerCase())
                         .collect(Collectors.joining());
         assertThat(may).isEqualTo(expected.equals("-") ? "" : expected);
+    }
+
+    @Test
+    void nobodyIsUnmaskedBeforeARoom() {
+        signIn(Role.LAW_OFFICE);
+        projected = true;
+        assertThat(permissions.may("penalty", Right.UNMASK)).isFalse();
+        assertThat(permissions.may("penalty", Right.TYPE)).isTrue();
     }
 
     @Test

@@ -1,0 +1,90 @@
+package fazhi.presentation;
+
+import fazhi.common.Texts;
+import fazhi.figure.ChartData;
+import fazhi.figure.ChartData.Series;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Twelve months as four quarters (按季合并): more than seven bars cannot be read from the back row. */
+final class ByQuarter {
+
+    private static final String BY_MONTH = ".by-month";
+
+    private static final String TO = "..";
+
+    private static final int MONTHS = 12;
+
+    private static final int QUARTERS = 4;
+
+    private ByQuarter() {}
+
+    /** The chart as it is, unless it shows the months of a year. */
+    static ChartData of(ChartData chart, Texts texts) {
+        if (!chart.id().endsWith(BY_MONTH) || chart.categories().size() != MONTHS) {
+            return chart;
+        }
+        var quarters =
+                IntStream.rangeClosed(1, QUARTERS)
+                        .mapToObj(quarter -> texts.get("slide.quarter", quarter))
+                        .toList();
+        var series = chart.series().stream().map(ByQuarter::folded).toList();
+        return new ChartData(
+                chart.id(),
+                chart.kind(),
+                chart.title(),
+                chart.headline().isBlank() ? "" : peak(quarters, series, chart.unit(), texts),
+                chart.unit(),
+                chart.basis(),
+                quarters,
+                series);
+    }
+
+    /** The months' own headline would name a month that no bar shows. */
+    private static String peak(
+            List<String> quarters, List<Series> series, String unit, Texts texts) {
+        var values = series.getFirst().values();
+        var highest =
+                values.stream()
+                        .filter(Objects::nonNull)
+                        .max(BigDecimal::compareTo)
+                        .orElse(BigDecimal.ZERO);
+        return highest.signum() == 0
+                ? ""
+                : texts.get(
+                        "chart.peak",
+                        quarters.get(values.indexOf(highest)),
+                        highest.toPlainString(),
+                        unit);
+    }
+
+    private static Series folded(Series series) {
+        var each = MONTHS / QUARTERS;
+        return new Series(
+                series.name(),
+                IntStream.range(0, QUARTERS)
+                        .mapToObj(q -> sum(series.values().subList(q * each, (q + 1) * each)))
+                        .toList(),
+                IntStream.range(0, QUARTERS)
+                        .mapToObj(
+                                q ->
+                                        between(
+                                                series.routes().get(q * each),
+                                                series.routes().get((q + 1) * each - 1)))
+                        .toList());
+    }
+
+    /** From the first day of one route to the last day of the other. */
+    private static String between(String first, String last) {
+        int cut = first.lastIndexOf(TO);
+        int rest = last.lastIndexOf(TO);
+        return cut < 0 || rest < 0 ? "" : first.substring(0, cut) + last.substring(rest);
+    }
+
+    private static @Nullable BigDecimal sum(List<@Nullable BigDecimal> values) {
+        return values.stream().filter(Objects::nonNull).reduce(BigDecimal::add).orElse(null);
+    }
+}

@@ -1,0 +1,135 @@
+package fazhi.presentation.deck;
+
+import fazhi.audit.AuditAction;
+import fazhi.audit.AuditTrail;
+import fazhi.common.Labels;
+import fazhi.common.Missing;
+import fazhi.common.Period;
+import fazhi.common.RecordRef;
+import fazhi.common.Stored;
+import fazhi.common.Texts;
+import fazhi.presentation.MeetingDecks;
+import fazhi.presentation.SlideDeck;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the decks of meetings (会议演示文稿). */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasAnyRole('LAW_OFFICE', 'LEADER')")
+public class DeckService {
+
+    public static final String DECK = "slide-deck";
+
+    private final Decks decks;
+
+    private final MeetingDecks source;
+
+    private final AuditTrail trail;
+
+    private final DeckWords words;
+
+    DeckService(Decks decks, MeetingDecks source, AuditTrail trail, DeckWords words) {
+        this.decks = decks;
+        this.source = source;
+        this.trail = trail;
+        this.words = words;
+    }
+
+    /** The newest first. */
+    public List<DeckRow> list() {
+        return decks.rows();
+    }
+
+    /**
+     * @throws Missing when there is no such deck
+     */
+    public Stored<DeckData> get(long id) {
+        return load(id).stored();
+    }
+
+    /** Makes a deck for a meeting, with the slides such a meeting sees. */
+    @Transactional
+    public long add(MeetingKind meeting, Period period) {
+        var slides = DeckOutline.fresh(meeting, source.slides(period));
+        return save(new DeckData(meeting, source.title(period), period, slides));
+    }
+
+    /** The same deck on another period: order, typed slides and words stay, numbers are new. */
+    @Transactional
+    public long repeat(long id, Period period) {
+        var before = load(id).stored().data();
+        var title =
+                before.title().equals(source.title(before.period()))
+                        ? source.title(period)
+                        : before.title();
+        return save(new DeckData(before.meeting(), title, period, before.slides()));
+    }
+
+    /**
+     * @throws java.util.ConcurrentModificationException when somebody changed it meanwhile
+     */
+    @Transactional
+    public void change(Stored<DeckData> changed) {
+        changed.data().check();
+        var deck = load(changed.id());
+        var before = deck.stored();
+        changed.requireVersion(before.version());
+        deck.change(changed.data());
+        decks.saveAndFlush(deck);
+        trail.record(AuditAction.CHANGED, ref(changed.id()), before.data(), changed.data());
+    }
+
+    @Transactional
+    public void remove(long id) {
+        var deck = load(id);
+        deck.remove();
+        trail.record(AuditAction.DELETED, ref(id), deck.stored().data(), null);
+    }
+
+    /** Every place with its slide of now, hidden ones too. */
+    public List<DeckLine> lines(DeckData deck) {
+        return DeckOutline.of(deck.slides(), source.slides(deck.period())).lines();
+    }
+
+    /** The deck as the meeting would see it now. */
+    public SlideDeck deck(DeckData deck) {
+        var shown =
+                lines(deck).stream()
+                        .filter(line -> !line.place().hidden())
+                        .map(DeckLine::slide)
+                        .toList();
+        return source.deck(deck.title(), words.meeting(deck.meeting()), deck.period(), shown);
+    }
+
+    private long save(DeckData data) {
+        var id = decks.saveAndFlush(new Deck(data, words.today())).id();
+        trail.record(AuditAction.CREATED, ref(id), null, data);
+        return id;
+    }
+
+    private Deck load(long id) {
+        return decks.findByIdAndRemovedFalse(id).orElseThrow(() -> new Missing(DECK + "/" + id));
+    }
+
+    private static RecordRef ref(long id) {
+        return new RecordRef(DECK, id);
+    }
+
+    /** What a deck needs to know of day and language (演示文稿用语). */
+    @org.springframework.stereotype.Component
+    record DeckWords(Texts texts, Clock clock) {
+
+        LocalDate today() {
+            return LocalDate.now(clock);
+        }
+
+        String meeting(MeetingKind kind) {
+            return kind == MeetingKind.FREE ? "" : Labels.of(kind, texts);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package fazhi.presentation.deck;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+/**
+ * A slide's place in a deck (演示文稿中的幻灯片).
+ *
+ * @param title replaces the computed message; empty where that stands
+ * @param content lines of a typed slide, empty for a computed one
+ * @param notes replaces the computed words of the speaker (解说词); empty where those stand
+ */
+@Embeddable
+public record DeckSlide(
+        @Column(name = "slide_key") String key,
+        @Column(name = "slide_kind") @Enumerated(EnumType.STRING) SlideKind kind,
+        boolean hidden,
+        String title,
+        String content,
+        String notes) {
+
+    public static final int TITLE_MAX_LENGTH = 100;
+
+    public static final int TEXT_MAX_LENGTH = 4000;
+
+    /** A slide to be typed, still empty. */
+    public static DeckSlide typed(SlideKind kind, String key, String title) {
+        return new DeckSlide(key, kind, false, title, "", "");
+    }
+
+    static DeckSlide computed(String key, boolean hidden) {
+        return new DeckSlide(key, SlideKind.COMPUTED, hidden, "", "", "");
+    }
+
+    /** The same slide, shown or not. */
+    public DeckSlide hidden(boolean now) {
+        return new DeckSlide(key, kind, now, title, content, notes);
+    }
+}

@@ -1,0 +1,71 @@
+package fazhi.presentation.ui.slide;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.function.SerializableSupplier;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import fazhi.presentation.DeckWriter;
+import fazhi.presentation.SlideDeck;
+import fazhi.report.DocumentWriter;
+import fazhi.report.OfficialDocument;
+import fazhi.ui.TestIds;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Links that hand out decks and papers as files (下载链接), written when they are clicked. */
+@Component
+public record FileLinks(ObjectProvider<DocumentWriter> papers, ObjectProvider<DeckWriter> decks) {
+
+    private static final String WORD = "docx";
+
+    public Anchor paper(String name, String label, SerializableSupplier<OfficialDocument> paper) {
+        DownloadHandler file =
+                event -> {
+                    var document = paper.get();
+                    event.setFileName(document.title().replace("\n", "") + "." + WORD);
+                    writer().write(document, event.getOutputStream());
+                };
+        return link(file, VaadinIcon.FILE_TEXT_O, name, label);
+    }
+
+    /** One link a kind of file a deck can be written as. */
+    public List<Anchor> deck(String label, SerializableSupplier<SlideDeck> deck) {
+        return decks.stream().map(each -> deck(each, label, deck)).toList();
+    }
+
+    private static Anchor deck(
+            DeckWriter writer, String label, SerializableSupplier<SlideDeck> deck) {
+        DownloadHandler file =
+                event -> {
+                    var slides = deck.get();
+                    event.setFileName(slides.title() + "." + writer.extension());
+                    writer.write(slides, event.getOutputStream());
+                };
+        return link(file, VaadinIcon.DOWNLOAD_ALT, writer.extension(), label);
+    }
+
+    private DocumentWriter writer() {
+        return papers.stream()
+                .filter(each -> each.extension().equals(WORD))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Anchor link(DownloadHandler file, VaadinIcon icon, String name, String label) {
+        var link = new Anchor(file, "");
+        link.add(icon.create());
+        link.add(label);
+        link.addClassName("tool-link");
+        return TestIds.mark(link, "action-" + name);
+    }
+
+    /** A link to another view that looks like the others. */
+    public static Anchor view(String route, VaadinIcon icon, String name, String label) {
+        var link = new Anchor(route, "");
+        link.add(icon.create());
+        link.add(label);
+        link.addClassName("tool-link");
+        return TestIds.mark(link, "action-" + name);
+    }
+}

@@ -1,0 +1,48 @@
+package fazhi.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinSession;
+import fazhi.ledger.Audience;
+import org.springframework.stereotype.Component;
+
+/**
+ * The projector switch of one browser session (投影模式): large type, thicker lines, more contrast, and
+ * private persons masked, because a room looks on.
+ */
+@Component
+public class Projector implements Audience {
+
+    private static final String SWITCH = Projector.class.getName() + ".switch";
+
+    private static final String SHOW = Projector.class.getName() + ".show";
+
+    @Override
+    public boolean watching() {
+        return is(SWITCH) || is(SHOW);
+    }
+
+    private static boolean is(String name) {
+        var session = VaadinSession.getCurrent();
+        return session != null && Boolean.TRUE.equals(session.getAttribute(name));
+    }
+
+    /** A slideshow begins or has ended: rows opened from it are on the wall too. */
+    public void show(boolean on) {
+        VaadinSession.getCurrent().setAttribute(SHOW, on);
+        apply();
+    }
+
+    void turn(boolean on) {
+        VaadinSession.getCurrent().setAttribute(SWITCH, on);
+        VaadinSession.getCurrent().setAttribute(SHOW, false);
+        apply();
+    }
+
+    /** Marks the page, dialogs over it too. */
+    void apply() {
+        UI.getCurrent()
+                .getPage()
+                .executeJs(
+                        "document.documentElement.classList.toggle('projector', $0)", watching());
+    }
+}

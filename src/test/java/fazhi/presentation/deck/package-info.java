@@ -1,0 +1,4 @@
+@NullMarked
+package fazhi.presentation.deck;
+
+import org.jspecify.annotations.NullMarked;

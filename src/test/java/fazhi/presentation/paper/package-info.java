@@ -1,0 +1,4 @@
+@NullMarked
+package fazhi.presentation.paper;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package fazhi.presentation.showing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fazhi.figure.Matrix;
+import fazhi.office.Charts;
+import fazhi.presentation.Slide;
+import fazhi.presentation.SlideDeck;
+import fazhi.report.Block;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FrozenDeckTests {
+
+    @Test
+    void everyKindOfBlockComesBackAsItWas() {
+        var matrix =
+                new Matrix(
+                        "a.b",
+                        "题",
+                        "次",
+                        "本年",
+                        List.of("一"),
+                        List.of("二"),
+                        List.of(List.of(new Matrix.Cell(new BigDecimal("2"), "ledger/x"))));
+        var words =
+                new Block.Paragraph(
+                        Block.Origin.DATA,
+                        List.of(
+                                new Block.Words("立案"),
+                                new Block.Token("penalty.filed@founding", "20", "ledger/penalty"),
+                                new Block.Blank("金额")));
+        var content =
+                List.<Block>of(
+                        new Block.Heading(2, "标题"),
+                        words,
+                        new Block.Table("", List.of("a"), List.of(List.of("b"))),
+                        new Block.Chart(Charts.casesByCause()),
+                        new Block.Grid(matrix),
+                        new Block.PageBreak());
+        var slide = new Slide("enforcement/a", "主题", "一句话", "单位：宗", content, "解说");
+        var deck = new SlideDeck("题", "副题", "单位", List.of(slide));
+        assertThat(FrozenDeck.read(FrozenDeck.write(deck))).isEqualTo(deck);
+    }
+}

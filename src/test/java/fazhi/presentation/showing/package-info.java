@@ -1,0 +1,4 @@
+@NullMarked
+package fazhi.presentation.showing;
+
+import org.jspecify.annotations.NullMarked;
