@@ -103,19 +103,24 @@ public class CellTexts {
             case LocalDate day -> day.toString();
             case Boolean yes -> texts.get(yes ? "common.yes" : "common.no");
             case Enum<?> constant -> Labels.of(constant, texts);
-            case Long id when column.kind() == ColumnKind.REFERENCE -> names.reference(column, id);
+            case Long id when column.kind() == ColumnKind.REFERENCE ->
+                    names.reference(column, id, hidden());
             case Set<?> several ->
                     several.stream()
                             .map(
                                     each ->
                                             each instanceof Enum<?> constant
                                                     ? Labels.of(constant, texts)
-                                                    : names.reference(column, each))
+                                                    : names.reference(column, each, hidden()))
                             .sorted()
                             .collect(Collectors.joining(texts.get("common.list-mark")));
             case String code when column.kind() == ColumnKind.WORD -> names.word(column, code);
             default -> value.toString();
         };
+    }
+
+    private String hidden() {
+        return texts.get("reference.hidden");
     }
 
     /** Yuan with thousands marks and two decimals (元). */
@@ -189,7 +194,7 @@ public class CellTexts {
         return switch (column.kind()) {
             case CHOICE, CHOICES -> texts.get(column.type().getSimpleName() + "." + value);
             case REFERENCE, REFERENCES ->
-                    id(value) ? names.reference(column, Long.valueOf(value)) : value;
+                    id(value) ? names.reference(column, Long.valueOf(value), hidden()) : value;
             case WORD -> names.word(column, value);
             case YES_NO -> texts.get(Boolean.parseBoolean(value) ? "common.yes" : "common.no");
             default -> value;

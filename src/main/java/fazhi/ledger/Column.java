@@ -23,8 +23,15 @@ public record Column<D extends Record>(
         String section,
         RecordComponent component) {
 
+    private static final Set<String> PEOPLE = Set.of("staff", "department", "officer");
+
     public boolean is(Trait trait) {
         return traits.contains(trait);
+    }
+
+    /** True when it names persons or offices: members of staff, officers, departments, parties. */
+    public boolean names() {
+        return is(Trait.PERSONAL) || PEOPLE.contains(source);
     }
 
     public @Nullable Object value(D data) {

@@ -11,10 +11,11 @@ import java.util.Map;
 public record Names(
         Map<String, Map<Long, String>> references, Map<String, Map<String, String>> words) {
 
-    String reference(Column<?> column, Object id) {
+    /** The name, or the given words where the reader may not see what is pointed at. */
+    String reference(Column<?> column, Object id, String otherwise) {
         return references
                 .getOrDefault(column.source(), Map.of())
-                .getOrDefault((Long) id, id.toString());
+                .getOrDefault((Long) id, otherwise);
     }
 
     String word(Column<?> column, String code) {

@@ -108,6 +108,7 @@ final class JpaLedger<E extends Entry<D>, D extends Record> implements Ledger<D>
                     var row = row(changed.id(), false);
                     changed.requireVersion(row.version());
                     var before = row.data();
+                    rules.requireOwn(before);
                     var after = rules.accept(rules.keepActs(before, changed.data()));
                     if (before.equals(after)) {
                         return row.id();
@@ -126,6 +127,7 @@ final class JpaLedger<E extends Entry<D>, D extends Record> implements Ledger<D>
         workshop.write(
                 () -> {
                     var row = row(id, false);
+                    rules.requireOwn(row.data());
                     row.remove(workshop.clock().instant());
                     rules.record(AuditAction.DELETED, id, row.data(), null);
                     return id;
@@ -150,6 +152,7 @@ final class JpaLedger<E extends Entry<D>, D extends Record> implements Ledger<D>
         workshop.write(
                 () -> {
                     var row = row(id, true);
+                    rules.requireOwn(row.data());
                     row.restore();
                     rules.record(AuditAction.RESTORED, id, null, row.data());
                     return id;

@@ -2,6 +2,7 @@ package fazhi.ledger.store;
 
 import fazhi.common.Scope;
 import fazhi.ledger.Column;
+import fazhi.ledger.ColumnKind;
 import fazhi.ledger.Condition;
 import fazhi.ledger.Grouping;
 import fazhi.ledger.Ledger.Totals;
@@ -147,6 +148,7 @@ record RowQueries<E extends Entry<D>, D extends Record>(
     }
 
     List<Grouping.Group> group(List<Grouping> by, List<Condition> conditions, List<String> sum) {
+        refuseRanking(by, sum);
         var builder = builder();
         var select = builder.createTupleQuery();
         var row = select.from(entity);
@@ -162,6 +164,18 @@ record RowQueries<E extends Entry<D>, D extends Record>(
         return manager.createQuery(select).getResultList().stream()
                 .map(result -> group(result, by.size()))
                 .toList();
+    }
+
+    /**
+     * Money is stated, never added up by the person or office that took it or paid it: 行政处罚法 art 74
+     * forbids to judge anybody by it, so no chart can be drawn of it.
+     */
+    private void refuseRanking(List<Grouping> by, List<String> sum) {
+        var money = sum.stream().anyMatch(key -> format.column(key).kind() == ColumnKind.MONEY);
+        if (money
+                && by.stream().map(each -> format.column(each.column())).anyMatch(Column::names)) {
+            throw new IllegalArgumentException(format.id() + ": money by person or office");
+        }
     }
 
     private HibernateCriteriaBuilder builder() {

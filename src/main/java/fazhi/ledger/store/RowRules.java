@@ -1,8 +1,8 @@
 package fazhi.ledger.store;
 
 import fazhi.audit.AuditAction;
-import fazhi.common.Missing;
 import fazhi.common.RecordRef;
+import fazhi.common.Refusal;
 import fazhi.ledger.Column;
 import fazhi.ledger.LedgerFormat;
 import fazhi.ledger.Masking;
@@ -37,10 +37,19 @@ record RowRules<D extends Record>(LedgerFormat<D> format, Workshop workshop) {
         if (!complaints.isEmpty()) {
             throw complaints.getFirst().refusal();
         }
-        if (!covers(tidy)) {
-            throw new Missing(format.id());
-        }
+        requireOwn(tidy);
         return tidy;
+    }
+
+    /**
+     * A row of several villages is seen by each of them, and typed only by who answers for all.
+     *
+     * @throws Refusal at the column of the village
+     */
+    void requireOwn(D data) {
+        if (!within(data, true)) {
+            throw Refusal.at(format.scope().orElseThrow().key(), "ledger.other-village");
+        }
     }
 
     private static @Nullable Object tidy(Column<?> column, @Nullable Object value) {
@@ -83,15 +92,22 @@ record RowRules<D extends Record>(LedgerFormat<D> format, Workshop workshop) {
     }
 
     boolean covers(D data) {
+        return within(data, false);
+    }
+
+    private boolean within(D data, boolean whole) {
         var scope = workshop.access().scope(format.id());
-        return format.scope()
-                .map(
-                        village ->
-                                village.value(data) instanceof Set<?> several
-                                        ? several.stream()
-                                                .anyMatch(each -> scope.covers((Long) each))
-                                        : scope.covers((Long) village.value(data)))
-                .orElse(true);
+        if (scope.wholeTown() || format.scope().isEmpty()) {
+            return true;
+        }
+        return switch (format.scope().get().value(data)) {
+            case Set<?> several when whole ->
+                    !several.isEmpty()
+                            && several.stream().allMatch(each -> scope.covers((Long) each));
+            case Set<?> several -> several.stream().anyMatch(each -> scope.covers((Long) each));
+            case Long village -> scope.covers(village);
+            case null, default -> false;
+        };
     }
 
     String searchText(D data) {

@@ -82,7 +82,8 @@ public final class BulkDialog<D extends Record> extends Dialog {
         place.removeAll();
         field = null;
         if (chosen != null) {
-            field = new Fields(kit).make(chosen, getTranslation("bulk.value"));
+            var own = kit.access().scope(ledger.format().id());
+            field = new Fields(kit, own).make(chosen, getTranslation("bulk.value"));
             TestIds.mark(field.component(), "bulk-value");
             place.add(field.component());
         }

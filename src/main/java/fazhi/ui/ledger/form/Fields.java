@@ -12,7 +12,9 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
+import com.vaadin.flow.data.provider.Query;
 import fazhi.common.Labels;
+import fazhi.common.Scope;
 import fazhi.common.Yuan;
 import fazhi.ledger.Column;
 import fazhi.ledger.ReferenceSource.Reference;
@@ -24,10 +26,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the field for a column (字段) and turns its value into the column's and back. */
-record Fields(LedgerKit kit) {
+record Fields(LedgerKit kit, Scope scope) {
 
     /** A column's field with its two directions (字段与取值). */
     record Bound(
@@ -174,17 +177,20 @@ record Fields(LedgerKit kit) {
         return new Word(code, kit.words().labels(column.source()).getOrDefault(code, code));
     }
 
+    /** Who keeps some villages is offered only these as the village of a row. */
+    private Stream<Reference> offered(Column<?> column, Query<Reference, String> query) {
+        return kit
+                .references()
+                .source(column.source())
+                .find(query.getFilter().orElse(""), query.getOffset() + query.getLimit())
+                .stream()
+                .filter(each -> !column.is(Trait.SCOPE) || scope.covers(each.id()))
+                .skip(query.getOffset());
+    }
+
     private Bound reference(Column<?> column, String label) {
         var field = new ComboBox<Reference>(label);
-        var source = kit.references().source(column.source());
-        field.setItems(
-                query ->
-                        source
-                                .find(
-                                        query.getFilter().orElse(""),
-                                        query.getOffset() + query.getLimit())
-                                .stream()
-                                .skip(query.getOffset()));
+        field.setItems(query -> offered(column, query));
         field.setItemLabelGenerator(Reference::label);
         field.setClearButtonVisible(true);
         return new Bound(
@@ -196,15 +202,7 @@ record Fields(LedgerKit kit) {
 
     private Bound references(Column<?> column, String label) {
         var field = new MultiSelectComboBox<Reference>(label);
-        var source = kit.references().source(column.source());
-        field.setItems(
-                query ->
-                        source
-                                .find(
-                                        query.getFilter().orElse(""),
-                                        query.getOffset() + query.getLimit())
-                                .stream()
-                                .skip(query.getOffset()));
+        field.setItems(query -> offered(column, query));
         field.setItemLabelGenerator(Reference::label);
         return new Bound(
                 field,

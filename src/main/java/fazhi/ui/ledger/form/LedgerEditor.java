@@ -5,6 +5,7 @@ import fazhi.common.Stored;
 import fazhi.ledger.Ledger;
 import fazhi.ui.EditorDialog;
 import fazhi.ui.Notifications;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +29,29 @@ public final class LedgerEditor<D extends Record> {
     }
 
     public void add(Map<String, ?> preset) {
+        var values = new HashMap<String, @Nullable Object>(own());
+        values.putAll(preset);
         open(
                         "ledger.add-title",
-                        new Stored<>(0, 0, ledger.format().make(preset)),
+                        new Stored<>(0, 0, ledger.format().make(values)),
                         stored -> ledger.add(stored.data()))
                 .repeating();
+    }
+
+    /** Who keeps one village finds it filled in. */
+    private Map<String, ?> own() {
+        var villages = kit.access().scope(ledger.format().id()).villages();
+        return ledger.format()
+                .scope()
+                .filter(_ -> villages.size() == 1)
+                .map(
+                        column ->
+                                Map.of(
+                                        column.key(),
+                                        column.kind().several()
+                                                ? villages
+                                                : villages.iterator().next()))
+                .orElse(Map.of());
     }
 
     public void edit(long id) {

@@ -39,7 +39,7 @@ public final class LedgerForm<D extends Record> extends Composite<FormLayout>
     public LedgerForm(LedgerFormat<D> format, LedgerKit kit) {
         this.format = format;
         this.kit = kit;
-        var maker = new Fields(kit);
+        var maker = new Fields(kit, kit.access().scope(format.id()));
         var layout = getContent();
         layout.addClassName("ledger-form");
         layout.setResponsiveSteps(
