@@ -32,17 +32,20 @@ class DemoStart implements ApplicationRunner {
                     "problem",
                     "measure",
                     "officer",
+                    "certificate",
                     "mediation",
                     "petition",
                     "remedy",
                     "inspection",
                     "matter",
+                    "case-story",
                     "activity",
                     "training",
                     "school-law",
                     "publicity-site",
                     "media-post",
-                    "survey");
+                    "survey",
+                    "model-village");
 
     private final DemoTown town;
 

@@ -2,7 +2,7 @@ package fazhi.enforcement;
 
 import fazhi.deadline.Clock;
 import fazhi.deadline.ClockSource;
-import fazhi.enforcement.officer.OfficerData;
+import fazhi.enforcement.officer.CertificateData;
 import fazhi.enforcement.petition.PetitionData;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,14 +52,11 @@ class RegistrationClocks {
 
     @Bean
     ClockSource certificateClocks() {
-        return new Clocks("officer", record -> certificate((OfficerData) record));
+        return new Clocks("certificate", record -> List.of(certificate((CertificateData) record)));
     }
 
-    private static List<Clock> certificate(OfficerData data) {
-        var from = data.validFrom();
-        var to = data.validTo();
-        return from == null || to == null
-                ? List.of()
-                : List.of(new Clock("officer.certificate", from, to, data.leftOn()));
+    private static Clock certificate(CertificateData data) {
+        return new Clock(
+                "officer.certificate", data.validFrom(), data.validTo(), data.withdrawnOn());
     }
 }

@@ -6,11 +6,13 @@ import static fazhi.ledger.Condition.upTo;
 import fazhi.enforcement.inspection.InspectionData;
 import fazhi.enforcement.matter.MatterData;
 import fazhi.enforcement.mediation.MediationData;
+import fazhi.enforcement.officer.CertificateData;
 import fazhi.enforcement.officer.OfficerData;
 import fazhi.enforcement.petition.PetitionData;
 import fazhi.enforcement.remedy.RemedyData;
 import fazhi.enforcement.remedy.RemedyKind;
 import fazhi.figure.Basis;
+import fazhi.figure.CoverageFigure;
 import fazhi.figure.FigureSource;
 import fazhi.figure.LedgerFigures;
 import fazhi.figure.Unit;
@@ -26,24 +28,33 @@ import org.springframework.core.annotation.Order;
 @Configuration(proxyBeanMethods = false)
 class RegistrationFigures {
 
+    private static final LedgerFigures.Holds ON_DUTY =
+            window ->
+                    List.of(
+                            upTo("onDutyFrom", window.to()),
+                            new Condition.EmptyOrAfter("leftOn", window.to().toString()));
+
     @Bean
     @Order(250)
     FigureSource officerFigures(Ledger<OfficerData> officers, CellTexts texts) {
-        LedgerFigures.Holds onDuty =
-                window ->
-                        List.of(
-                                upTo("onDutyFrom", window.to()),
-                                new Condition.EmptyOrAfter("leftOn", window.to().toString()));
         return LedgerFigures.of(officers, texts)
                 .dated(Basis.ASOF, "")
-                .count("officer.count", Unit.PERSON, onDuty)
-                .rate(
-                        "officer.certified-rate",
-                        onDuty,
-                        window ->
-                                List.of(
-                                        upTo("validFrom", window.to()),
-                                        Condition.between("validTo", window.to(), "")));
+                .count("officer.count", Unit.PERSON, ON_DUTY);
+    }
+
+    @Bean
+    @Order(251)
+    FigureSource certifiedFigures(
+            Ledger<OfficerData> officers, Ledger<CertificateData> certificates, CellTexts texts) {
+        return new CoverageFigure(
+                "officer.certified-rate",
+                Basis.ASOF,
+                new CoverageFigure.Side(officers, "", ON_DUTY),
+                new CoverageFigure.Side(
+                        certificates, "", window -> CertificateData.heldOn(window.to())),
+                "officerId",
+                false,
+                texts);
     }
 
     @Bean
@@ -60,7 +71,9 @@ class RegistrationFigures {
     FigureSource petitionFigures(Ledger<PetitionData> petitions, CellTexts texts) {
         return LedgerFigures.of(petitions, texts)
                 .dated(Basis.PERIOD, "receivedOn")
-                .count("petition.received", Unit.CASE);
+                .count("petition.received", Unit.CASE)
+                .count("petition.historic", Unit.CASE, _ -> List.of(is("historic", true)))
+                .rate("petition.closed-rate", window -> List.of(upTo("closedOn", window.to())));
     }
 
     @Bean
@@ -68,7 +81,8 @@ class RegistrationFigures {
     FigureSource remedyFigures(Ledger<RemedyData> remedies, CellTexts texts) {
         return LedgerFigures.of(remedies, texts)
                 .dated(Basis.PERIOD, "filedOn")
-                .count("reconsideration.filed", Unit.CASE, kind(RemedyKind.RECONSIDERATION));
+                .count("reconsideration.filed", Unit.CASE, kind(RemedyKind.RECONSIDERATION))
+                .count("litigation.filed", Unit.CASE, kind(RemedyKind.LITIGATION));
     }
 
     private static LedgerFigures.Holds kind(RemedyKind kind) {

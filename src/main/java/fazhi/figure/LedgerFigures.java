@@ -169,7 +169,7 @@ public final class LedgerFigures implements FigureSource {
     }
 
     /** What a person may not see is not counted for him either. */
-    static Reading hidden() {
+    public static Reading hidden() {
         return new Reading(null, "figure.not-allowed", 0, "", "");
     }
 
@@ -212,7 +212,8 @@ public final class LedgerFigures implements FigureSource {
         return List.of(new Condition.EmptyOrUpTo(begun, window.to().toString()));
     }
 
-    static BigDecimal percent(BigDecimal part, BigDecimal whole) {
+    /** A part of a whole in percent, two digits. */
+    public static BigDecimal percent(BigDecimal part, BigDecimal whole) {
         return part.multiply(BigDecimal.valueOf(100)).divide(whole, 2, RoundingMode.HALF_UP);
     }
 

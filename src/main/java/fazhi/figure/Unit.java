@@ -15,7 +15,8 @@ public enum Unit {
     COPY,
     DAY,
     LESSON,
-    POST;
+    POST,
+    SPOT;
 
     /** Digits behind the point. */
     public int digits() {

@@ -6,10 +6,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Laws as what ledgers point at (法规引用); a version that ended says until when it held. */
+/**
+ * Laws as what ledgers point at (法规引用), before the ledger of laws itself: a version that ended says
+ * until when it held.
+ */
 @Component
+@Order(0)
 class LawReferences implements ReferenceSource {
 
     private final LawService laws;
@@ -39,7 +44,7 @@ class LawReferences implements ReferenceSource {
     public Map<Long, String> labels(Collection<Long> ids) {
         return ids.isEmpty()
                 ? Map.of()
-                : laws.list().stream()
+                : laws.listEverKept().stream()
                         .filter(law -> ids.contains(law.id()))
                         .collect(Collectors.toMap(Law::id, this::label));
     }

@@ -3,10 +3,10 @@ package fazhi.law;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -21,6 +21,8 @@ public class LawService {
     private static final String ALL =
             "select id, title, short_title, issuer, version_from, version_to, tags from law ";
 
+    private static final String KEPT = "where removed_at is null ";
+
     private static final String IN_FORCE =
             "version_from <= ? and (version_to is null or version_to >= ?) ";
 
@@ -32,14 +34,23 @@ public class LawService {
 
     /** Every version of every law. */
     public List<Law> list() {
-        return database.sql(ALL + "order by short_title, version_from")
+        return query(KEPT);
+    }
+
+    /** Also those put into the recycle bin: what points at them keeps its name. */
+    List<Law> listEverKept() {
+        return query("");
+    }
+
+    private List<Law> query(String which) {
+        return database.sql(ALL + which + "order by short_title, version_from")
                 .query((row, _) -> law(row))
                 .list();
     }
 
     /** What was in force on a day. */
     public List<Law> at(LocalDate day) {
-        return database.sql(ALL + "where " + IN_FORCE + "order by short_title")
+        return database.sql(ALL + KEPT + "and " + IN_FORCE + "order by short_title")
                 .params(day, day)
                 .query((row, _) -> law(row))
                 .list();
@@ -47,7 +58,7 @@ public class LawService {
 
     /** The version to cite for an act of that day (从旧). */
     public Optional<Law> at(String shortTitle, LocalDate day) {
-        return database.sql(ALL + "where short_title = ? and " + IN_FORCE)
+        return database.sql(ALL + KEPT + "and short_title = ? and " + IN_FORCE)
                 .params(shortTitle, day, day)
                 .query((row, _) -> law(row))
                 .optional();
@@ -78,9 +89,10 @@ public class LawService {
                 row.getString("issuer"),
                 row.getObject("version_from", LocalDate.class),
                 row.getObject("version_to", LocalDate.class),
-                Arrays.stream(row.getString("tags").split(","))
-                        .filter(tag -> !tag.isEmpty())
-                        .map(LawTag::valueOf)
-                        .collect(Collectors.toSet()));
+                tags(row.getString("tags")));
+    }
+
+    private static Set<LawTag> tags(@Nullable String kept) {
+        return new LawTags().convertToEntityAttribute(kept);
     }
 }

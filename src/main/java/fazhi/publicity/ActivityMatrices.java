@@ -14,6 +14,7 @@ import fazhi.ledger.Ledger;
 import fazhi.organisation.UnitData;
 import fazhi.publicity.activity.ActivityData;
 import fazhi.publicity.activity.Theme;
+import fazhi.publicity.media.MediaPostData;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -33,10 +34,13 @@ class ActivityMatrices {
 
     private final Ledger<ActivityData> activities;
 
+    private final Ledger<MediaPostData> posts;
+
     private final Texts texts;
 
-    ActivityMatrices(Ledger<ActivityData> activities, Texts texts) {
+    ActivityMatrices(Ledger<ActivityData> activities, Ledger<MediaPostData> posts, Texts texts) {
         this.activities = activities;
+        this.posts = posts;
         this.texts = texts;
     }
 
@@ -94,14 +98,36 @@ class ActivityMatrices {
     /** Laws new in the window's year and rural laws, each with how often and how widely told. */
     Matrix byLaw(List<Law> laws, List<Grouping.Group> groups, Window window, String basis) {
         var due = laws.stream().filter(law -> due(law, window)).toList();
+        var posted =
+                posts.group(List.of(Grouping.value("laws")), List.of(posted(window)), List.of());
         return new Matrix(
                 "activity.by-law",
                 texts.get("matrix.activity.by-law"),
                 Labels.of(Unit.TIMES, texts),
                 basis,
                 due.stream().map(Law::shortTitle).toList(),
-                Stream.of("matrix.activities", "matrix.villages").map(texts::get).toList(),
-                due.stream().map(law -> reach(law, groups, window)).toList());
+                Stream.of("matrix.activities", "matrix.villages", "matrix.posts")
+                        .map(texts::get)
+                        .toList(),
+                due.stream()
+                        .map(
+                                law ->
+                                        Stream.concat(
+                                                        reach(law, groups, window).stream(),
+                                                        Stream.of(post(law, posted, window)))
+                                                .toList())
+                        .toList());
+    }
+
+    private static Condition posted(Window window) {
+        return Condition.between("postedOn", window.from(), window.to());
+    }
+
+    private Matrix.Cell post(Law law, List<Grouping.Group> posted, Window window) {
+        var id = String.valueOf(law.id());
+        return new Matrix.Cell(
+                rows(posted, group -> names(group, 0).anyMatch(id::equals)),
+                posts.format().route(List.of(posted(window), Condition.is("laws", id))));
     }
 
     private static boolean due(Law law, Window window) {

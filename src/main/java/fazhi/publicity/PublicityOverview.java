@@ -7,6 +7,7 @@ import fazhi.figure.Matrix;
 import fazhi.figure.Overview;
 import fazhi.figure.ReportingService;
 import fazhi.figure.Window;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -18,15 +19,19 @@ class PublicityOverview implements Overview {
 
     private final ActivityCharts charts;
 
-    private final Coverage coverage;
+    private final Matrices matrices;
 
     private final ReportingService reporting;
 
-    PublicityOverview(ActivityCharts charts, Coverage coverage, ReportingService reporting) {
+    PublicityOverview(ActivityCharts charts, Matrices matrices, ReportingService reporting) {
         this.charts = charts;
-        this.coverage = coverage;
+        this.matrices = matrices;
         this.reporting = reporting;
     }
+
+    /** The pillar's tables (板块矩阵). */
+    @Component
+    record Matrices(CampaignCalendar calendar, Coverage coverage, SchoolMatrix schools) {}
 
     @Override
     public String module() {
@@ -42,6 +47,7 @@ class PublicityOverview implements Overview {
                 "publicity.days.covered",
                 "publicity.two-way-share",
                 "publicity.awareness-rate",
+                "publicity.villages.reached",
                 "training.villages.covered",
                 "school.lessons",
                 "youth.base.visits",
@@ -56,7 +62,11 @@ class PublicityOverview implements Overview {
 
     @Override
     public List<Matrix> matrices(Period period) {
-        return coverage.matrices(window(period));
+        var window = window(period);
+        var all = new ArrayList<>(matrices.coverage().matrices(window));
+        all.add(matrices.calendar().upTo(window));
+        all.add(matrices.schools().of(window));
+        return all;
     }
 
     private Window window(Period period) {

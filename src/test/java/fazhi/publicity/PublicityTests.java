@@ -1,36 +1,21 @@
 package fazhi.publicity;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fazhi.DatabaseTest;
-import fazhi.common.Missing;
+import fazhi.SignedIn;
 import fazhi.common.Period;
-import fazhi.common.Stored;
 import fazhi.figure.FigureCatalogue;
 import fazhi.figure.FigureValue;
 import fazhi.figure.Matrix;
 import fazhi.figure.Overview;
-import fazhi.ledger.Ledger;
-import fazhi.ledger.LedgerQuery;
-import fazhi.organisation.UnitData;
-import fazhi.organisation.VillageService;
-import fazhi.publicity.activity.ActivityData;
-import fazhi.publicity.activity.Theme;
-import fazhi.security.PortalUser;
 import fazhi.security.Role;
 import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.authentication.TestingAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,45 +26,52 @@ class PublicityTests {
 
     private static final Period YEAR = Period.year(2022);
 
+    private static final Period LONG_AGO = Period.year(2015);
+
     @Autowired private FigureCatalogue figures;
 
     @Autowired private List<Overview> overviews;
 
-    @Autowired private Ledger<ActivityData> activities;
-
-    @Autowired private VillageService villages;
-
     @AfterEach
     void signOut() {
-        SecurityContextHolder.clearContext();
+        SignedIn.out();
     }
 
     @Test
     void demoStatesWhatTheReportStates() {
-        signIn(Role.LAW_OFFICE);
+        SignedIn.as(Role.LAW_OFFICE);
         assertThat(value("publicity.days.covered")).isEqualByComparingTo("3");
         assertThat(value("publicity.days.covered@period")).isEqualByComparingTo("2");
         assertThat(value("training.villages.covered")).isEqualByComparingTo("23");
+        assertThat(value("training.coverage-rate")).isEqualByComparingTo("100");
     }
 
     @Test
     void everyFigureOfThePillarIsKnownInTheDemo() {
-        signIn(Role.LAW_OFFICE);
-        var ids = Stream.concat(overview("publicity").figures().stream(), Stream.of("matter.held"));
+        SignedIn.as(Role.LAW_OFFICE);
+        var ids =
+                Stream.concat(
+                        overview("publicity").figures().stream(),
+                        Stream.of(
+                                "publicity.coverage-rate",
+                                "publicity.case-talks",
+                                "publicity.sites",
+                                "school.vice-principals",
+                                "school.parents-meetings"));
         assertThat(figures.of(ids.toList(), YEAR))
                 .allSatisfy(figure -> assertThat(figure.value()).as(figure.id()).isPositive());
     }
 
     @Test
     void everyFigureOfEnforcementIsKnownInTheDemo() {
-        signIn(Role.OFFICER);
+        SignedIn.as(Role.OFFICER);
         assertThat(figures.of(overview("enforcement").figures(), YEAR))
                 .allSatisfy(figure -> assertThat(figure.value()).as(figure.id()).isPositive());
     }
 
     @Test
     void matrixShowsEveryVillageAlsoOneNeverReached() {
-        signIn(Role.PUBLICITY);
+        SignedIn.as(Role.PUBLICITY);
         var matrix = matrix("activity.by-village");
         assertThat(matrix.rows()).hasSize(23);
         assertThat(matrix.cells())
@@ -88,7 +80,7 @@ class PublicityTests {
 
     @Test
     void matterNeverUsedIsSeenAndNoCaseLacksOne() {
-        signIn(Role.OFFICER);
+        SignedIn.as(Role.OFFICER);
         var matrix = overview("enforcement").matrices(YEAR).stream().findFirst().orElseThrow();
         assertThat(matrix.columns()).hasSize(2);
         assertThat(matrix.cells().getLast()).allMatch(cell -> cell.value().signum() == 0);
@@ -101,61 +93,51 @@ class PublicityTests {
     }
 
     @Test
-    void liaisonCountsTheOwnVillageAndSaysSo() {
-        var own = villageNamed("东岭村");
-        signIn(Role.LIAISON, own);
-        var counted = figures.of(overview("publicity").figures(), YEAR);
-        assertThat(counted)
-                .filteredOn(figure -> !figure.id().startsWith("media."))
-                .allSatisfy(figure -> assertThat(figure.sentence()).contains("本村"));
-        assertThat(counted)
-                .filteredOn(figure -> figure.id().startsWith("media."))
-                .allSatisfy(figure -> assertThat(figure.sentence()).contains("全镇"));
-        assertThat(value("training.villages.covered")).isEqualByComparingTo("1");
-        assertThat(overview("publicity").charts(YEAR))
-                .allSatisfy(chart -> assertThat(chart.basis()).contains("本村"));
-        assertThat(matrix("activity.by-village").rows()).containsExactly("东岭村");
-    }
-
-    @Test
-    void liaisonTypesForTheOwnVillageOnly() {
-        var other = villageNamed("西坡村");
-        var own = villageNamed("东岭村");
-        signIn(Role.LIAISON, own);
-        var added = activities.add(activity(own));
-        assertThat(activities.list(LedgerQuery.ALL, 0, 100))
-                .allMatch(row -> row.data().villages().contains(own))
-                .anyMatch(row -> row.id() == added);
-        assertThatExceptionOfType(Missing.class).isThrownBy(() -> activities.add(activity(other)));
-    }
-
-    @Test
     void wholeTownNeedsNoWordOfIt() {
-        signIn(Role.LAW_OFFICE);
+        SignedIn.as(Role.LAW_OFFICE);
         assertThat(figures.of(List.of("publicity.activities"), YEAR))
                 .extracting(FigureValue::sentence)
                 .noneMatch(sentence -> sentence.contains("村"));
     }
 
-    private static ActivityData activity(long village) {
-        return new ActivityData(
-                LocalDate.of(2023, 2, 20),
-                "普法入户",
-                Theme.RURAL,
-                null,
-                Set.of(),
-                Set.of(),
-                null,
-                Set.of(village),
-                null,
-                null,
-                null,
-                12,
-                null,
-                null,
-                null,
-                null,
-                null);
+    @Test
+    void calendarShowsWhatWasHeldMissedAndIsStillToCome() {
+        SignedIn.as(Role.PUBLICITY);
+        var calendar = matrix("campaign-day.by-year");
+        assertThat(calendar.columns()).containsExactly("2021年", "2022年");
+        assertThat(calendar.rows()).contains("12月4日 国家宪法日（每年必办）");
+        var constitution = calendar.cells().get(calendar.rows().indexOf("12月4日 国家宪法日（每年必办）"));
+        assertThat(constitution.getFirst().value()).isEqualByComparingTo("1");
+        assertThat(constitution.getLast().value()).isNull();
+        var drugs = calendar.cells().get(calendar.rows().indexOf("6月26日 国际禁毒日（每年必办）"));
+        assertThat(drugs.getFirst().value()).isZero();
+    }
+
+    @Test
+    void schoolWithoutVicePrincipalIsSeen() {
+        SignedIn.as(Role.PUBLICITY);
+        var schools = matrix("school-law.by-school");
+        assertThat(schools.cells())
+                .anyMatch(row -> row.getFirst().value().signum() == 0)
+                .anyMatch(row -> row.getFirst().value().signum() > 0);
+    }
+
+    @Test
+    void lawOfTheYearShowsActivitiesVillagesAndPosts() {
+        SignedIn.as(Role.PUBLICITY);
+        var laws = matrix("activity.by-law");
+        assertThat(laws.rows()).contains("反有组织犯罪法", "信访工作条例", "森林法");
+        assertThat(laws.columns()).hasSize(3);
+    }
+
+    @Test
+    void numbersNobodyCountedStayEmptyAndSaySo() {
+        SignedIn.as(Role.LAW_OFFICE);
+        var before =
+                figures.of(List.of("publicity.awareness-rate", "training.coverage-rate"), LONG_AGO);
+        assertThat(before.getFirst().value()).isNull();
+        assertThat(before.getFirst().note()).isNotBlank();
+        assertThat(before.getLast().value()).isZero();
     }
 
     private BigDecimal value(String reference) {
@@ -182,19 +164,5 @@ class PublicityTests {
                 .filter(cell -> cell.value() != null)
                 .mapToLong(cell -> cell.value().longValue())
                 .sum();
-    }
-
-    private long villageNamed(String name) {
-        Predicate<Stored<UnitData>> named = each -> each.data().name().equals(name);
-        signIn(Role.LAW_OFFICE);
-        return villages.list().stream().filter(named).findFirst().orElseThrow().id();
-    }
-
-    private static void signIn(Role role, Long... villages) {
-        var user =
-                new PortalUser(
-                        1, "wu", "W", Set.of(role), Set.of(villages), 0, false, Instant.EPOCH);
-        SecurityContextHolder.getContext()
-                .setAuthentication(new TestingAuthenticationToken(user, null, role.authority()));
     }
 }

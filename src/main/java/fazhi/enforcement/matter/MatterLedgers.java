@@ -22,6 +22,7 @@ class MatterLedgers {
 
     static final LedgerFormat<MatterData> MATTER =
             LedgerFormat.of("matter", "enforcement", MatterData.class)
+                    .standing()
                     .text("name", REQUIRED, GRID, SEARCH, SORT, NATURAL, TITLE)
                     .choice("kind", REQUIRED, GRID, SORT)
                     .word("cause", "offence-cause", GRID)

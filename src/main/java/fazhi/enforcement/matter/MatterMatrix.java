@@ -59,7 +59,14 @@ public class MatterMatrix {
         for (var matter : matters) {
             cells.add(years.stream().map(year -> used(matter, year, window, filed)).toList());
         }
-        cells.add(years.stream().map(year -> without(year, uncovered, filed)).toList());
+        cells.add(
+                years.stream()
+                        .map(
+                                year ->
+                                        matters.isEmpty()
+                                                ? new Matrix.Cell(null, "")
+                                                : without(year, uncovered, filed))
+                        .toList());
         return new Matrix(
                 "matter.by-year",
                 texts.get("matrix.matter.by-year"),

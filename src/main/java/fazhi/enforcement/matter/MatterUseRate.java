@@ -3,18 +3,19 @@ package fazhi.enforcement.matter;
 import fazhi.figure.Basis;
 import fazhi.figure.Figure;
 import fazhi.figure.FigureSource;
+import fazhi.figure.LedgerFigures;
 import fazhi.figure.Unit;
 import fazhi.figure.Window;
 import fazhi.ledger.CellTexts;
 import fazhi.ledger.Condition;
 import fazhi.ledger.Ledger;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 /** What share of the powers held is used (执法事项使用率): it shows lists that only declare. */
@@ -24,8 +25,6 @@ class MatterUseRate implements FigureSource {
 
     private static final Figure USED =
             new Figure("matter.used-rate", Unit.PERCENT, Basis.PERIOD, Set.of(Basis.PERIOD));
-
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final MatterUse use;
 
@@ -46,6 +45,14 @@ class MatterUseRate implements FigureSource {
 
     @Override
     public List<Reading> read(List<Ask> asks) {
+        try {
+            return readings(asks);
+        } catch (AccessDeniedException _) {
+            return asks.stream().map(_ -> LedgerFigures.hidden()).toList();
+        }
+    }
+
+    private List<Reading> readings(List<Ask> asks) {
         var usable = use.usable();
         var last = asks.stream().map(ask -> ask.window().to()).max(LocalDate::compareTo);
         var filed = use.filed(last.orElseThrow());
@@ -69,17 +76,17 @@ class MatterUseRate implements FigureSource {
         var filter = texts.extent(format, texts.words(format, conditions));
         return held.isEmpty()
                 ? new Reading(null, "figure.nothing-to-divide", 0, route, filter)
-                : new Reading(share(used, held.size()), null, held.size(), route, filter);
+                : new Reading(
+                        LedgerFigures.percent(
+                                BigDecimal.valueOf(used), BigDecimal.valueOf(held.size())),
+                        null,
+                        held.size(),
+                        route,
+                        filter);
     }
 
     private static boolean inside(LocalDate day, Window window) {
         var from = window.from();
         return (from == null || !day.isBefore(from)) && !day.isAfter(window.to());
-    }
-
-    private static BigDecimal share(long part, long whole) {
-        return BigDecimal.valueOf(part)
-                .multiply(HUNDRED)
-                .divide(BigDecimal.valueOf(whole), 2, RoundingMode.HALF_UP);
     }
 }

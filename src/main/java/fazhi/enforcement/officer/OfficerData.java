@@ -4,15 +4,13 @@ import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** An enforcement officer (执法人员) with the certificate held now; who has none has no number. */
+/**
+ * An enforcement officer (执法人员) and the days on duty; the certificates are a ledger of their own.
+ */
 @Embeddable
 public record OfficerData(
         Long staff,
         LocalDate onDutyFrom,
         @Nullable LocalDate leftOn,
-        @Nullable String certificateNumber,
-        @Nullable String certificateScope,
-        @Nullable LocalDate validFrom,
-        @Nullable LocalDate validTo,
         @Nullable String remark,
         @Nullable Boolean invented) {}

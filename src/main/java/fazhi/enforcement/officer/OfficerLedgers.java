@@ -16,44 +16,55 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 
-/** The ledger of enforcement officers (执法人员台账). */
+/** The ledgers of enforcement officers and their certificates (执法人员台账、执法证台账). */
 @Configuration(proxyBeanMethods = false)
 class OfficerLedgers {
 
     static final LedgerFormat<OfficerData> OFFICER =
             LedgerFormat.of("officer", "enforcement", OfficerData.class)
+                    .standing()
                     .reference("staff", "staff", REQUIRED, GRID, SEARCH, TITLE, NATURAL, SORT)
                     .date("onDutyFrom", REQUIRED, GRID, SORT)
                     .date("leftOn", GRID)
-                    .text("certificateNumber", GRID, SEARCH, SORT)
-                    .text("certificateScope", GRID)
-                    .date("validFrom", GRID)
-                    .date("validTo", AHEAD, GRID, SORT)
-                    .remark("remark")
+                    .remark("remark", GRID)
                     .yesNo("invented")
                     .rule(
                             "leftOn",
                             "officer.left-before-on-duty",
                             each -> inOrder(each.onDutyFrom(), each.leftOn()))
+                    .build();
+
+    static final LedgerFormat<CertificateData> CERTIFICATE =
+            LedgerFormat.of("certificate", "enforcement", CertificateData.class)
+                    .standing()
+                    .reference("officerId", "officer", REQUIRED, GRID, SEARCH, TITLE, NATURAL)
+                    .text("certificateNumber", REQUIRED, GRID, SEARCH, SORT, TITLE, NATURAL)
+                    .text("certificateScope", GRID, SEARCH)
+                    .text("issuer")
+                    .date("validFrom", REQUIRED, GRID, SORT)
+                    .date("validTo", AHEAD, REQUIRED, GRID, SORT)
+                    .date("withdrawnOn", GRID)
+                    .remark("remark")
+                    .yesNo("invented")
                     .rule(
                             "validTo",
-                            "officer.valid-to-before-from",
+                            "certificate.valid-to-before-from",
                             each -> inOrder(each.validFrom(), each.validTo()))
                     .rule(
-                            "certificateNumber",
-                            "officer.days-without-certificate",
-                            each -> each.validTo() == null || each.certificateNumber() != null)
-                    .rule(
-                            "validTo",
-                            "officer.certificate-without-days",
-                            each ->
-                                    each.certificateNumber() == null
-                                            || each.validFrom() != null && each.validTo() != null)
+                            "withdrawnOn",
+                            "certificate.withdrawn-before-from",
+                            each -> inOrder(each.validFrom(), each.withdrawnOn()))
                     .build();
 
     @Bean
     @Order(250)
     Ledger<OfficerData> officers(Ledgers ledgers) {
         return ledgers.open(OFFICER, Officer.class, Officer::new);
+    }
+
+    @Bean
+    @Order(255)
+    Ledger<CertificateData> certificates(Ledgers ledgers) {
+        return ledgers.open(CERTIFICATE, Certificate.class, Certificate::new);
     }
 }

@@ -85,6 +85,7 @@ class PenaltyLedgers {
 
     static final LedgerFormat<OperationData> OPERATION =
             LedgerFormat.of("operation", "enforcement", OperationData.class)
+                    .standing()
                     .text("name", REQUIRED, GRID, SEARCH, SORT, NATURAL, TITLE)
                     .date("startedOn", REQUIRED, GRID, SORT, NATURAL)
                     .date("endedOn", GRID, SORT)

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An activity of publicity (普法活动), in one village or several.
  *
- * @param caseSummary a closed case told without names (以案释法)
+ * @param stories closed cases told there (以案释法案例)
+ * @param caseSummary a case from elsewhere told there, without names
  */
 @Embeddable
 public record ActivityData(
@@ -29,6 +30,7 @@ public record ActivityData(
         @Enumerated(EnumType.STRING) @Nullable Audience audience,
         @Nullable Integer people,
         @Nullable Integer materials,
+        @Convert(converter = Ids.class) Set<Long> stories,
         @Nullable String caseSummary,
         @Nullable String webAddress,
         @Nullable String remark,
@@ -38,5 +40,6 @@ public record ActivityData(
         laws = laws == null ? Set.of() : laws;
         forms = forms == null ? Set.of() : forms;
         villages = villages == null ? Set.of() : villages;
+        stories = stories == null ? Set.of() : stories;
     }
 }

@@ -47,6 +47,7 @@ class ActivityLedgers {
                     .choice("audience")
                     .count("people", GRID, SUM, SORT)
                     .count("materials", GRID, SUM, SORT)
+                    .references("stories", "case-story")
                     .remark("caseSummary")
                     .text("webAddress")
                     .remark("remark")

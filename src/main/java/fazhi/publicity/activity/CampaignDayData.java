@@ -1,7 +1,9 @@
 package fazhi.publicity.activity;
 
 import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
 import java.time.Month;
+import java.time.MonthDay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,15 @@ public record CampaignDayData(
         @Nullable String remark) {
 
     private static final int MONTHS = 12;
+
+    /** Where it stands in the year. */
+    public MonthDay order() {
+        return MonthDay.of(monthOfYear, dayOfMonth);
+    }
+
+    public LocalDate in(int year) {
+        return order().atYear(year);
+    }
 
     /** True when the year has such a day, be it a leap year. */
     boolean exists() {

@@ -1,9 +1,11 @@
 package fazhi.publicity.school;
 
+import fazhi.ledger.Condition;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,4 +26,13 @@ public record SchoolLawData(
         @Nullable Integer people,
         @Nullable LocalDate termEndsOn,
         @Nullable String remark,
-        @Nullable Boolean invented) {}
+        @Nullable Boolean invented) {
+
+    /** What the rows of the vice-principals in office on a day hold. */
+    public static List<Condition> inOffice(LocalDate day) {
+        return List.of(
+                Condition.is("kind", SchoolWork.VICE_PRINCIPAL),
+                Condition.upTo("heldOn", day),
+                new Condition.EmptyOrAfter("termEndsOn", day.minusDays(1).toString()));
+    }
+}

@@ -22,6 +22,7 @@ class PublicitySiteLedgers {
 
     static final LedgerFormat<PublicitySiteData> SITE =
             LedgerFormat.of("publicity-site", "publicity", PublicitySiteData.class)
+                    .standing()
                     .text("name", REQUIRED, GRID, SEARCH, TITLE, NATURAL)
                     .choice("kind", REQUIRED, GRID, SORT)
                     .date("builtOn", REQUIRED, GRID, SORT, NATURAL)

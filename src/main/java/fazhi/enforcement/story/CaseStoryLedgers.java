@@ -1,0 +1,39 @@
+package fazhi.enforcement.story;
+
+import static fazhi.ledger.Trait.ACT;
+import static fazhi.ledger.Trait.GRID;
+import static fazhi.ledger.Trait.NATURAL;
+import static fazhi.ledger.Trait.REQUIRED;
+import static fazhi.ledger.Trait.SEARCH;
+import static fazhi.ledger.Trait.SORT;
+import static fazhi.ledger.Trait.TITLE;
+
+import fazhi.ledger.Ledger;
+import fazhi.ledger.LedgerFormat;
+import fazhi.ledger.store.Ledgers;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+/** The ledger of closed cases told without names (以案释法案例库), used by publicity. */
+@Configuration(proxyBeanMethods = false)
+class CaseStoryLedgers {
+
+    static final LedgerFormat<CaseStoryData> STORY =
+            LedgerFormat.of("case-story", "publicity", CaseStoryData.class)
+                    .text("title", REQUIRED, GRID, SEARCH, SORT, TITLE, NATURAL)
+                    .date("madeOn", REQUIRED, GRID, SORT, NATURAL)
+                    .word("cause", "offence-cause", GRID)
+                    .remark("summary", REQUIRED, GRID, SEARCH)
+                    .remark("lesson")
+                    .reference("caseId", "penalty", ACT)
+                    .remark("remark")
+                    .yesNo("invented")
+                    .build();
+
+    @Bean
+    @Order(325)
+    Ledger<CaseStoryData> caseStories(Ledgers ledgers) {
+        return ledgers.open(STORY, CaseStory.class, CaseStory::new);
+    }
+}
