@@ -3,6 +3,7 @@ package fazhi.publicity;
 import fazhi.common.Labels;
 import fazhi.common.Stored;
 import fazhi.common.Texts;
+import fazhi.figure.Basis;
 import fazhi.figure.FigureWindows;
 import fazhi.figure.Matrix;
 import fazhi.figure.Unit;
@@ -76,7 +77,7 @@ class CampaignCalendar {
                 "campaign-day.by-year",
                 words.texts().get("matrix.campaign-day.by-year"),
                 Labels.of(Unit.TIMES, words.texts()),
-                words.cells().extent(activities.format(), windows.sentence(window)),
+                words.cells().extent(activities.format(), windows.sentence(asOf(window))),
                 all.stream().map(day -> name(day.data())).toList(),
                 years.stream()
                         .map(year -> words.texts().get("chart.year", year.toString()))
@@ -88,6 +89,10 @@ class CampaignCalendar {
                                                 .map(year -> cell(day, year, groups, window))
                                                 .toList())
                         .toList());
+    }
+
+    private static Window asOf(Window window) {
+        return new Window(Basis.ASOF, null, window.to());
     }
 
     private String name(CampaignDayData day) {
