@@ -37,6 +37,8 @@ record VaadinChartOptions(ChartData data, boolean large) {
         var options = values();
         options.setTitle("");
         options.getChart().setBackgroundColor(NONE);
+        // room for the unit and for a number above the highest value
+        options.getChart().setSpacingTop(2 * size());
         return options;
     }
 

@@ -116,6 +116,7 @@ record VaadinSeriesLooks(ChartData data, ChartData.Series series, int index, int
         style.setTextShadow("none");
         var labels = new DataLabels(true);
         labels.setStyle(style);
+        labels.setCrop(false);
         return labels;
     }
 
