@@ -62,6 +62,13 @@ class AuditEntries {
                 .list();
     }
 
+    List<AuditEntry> newest(String ledger, int limit) {
+        return database.sql(ALL + "where ledger = ? order by id desc limit ?")
+                .params(ledger, limit)
+                .query((row, _) -> entry(row))
+                .list();
+    }
+
     long count(TrailQuery query) {
         return asked("select count(*) from audit_entry ", query, "").query(Long.class).single();
     }

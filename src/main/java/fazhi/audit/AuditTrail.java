@@ -74,6 +74,12 @@ public class AuditTrail {
         return entries.of(object);
     }
 
+    /** The newest entries about the records of one ledger, the latest first. */
+    @Transactional(readOnly = true)
+    public List<AuditEntry> newest(String ledger, int limit) {
+        return entries.newest(ledger, limit);
+    }
+
     private void append(
             AuditAction action, RecordRef object, FieldChanges changes, AuditResult result) {
         entries.append(clock.instant(), actor.name(), action, object, changes, result);

@@ -2,7 +2,9 @@ package fazhi.cli;
 
 import fazhi.common.Period;
 import fazhi.report.AnnualReports;
+import fazhi.report.OfficialDocument;
 import fazhi.report.ReportDrafts;
+import fazhi.report.source.Sources;
 import fazhi.security.SystemIdentity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -42,9 +44,21 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--template", description = "${bundle:cli.template}")
     private String template = ReportDrafts.SKELETON;
 
+    @Option(names = "--without-sources", description = "${bundle:cli.without-sources}")
+    private boolean clean;
+
     @Override
     public Integer call() throws IOException {
         return headless.open(context -> SystemIdentity.run(() -> write(context)));
+    }
+
+    /** Word carries the rows behind its figures; plain text is the words alone. */
+    private OfficialDocument document(
+            ApplicationContext context, AnnualReports reports, String kind) {
+        var document = reports.draft(template, period);
+        return kind.equals("docx") && !clean
+                ? context.getBean(Sources.class).with(document, period)
+                : document;
     }
 
     private Integer write(ApplicationContext context) {
@@ -57,7 +71,7 @@ final class ReportCommand implements Callable<Integer> {
                     Words.get(
                             "cli.output-kind", name, String.join(" ", reports.writers().keySet())));
         }
-        var document = reports.draft(template, period);
+        var document = document(context, reports, writer.extension());
         try (var file = Files.newOutputStream(out)) {
             writer.write(document, file);
         } catch (IOException unwritable) {

@@ -45,7 +45,8 @@ class DemoStart implements ApplicationRunner {
                     "publicity-site",
                     "media-post",
                     "survey",
-                    "model-village");
+                    "model-village",
+                    "phrase");
 
     private final DemoTown town;
 

@@ -42,6 +42,8 @@ class DemoTown {
                         texts.get("demo.issuer"),
                         texts.get("demo.prefix"),
                         texts.get("demo.county"),
+                        texts.get("demo.addressee"),
+                        texts.get("demo.copy-to"),
                         texts.get("demo.office"),
                         FOUNDED));
         units.found();

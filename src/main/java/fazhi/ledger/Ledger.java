@@ -28,6 +28,9 @@ public interface Ledger<D extends Record> {
     /** Rows by group, and the sum of some columns in each; one statement. */
     List<Grouping.Group> group(List<Grouping> by, List<Condition> conditions, List<String> sum);
 
+    /** Version by id of every row the query finds, so that a later day can tell what changed. */
+    Map<Long, Long> versions(LedgerQuery query);
+
     /**
      * @throws fazhi.common.Missing when there is no such record, or none the caller may see
      */

@@ -50,6 +50,8 @@ public class SettingsService {
                 kept.getOrDefault("issuer", ""),
                 kept.getOrDefault("documentPrefix", ""),
                 kept.getOrDefault("county", ""),
+                kept.getOrDefault("addressee", ""),
+                kept.getOrDefault("copyTo", ""),
                 kept.getOrDefault("enforcementOffice", ""),
                 Optional.ofNullable(kept.get("enforcementFounded"))
                         .map(LocalDate::parse)
@@ -68,6 +70,8 @@ public class SettingsService {
         keep("issuer", changed.issuer());
         keep("documentPrefix", changed.documentPrefix());
         keep("county", changed.county());
+        keep("addressee", changed.addressee());
+        keep("copyTo", changed.copyTo());
         keep("enforcementOffice", changed.enforcementOffice());
         keep("enforcementFounded", changed.enforcementFounded());
         trail.record(AuditAction.SETTING_CHANGED, TOWN, before, changed);

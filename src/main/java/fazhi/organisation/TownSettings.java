@@ -3,12 +3,19 @@ package fazhi.organisation;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What the town calls itself and its papers (镇街信息). */
+/**
+ * What the town calls itself and its papers (镇街信息).
+ *
+ * @param addressee to whom the annual report goes (主送机关)
+ * @param copyTo who gets a copy (抄送机关)
+ */
 public record TownSettings(
         String town,
         String issuer,
         String documentPrefix,
         String county,
+        String addressee,
+        String copyTo,
         String enforcementOffice,
         @Nullable LocalDate enforcementFounded) {
 
@@ -19,10 +26,12 @@ public record TownSettings(
         issuer = issuer.strip();
         documentPrefix = documentPrefix.strip();
         county = county.strip();
+        addressee = addressee.strip();
+        copyTo = copyTo.strip();
         enforcementOffice = enforcementOffice.strip();
     }
 
     public static TownSettings blank() {
-        return new TownSettings("", "", "", "", "", null);
+        return new TownSettings("", "", "", "", "", "", "", null);
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Service;
 
 /** The town's annual report (法治政府建设年度报告): a draft in the form of an upward document. */
 @Service
-@PreAuthorize("hasAnyRole('LAW_OFFICE', 'LEADER')")
+@PreAuthorize("hasAnyRole('LAW_OFFICE', 'LEADER', 'REVIEWER')")
 public class AnnualReports {
 
     private final ReportDrafts drafts;
@@ -47,13 +47,19 @@ public class AnnualReports {
         return new OfficialDocument(
                 new OfficialDocument.Head(
                         texts.get("report.head-mark", town.town()), null, true, null),
-                texts.get("report.title", town.town(), String.valueOf(period.year())),
-                town.county().isBlank() ? null : town.county(),
+                title(period),
+                town.addressee().isBlank() ? null : town.addressee(),
                 drafts.draft(template, period),
                 new OfficialDocument.Signature(issuer(town), null),
                 List.of(),
                 new OfficialDocument.Imprint(
-                        null, texts.get("report.printed-by", town.town()), null));
+                        town.copyTo().isBlank() ? null : town.copyTo(), texts.get("report.printed-by", town.town()), null));
+    }
+
+    /** What the annual report of a year is called. */
+    public String title(Period period) {
+        return texts.get(
+                "report.title", settings.get().town(), String.valueOf(period.year()));
     }
 
     private static String issuer(TownSettings town) {

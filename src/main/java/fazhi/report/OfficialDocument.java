@@ -54,6 +54,13 @@ public record OfficialDocument(
                 new Imprint(null, "", null));
     }
 
+    /** With one more attachment behind it. */
+    public OfficialDocument with(Attachment attachment) {
+        var all = new java.util.ArrayList<>(attachments);
+        all.add(attachment);
+        return new OfficialDocument(head, title, addressee, body, signature, all, imprint);
+    }
+
     public OfficialDocument {
         body = List.copyOf(body);
         attachments = List.copyOf(attachments);

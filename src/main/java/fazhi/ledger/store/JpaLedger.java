@@ -80,6 +80,11 @@ final class JpaLedger<E extends Entry<D>, D extends Record> implements Ledger<D>
     }
 
     @Override
+    public Map<Long, Long> versions(LedgerQuery query) {
+        return read(rows -> rows.versions(query));
+    }
+
+    @Override
     public Stored<D> get(long id) {
         workshop.access().require(id(), Right.SEE);
         return workshop.read(() -> shown(row(id, false)));

@@ -20,6 +20,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
@@ -27,7 +29,7 @@ import org.hibernate.query.criteria.JpaCriteriaQuery;
 import org.hibernate.query.criteria.JpaExpression;
 import org.jspecify.annotations.Nullable;
 
-/** The four questions a ledger answers (台账查询), each with one statement. */
+/** The questions a ledger answers (台账查询), each with one statement. */
 record RowQueries<E extends Entry<D>, D extends Record>(
         EntityManager manager, Class<E> entity, LedgerFormat<D> format, Scope scope) {
 
@@ -61,6 +63,19 @@ record RowQueries<E extends Entry<D>, D extends Record>(
         select.where(
                 row.get("id").in(ids), new RowPredicates<>(format, builder, row).within(scope));
         return manager.createQuery(select).getResultList();
+    }
+
+    Map<Long, Long> versions(LedgerQuery query) {
+        var builder = builder();
+        var select = builder.createTupleQuery();
+        var row = select.from(entity);
+        select.multiselect(row.get("id"), row.get("version"))
+                .where(found(new RowPredicates<>(format, builder, row), query));
+        var versions = new TreeMap<Long, Long>();
+        manager.createQuery(select)
+                .getResultList()
+                .forEach(each -> versions.put((Long) each.get(0), (Long) each.get(1)));
+        return versions;
     }
 
     Totals totals(LedgerQuery query) {

@@ -54,6 +54,8 @@ class TownView extends VerticalLayout implements HasDynamicTitle {
         fact("issuer", town.issuer());
         fact("documentPrefix", town.documentPrefix());
         fact("county", town.county());
+        fact("addressee", town.addressee());
+        fact("copyTo", town.copyTo());
         fact("enforcementOffice", town.enforcementOffice());
         fact("enforcementFounded", town.enforcementFounded());
     }
@@ -89,6 +91,8 @@ class TownView extends VerticalLayout implements HasDynamicTitle {
                 .field("issuer", text())
                 .field("documentPrefix", text())
                 .field("county", text())
+                .required("addressee", text())
+                .field("copyTo", text())
                 .field("enforcementOffice", text())
                 .field("enforcementFounded", kit.days().make(""));
     }

@@ -1,5 +1,7 @@
 package fazhi.report.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.function.SerializableFunction;
 import fazhi.common.Period;
 import fazhi.common.Texts;
 import fazhi.figure.FigureCatalogue;
@@ -9,21 +11,28 @@ import fazhi.report.OfficialDocument;
 import fazhi.report.OfficialWords;
 import fazhi.ui.ChartEngine;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.stereotype.Component;
 
 /** Draws documents for the screen (文稿绘制), knowing what every figure token stands for. */
-@Component
-record DraftDrawing(FigureCatalogue figures, ChartEngine engine, Texts texts) {
+@org.springframework.stereotype.Component
+record DraftDrawing(
+        FigureCatalogue figures, ChartEngine engine, SourceCards sources, Texts texts) {
 
     DraftPage page(OfficialDocument document, Period period) {
-        return new DraftPage(
-                document,
-                new OfficialWords(texts),
-                new InlineText(known(document, period), new OfficialWords(texts)),
-                engine);
+        return page(
+                document, period, page -> document.body().stream().map(page::draw).toList());
+    }
+
+    DraftPage page(
+            OfficialDocument document,
+            Period period,
+            SerializableFunction<DraftPage, List<? extends Component>> body) {
+        var words = new OfficialWords(texts);
+        var inline = new InlineText(known(document, period), words, sources);
+        return new DraftPage(document, words, inline, engine, body);
     }
 
     private Map<String, FigureValue> known(OfficialDocument document, Period period) {

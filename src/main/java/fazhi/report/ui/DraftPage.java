@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Hr;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableFunction;
 import fazhi.report.Block;
 import fazhi.report.Finding;
 import fazhi.report.OfficialDocument;
@@ -33,17 +34,31 @@ final class DraftPage extends Composite<Div> {
 
     private final Highlight highlight = new Highlight();
 
+    private final OfficialDocument document;
+
+    /**
+     * @param body draws the body with this page's own pen
+     */
     DraftPage(
-            OfficialDocument document, OfficialWords words, InlineText inline, ChartEngine engine) {
+            OfficialDocument document,
+            OfficialWords words,
+            InlineText inline,
+            ChartEngine engine,
+            SerializableFunction<DraftPage, List<? extends Component>> body) {
+        this.document = document;
         this.words = words;
         this.inline = inline;
         this.engine = engine;
         getContent().addClassName("paper");
         TestIds.mark(getContent(), "report-page");
         head(document);
-        document.body().forEach(block -> getContent().add(draw(block)));
+        body.apply(this).forEach(getContent()::add);
         var date = line("signature", inline.draw(words.date(document.signature().date())));
         getContent().add(line("signature", new Span(document.signature().issuer())), date);
+    }
+
+    OfficialDocument document() {
+        return document;
     }
 
     void highlight(Finding finding) {
@@ -72,7 +87,7 @@ final class DraftPage extends Composite<Div> {
         return line;
     }
 
-    private Component draw(Block block) {
+    Component draw(Block block) {
         return switch (block) {
             case Block.Heading heading -> highlight.remember(heading(heading), heading.text());
             case Block.Paragraph paragraph ->

@@ -2,6 +2,7 @@ package fazhi.report.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -10,8 +11,11 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import fazhi.common.Period;
 import fazhi.report.AnnualReports;
+import fazhi.report.life.PaperDrafting;
 import fazhi.ui.Links;
+import fazhi.ui.RoleEntry;
 import fazhi.ui.TestIds;
+import java.util.List;
 
 /** What can be done with a draft (草稿工具栏): another template, files, print, show. */
 final class DraftTools extends Composite<Div> {
@@ -22,7 +26,8 @@ final class DraftTools extends Composite<Div> {
 
     private final Period period;
 
-    DraftTools(AnnualReports reports, String template, Period period) {
+    DraftTools(
+            AnnualReports reports, PaperDrafting drafting, String template, Period period) {
         this.reports = reports;
         this.template = template;
         this.period = period;
@@ -35,6 +40,9 @@ final class DraftTools extends Composite<Div> {
         getContent().add(new H2(getTranslation("report.draft")), templates());
         reports.writers().keySet().stream().sorted().map(this::download).forEach(getContent()::add);
         getContent().add(TestIds.mark(print, "action-print"), show());
+        if (RoleEntry.mayAny(List.of("LAW_OFFICE"))) {
+            getContent().add(begin(drafting));
+        }
     }
 
     private Select<String> templates() {
@@ -61,6 +69,17 @@ final class DraftTools extends Composite<Div> {
         link.add(getTranslation("report.download." + kind));
         link.addClassName("tool-link");
         return TestIds.mark(link, "action-" + kind);
+    }
+
+    private Button begin(PaperDrafting drafting) {
+        var begin = new Button(getTranslation("report.begin"), VaadinIcon.EDIT.create());
+        begin.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        begin.addClickListener(
+                _ ->
+                        Links.open(
+                                this,
+                                ReportNavigation.PAPER + "/" + drafting.begin(template, period)));
+        return TestIds.mark(begin, "action-begin");
     }
 
     private Anchor show() {

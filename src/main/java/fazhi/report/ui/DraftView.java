@@ -7,7 +7,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fazhi.report.AnnualReports;
 import fazhi.report.ReportDrafts;
-import fazhi.report.check.ReportChecks;
+import fazhi.report.life.PaperDrafting;
 import fazhi.ui.CurrentPeriod;
 import jakarta.annotation.security.RolesAllowed;
 
@@ -20,19 +20,23 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final AnnualReports reports;
 
-    private final ReportChecks checks;
+    private final DraftDesk desk;
 
     private final DraftDrawing drawing;
 
     private final CurrentPeriod current;
 
+    /** What becomes of a draft (草稿去向): checked, and kept as a document. */
+    @org.springframework.stereotype.Component
+    record DraftDesk(DraftChecks checks, PaperDrafting drafting) {}
+
     DraftView(
             AnnualReports reports,
-            ReportChecks checks,
+            DraftDesk desk,
             DraftDrawing drawing,
             CurrentPeriod current) {
         this.reports = reports;
-        this.checks = checks;
+        this.desk = desk;
         this.drawing = drawing;
         this.current = current;
         addClassName("draft-view");
@@ -44,11 +48,11 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var period = current.of(parameters);
         var template = parameters.getSingleParameter(TEMPLATE).orElse(ReportDrafts.SKELETON);
         var document = reports.draft(template, period);
-        var findings = checks.check(reports.plain(document), period).findings();
+        var findings = desk.checks().of(document, period);
         var page = drawing.page(document, period);
         removeAll();
         add(
-                new DraftTools(reports, template, period),
+                new DraftTools(reports, desk.drafting(), template, period),
                 new Div(page, new FindingList(findings, page::highlight)));
         getComponentAt(1).addClassName("beside");
     }

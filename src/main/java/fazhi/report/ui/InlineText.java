@@ -11,7 +11,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of a paragraph (行内文字): a figure leads to its rows, a gap is seen as a gap. */
-record InlineText(Map<String, FigureValue> figures, OfficialWords words) {
+record InlineText(
+        Map<String, FigureValue> figures, OfficialWords words, SourceCards sources) {
 
     Component draw(Block.Inline part) {
         return switch (part) {
@@ -21,7 +22,10 @@ record InlineText(Map<String, FigureValue> figures, OfficialWords words) {
                 var link = new Anchor(route, text);
                 link.addClassName("figure-token");
                 link.setTitle(meaning(link, figures.get(figure)));
-                yield TestIds.mark(link, "token-" + figure);
+                TestIds.mark(link, "token-" + figure);
+                yield figures.containsKey(figure)
+                        ? sources.beside(link, figures.get(figure))
+                        : link;
             }
         };
     }

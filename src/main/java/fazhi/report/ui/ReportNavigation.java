@@ -13,6 +13,8 @@ class ReportNavigation {
 
     static final String DRAFT = "report/draft";
 
+    static final String PAPER = "report/paper";
+
     static final String CHECK = "report/check";
 
     /** Of the presentation, which stands below this module and is known by its address only. */

@@ -1,0 +1,95 @@
+package fazhi.report;
+
+import fazhi.common.Texts;
+import fazhi.figure.FigureValue;
+import fazhi.report.Block.Inline;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+
+/** Turns lines into blocks with the values of one moment (文稿成文). */
+record DraftBlocks(
+        Map<String, FigureValue> values,
+        Map<String, Block> pictures,
+        Function<String, List<Block>> sections,
+        Texts texts) {
+
+    List<Block> of(DraftLine line) {
+        return switch (line.kind()) {
+            case HEADING -> List.of(new Block.Heading(line.level(), line.text()));
+            case BLANK ->
+                    List.of(
+                            new Block.Paragraph(
+                                    Block.Origin.TYPED, List.of(new Block.Blank(line.text()))));
+            case CHART, MATRIX ->
+                    Optional.ofNullable(pictures.get(line.text())).stream().toList();
+            case SECTION -> sections.apply(line.text());
+            case PARAGRAPH -> {
+                var text = decided(line.text());
+                yield text.isBlank() ? List.of() : List.of(paragraph(line.origin(), text));
+            }
+        };
+    }
+
+    /** The text with the conditional parts that hold, without those that do not. */
+    private String decided(String text) {
+        var before = "";
+        var now = text;
+        while (!now.equals(before)) {
+            before = now;
+            now =
+                    DraftLine.PART
+                            .matcher(before)
+                            .replaceAll(
+                                    part ->
+                                            holds(part)
+                                                    ? Matcher.quoteReplacement(part.group(4))
+                                                    : "");
+        }
+        return now;
+    }
+
+    private boolean holds(MatchResult part) {
+        var left = number(part.group(1));
+        var right = number(part.group(3));
+        if (left.isEmpty() || right.isEmpty()) {
+            return false;
+        }
+        int order = left.get().compareTo(right.get());
+        return switch (part.group(2)) {
+            case ">" -> order > 0;
+            case "<" -> order < 0;
+            default -> order == 0;
+        };
+    }
+
+    private Optional<BigDecimal> number(String side) {
+        return DraftLine.NUMBER.matcher(side).matches()
+                ? Optional.of(new BigDecimal(side))
+                : Optional.ofNullable(values.get(side).value());
+    }
+
+    private Block paragraph(Block.Origin origin, String text) {
+        var pieces = DraftLine.pieces(text);
+        var inlines = new ArrayList<Inline>();
+        for (int i = 0; i < pieces.size(); i++) {
+            if (i % 2 == 1) {
+                inlines.add(token(values.get(pieces.get(i))));
+            } else if (!pieces.get(i).isEmpty()) {
+                inlines.add(new Block.Words(pieces.get(i)));
+            }
+        }
+        return new Block.Paragraph(origin, inlines);
+    }
+
+    private Inline token(FigureValue figure) {
+        return figure.value() == null
+                ? new Block.Blank(texts.get("report.unknown", figure.label()))
+                : new Block.Token(figure.reference(), figure.text(), figure.route());
+    }
+}

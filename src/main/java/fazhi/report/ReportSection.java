@@ -1,0 +1,14 @@
+package fazhi.report;
+
+import fazhi.common.Period;
+import java.util.List;
+
+/** One part of a document told from a ledger's rows (章节), contributed by the module that owns them. */
+public interface ReportSection {
+
+    /** Named in templates as {@code @section improvement.problems}. */
+    String id();
+
+    /** Nothing while the ledger holds nothing for the period. */
+    List<Block> blocks(Period period);
+}

@@ -1,0 +1,72 @@
+package fazhi.report.edition;
+
+import fazhi.common.Texts;
+import fazhi.ledger.Ledger;
+import fazhi.ledger.References;
+import fazhi.organisation.SettingsService;
+import fazhi.organisation.TownSettings;
+import fazhi.report.Block;
+import fazhi.report.OfficialDocument;
+import fazhi.report.paper.PaperData;
+import fazhi.report.paper.PaperKind;
+import java.util.List;
+import java.util.Set;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** Stored documents in the official form (成文公文): number, signer and date once they are known. */
+@Service
+@PreAuthorize("hasAnyRole('LAW_OFFICE', 'LEADER', 'REVIEWER')")
+public class PaperDocuments {
+
+    private final Ledger<PaperData> papers;
+
+    private final SettingsService settings;
+
+    private final References references;
+
+    private final Texts texts;
+
+    PaperDocuments(
+            Ledger<PaperData> papers,
+            SettingsService settings,
+            References references,
+            Texts texts) {
+        this.papers = papers;
+        this.settings = settings;
+        this.references = references;
+        this.texts = texts;
+    }
+
+    /** A document with this text. */
+    public OfficialDocument of(long id, List<Block> text) {
+        var paper = papers.get(id).data();
+        var town = settings.get();
+        var upward = paper.kind() == PaperKind.ANNUAL_REPORT;
+        return new OfficialDocument(
+                new OfficialDocument.Head(
+                        texts.get("report.head-mark", town.town()),
+                        paper.documentNumber(),
+                        upward,
+                        paper.signer()),
+                paper.title(),
+                paper.addressee(),
+                text,
+                new OfficialDocument.Signature(author(paper, town), paper.issuedOn()),
+                List.of(),
+                new OfficialDocument.Imprint(
+                        paper.copyTo(),
+                        texts.get("report.printed-by", town.town()),
+                        paper.issuedOn()));
+    }
+
+    private String author(PaperData paper, TownSettings town) {
+        if (paper.person() != null) {
+            return references
+                    .source("staff")
+                    .labels(Set.of(paper.person()))
+                    .getOrDefault(paper.person(), "");
+        }
+        return town.issuer().isBlank() ? town.town() : town.issuer();
+    }
+}

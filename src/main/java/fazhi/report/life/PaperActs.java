@@ -1,0 +1,72 @@
+package fazhi.report.life;
+
+import fazhi.audit.AuditAction;
+import fazhi.common.Refusal;
+import fazhi.ledger.Ledger;
+import fazhi.report.paper.PaperData;
+import fazhi.report.paper.PaperStage;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Moves a document from stage to stage (环节流转), only from where the act belongs. */
+@Component
+class PaperActs {
+
+    private final Ledger<PaperData> papers;
+
+    PaperActs(Ledger<PaperData> papers) {
+        this.papers = papers;
+    }
+
+    PaperData get(long id) {
+        return papers.get(id).data();
+    }
+
+    List<PaperData> withNumber(String number) {
+        var same = fazhi.ledger.Condition.is("documentNumber", number);
+        return papers.list(fazhi.ledger.LedgerQuery.of(same), 0, 2).stream()
+                .map(each -> each.data())
+                .toList();
+    }
+
+    /**
+     * @throws Refusal when the document stands elsewhere by now, or has a newer edition
+     * @throws java.util.ConcurrentModificationException when somebody was quicker
+     */
+    void move(
+            long id,
+            int edition,
+            PaperStage from,
+            AuditAction action,
+            Consumer<Map<String, @Nullable Object>> change) {
+        var stored = papers.get(id);
+        requireAt(stored.data(), edition, from);
+        papers.act(
+                id,
+                stored.version(),
+                action,
+                now -> {
+                    requireAt(now, edition, from);
+                    Map<String, @Nullable Object> values = new HashMap<>();
+                    papers.format()
+                            .columns()
+                            .forEach(column -> values.put(column.key(), column.value(now)));
+                    values.put("edition", edition);
+                    change.accept(values);
+                    return papers.format().make(values);
+                });
+    }
+
+    private static void requireAt(PaperData paper, int edition, PaperStage from) {
+        if (paper.editionNumber() != edition) {
+            throw new Refusal("paper.newer-edition", edition, paper.editionNumber());
+        }
+        if (paper.standing() != from) {
+            throw new Refusal("paper.elsewhere");
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package fazhi.report.paper;
+
+import fazhi.deadline.Clock;
+import fazhi.deadline.ClockSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** By when a report is sent up and made public (报送、公开期限); an amendment has no days of its own. */
+@Component
+class PaperClocks implements ClockSource {
+
+    @Override
+    public String ledger() {
+        return PaperLedgers.PAPER.id();
+    }
+
+    @Override
+    public List<Clock> clocks(Record data) {
+        var paper = (PaperData) data;
+        return Stream.of(
+                        clock("report.send", paper, paper.dueOn(), paper.sentOn()),
+                        clock("report.publish", paper, paper.publishBy(), paper.publishedOn()))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static @Nullable Clock clock(
+            String rule, PaperData paper, @Nullable LocalDate due, @Nullable LocalDate done) {
+        return due == null || paper.amends() != null
+                ? null
+                : new Clock(rule, LocalDate.of(paper.reportYear() + 1, 1, 1), due, done);
+    }
+}

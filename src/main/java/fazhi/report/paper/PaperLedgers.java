@@ -1,0 +1,59 @@
+package fazhi.report.paper;
+
+import static fazhi.ledger.Trait.ACT;
+import static fazhi.ledger.Trait.AHEAD;
+import static fazhi.ledger.Trait.GRID;
+import static fazhi.ledger.Trait.NATURAL;
+import static fazhi.ledger.Trait.REQUIRED;
+import static fazhi.ledger.Trait.SEARCH;
+import static fazhi.ledger.Trait.SORT;
+import static fazhi.ledger.Trait.TITLE;
+
+import fazhi.ledger.Ledger;
+import fazhi.ledger.LedgerFormat;
+import fazhi.ledger.store.Ledgers;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+/** The ledger of reports (文稿台账). */
+@Configuration(proxyBeanMethods = false)
+class PaperLedgers {
+
+    static final LedgerFormat<PaperData> PAPER =
+            LedgerFormat.of("paper", "report", PaperData.class)
+                    .standing()
+                    .choice("kind", REQUIRED, GRID, NATURAL)
+                    .count("reportYear", REQUIRED, GRID, SORT, NATURAL)
+                    .text("title", REQUIRED, GRID, SEARCH, TITLE, NATURAL)
+                    .word("template", "report-template", REQUIRED)
+                    .reference("person", "staff")
+                    .text("addressee", GRID)
+                    .text("copyTo")
+                    .count("copies")
+                    .date("dueOn", AHEAD, GRID, SORT)
+                    .date("publishBy", AHEAD)
+                    .date("sentOn")
+                    .date("publishedOn")
+                    .choice("stage", ACT, GRID)
+                    .count("edition", ACT)
+                    .text("documentNumber", ACT, GRID, SEARCH)
+                    .text("signer", ACT)
+                    .text("recordedBy", ACT)
+                    .date("signedOn", ACT)
+                    .date("issuedOn", ACT, GRID, SORT)
+                    .reference("amends", "paper", ACT)
+                    .choice("amendment", ACT)
+                    .yesNo("invented")
+                    .rule(
+                            "person",
+                            "paper.person-missing",
+                            each -> each.kind() != PaperKind.DUTY_REPORT || each.person() != null)
+                    .build();
+
+    @Bean
+    @Order(500)
+    Ledger<PaperData> papers(Ledgers ledgers) {
+        return ledgers.open(PAPER, Paper.class, Paper::new);
+    }
+}

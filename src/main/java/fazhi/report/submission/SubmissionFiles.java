@@ -1,0 +1,108 @@
+package fazhi.report.submission;
+
+import fazhi.common.Period;
+import fazhi.common.Texts;
+import fazhi.ledger.sheet.LedgerExport;
+import fazhi.report.SubmissionPart;
+import fazhi.report.life.PaperFiles;
+import fazhi.report.paper.PaperData;
+import fazhi.report.source.SourceGroup;
+import fazhi.report.source.Sources;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** The files of a package, in the order they are looked at (报送包内容). */
+@Component
+class SubmissionFiles {
+
+    private final PaperFiles papers;
+
+    private final Tables tables;
+
+    private final ObjectProvider<SubmissionPart> parts;
+
+    private final Texts texts;
+
+    SubmissionFiles(
+            PaperFiles papers, Tables tables, ObjectProvider<SubmissionPart> parts, Texts texts) {
+        this.papers = papers;
+        this.tables = tables;
+        this.parts = parts;
+        this.texts = texts;
+    }
+
+    /** What the tables of a package are made with (报送表格). */
+    @Component
+    record Tables(Sources sources, LedgerExport export, SubmissionSheets sheets) {}
+
+    /** Writes one file. */
+    interface Content {
+
+        void write(OutputStream out) throws IOException;
+    }
+
+    /** One file of the package (报送文件). */
+    record Part(String name, Content content) {}
+
+    List<Part> of(long paper, PaperData data, Period period) {
+        var files = new ArrayList<Part>();
+        for (var kind : List.of("docx", PaperFiles.SOURCED)) {
+            files.add(
+                    new Part(papers.name(paper, kind), out -> papers.write(paper, kind, out)));
+        }
+        parts.orderedStream()
+                .forEach(
+                        part ->
+                                files.add(
+                                        new Part(
+                                                part.fileName(period),
+                                                out -> part.write(period, out))));
+        var groups = tables.sources().groups(papers.document(paper).body(), period);
+        tables(groups, files);
+        files.add(
+                new Part(
+                        texts.get("submission.sources"),
+                        out -> tables.sheets().sources(groups, out)));
+        var names = files.stream().map(Part::name).toList();
+        files.add(
+                new Part(
+                        texts.get("submission.slip"),
+                        out -> tables.sheets().slip(data, names, out)));
+        return files;
+    }
+
+    /** The official table of every ledger a figure is counted from, and the rows too many to list. */
+    private void tables(List<SourceGroup> groups, List<Part> files) {
+        Map<String, SourceGroup> widest = new LinkedHashMap<>();
+        for (var group : groups) {
+            widest.merge(
+                    group.extent().ledger().format().titleKey(),
+                    group,
+                    (one, other) -> one.rows() >= other.rows() ? one : other);
+        }
+        widest.forEach(
+                (title, group) ->
+                        files.add(
+                                new Part(
+                                        texts.get("submission.table", texts.get(title)),
+                                        out -> export(group, out))));
+        groups.stream()
+                .filter(group -> group.rows() > Sources.LISTED)
+                .forEach(
+                        group ->
+                                files.add(
+                                        new Part(
+                                                tables.sources().fileName(group),
+                                                out -> export(group, out))));
+    }
+
+    private void export(SourceGroup group, OutputStream out) throws IOException {
+        tables.export().write(group.extent().ledger(), group.extent().query(), out);
+    }
+}

@@ -1,0 +1,105 @@
+package fazhi.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fazhi.ViewTest;
+import fazhi.common.Period;
+import fazhi.report.check.ReportChecks;
+import fazhi.report.source.Sources;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What the templates make of the demo's ledgers. */
+class ReportTemplatesTests extends ViewTest {
+
+    private static final Period YEAR = Period.year(2022);
+
+    @Autowired AnnualReports reports;
+
+    @Autowired ReportDrafts drafts;
+
+    @Autowired ReportChecks checks;
+
+    @Autowired Sources sources;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"skeleton", "five-contents"})
+    void draftRaisesNoCertainFinding(String template) {
+        var text = reports.plain(reports.draft(template, YEAR));
+        assertThat(checks.check(text, YEAR).findings()).noneMatch(Finding::certain);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"skeleton", "five-contents", "original-2022", "duty-report"})
+    void noTokenStaysUnresolved(String template) {
+        var text =
+                drafts.draft(template, YEAR).stream()
+                        .filter(Block.Paragraph.class::isInstance)
+                        .map(block -> ((Block.Paragraph) block).text())
+                        .toList();
+        assertThat(text).isNotEmpty().noneMatch(words -> words.matches(".*[{}\\[\\]].*"));
+    }
+
+    @Test
+    void fiveContentsArePresent() {
+        var blocks = drafts.draft("five-contents", YEAR);
+        var headings =
+                blocks.stream()
+                        .filter(block -> block instanceof Block.Heading(int level, _) && level == 1)
+                        .toList();
+        assertThat(headings)
+                .extracting(block -> ((Block.Heading) block).text())
+                .containsExactly(
+                        "一、推进法治政府建设的主要举措和成效",
+                        "二、存在的不足和原因",
+                        "三、党政主要负责人履行推进法治建设第一责任人职责情况",
+                        "四、下一年度推进法治政府建设的主要安排",
+                        "五、其他需要报告的情况");
+        headings.forEach(
+                heading ->
+                        assertThat(blocks.get(blocks.indexOf(heading) + 1))
+                                .isNotInstanceOf(Block.PageBreak.class));
+    }
+
+    @Test
+    void problemsAreToldWithTheirCausesOrAGap() {
+        var problems =
+                drafts.blocks(
+                        List.of(
+                                new DraftLine(
+                                        DraftLine.Kind.SECTION,
+                                        0,
+                                        "improvement.problems",
+                                        Block.Origin.DATA)),
+                        YEAR);
+        assertThat(problems).hasSize(8);
+        assertThat(problems)
+                .filteredOn(
+                        block ->
+                                block instanceof Block.Paragraph(_, var parts)
+                                        && parts.stream().anyMatch(Block.Blank.class::isInstance))
+                .hasSize(3);
+    }
+
+    @Test
+    void appendixListsTheRowsBehindEveryFigure() {
+        var document = sources.with(reports.draft("original-2022", YEAR), YEAR);
+        var blocks = document.attachments().getFirst().blocks();
+        assertThat(((Block.Paragraph) blocks.getFirst()).text())
+                .contains("查扣挖掘机 28 台", "2022-12-02");
+        assertThat(blocks)
+                .filteredOn(Block.Table.class::isInstance)
+                .extracting(block -> ((Block.Table) block).rows().size())
+                .contains(20, 19);
+        assertThat(blocks)
+                .filteredOn(Block.Table.class::isInstance)
+                .allSatisfy(
+                        table ->
+                                assertThat(((Block.Table) table).header())
+                                        .first()
+                                        .isEqualTo("序号"));
+    }
+}
