@@ -43,7 +43,12 @@ public class PaperLife {
 
     /** What an approval is judged and written by (审批依据). */
     @org.springframework.stereotype.Component
-    record Approval(FourEyes eyes, Steps steps, EvidenceService evidence, Clock clock) {
+    record Approval(
+            FourEyes eyes, EvidenceService evidence, Contradictions contradictions, Clock clock) {
+
+        Steps steps() {
+            return eyes.steps();
+        }
 
         LocalDate today() {
             return LocalDate.now(clock);
@@ -57,7 +62,8 @@ public class PaperLife {
     /**
      * Submits a draft for review (送审).
      *
-     * @throws Refusal while a gap is left in it, or nobody is named to whom it goes
+     * @throws Refusal while a gap is left in it, nobody is named to whom it goes, or a certain
+     *     contradiction is not explained
      */
     @PreAuthorize("hasRole('LAW_OFFICE')")
     public void submit(long id, int edition, String remark) {
@@ -72,7 +78,12 @@ public class PaperLife {
         if (!gaps.isEmpty()) {
             throw new Refusal("paper.gaps", gaps.size(), String.join(" ", gaps));
         }
-        freeze.freeze(current.id(), blocks, Period.year(paper.reportYear()));
+        var year = Period.year(paper.reportYear());
+        var certain = approval.contradictions().certain(id, blocks, year);
+        if (certain > 0 && remark.isBlank()) {
+            throw Refusal.at("remark", "paper.contradictions", certain);
+        }
+        freeze.freeze(current.id(), blocks, year);
         approval.steps().add(id, edition, StepKind.SUBMITTED, remark);
     }
 

@@ -1,0 +1,23 @@
+package fazhi.report.life;
+
+import fazhi.common.Period;
+import fazhi.report.AnnualReports;
+import fazhi.report.Block;
+import fazhi.report.Finding;
+import fazhi.report.check.ReportChecks;
+import fazhi.report.edition.PaperDocuments;
+
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+
+/** How many certain findings a text still raises (确定的矛盾). */
+@Component
+record Contradictions(PaperDocuments documents, AnnualReports reports, ReportChecks checks) {
+
+    long certain(long paper, List<Block> text, Period period) {
+        return checks.check(reports.plain(documents.of(paper, text)), period).findings().stream()
+                .filter(Finding::certain)
+                .count();
+    }
+}
