@@ -55,15 +55,13 @@ class MeasureSection implements ReportSection {
     private void add(String theme, List<MeasureData> own, List<Block> blocks) {
         var title = theme.isEmpty() ? texts.get("improvement.other-measures") : theme;
         blocks.add(
-                new Block.Heading(
-                        3, texts.get("improvement.point", blocks.size() / 2 + 1, title)));
+                new Block.Heading(3, texts.get("improvement.point", blocks.size() / 2 + 1, title)));
         var words = new StringBuilder();
         for (int i = 0; i < own.size(); i++) {
             words.append(texts.get("improvement.measure", ordinal(i), told(own.get(i))));
         }
         blocks.add(
-                new Block.Paragraph(
-                        Block.Origin.DATA, List.of(new Block.Words(words.toString()))));
+                new Block.Paragraph(Block.Origin.DATA, List.of(new Block.Words(words.toString()))));
     }
 
     private String ordinal(int index) {

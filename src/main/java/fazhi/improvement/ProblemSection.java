@@ -35,7 +35,8 @@ class ProblemSection implements ReportSection {
     public List<Block> blocks(Period period) {
         var found = Condition.between("foundOn", period.from(), period.to());
         var rows =
-                problems.list(LedgerQuery.of(found).sorted("foundOn", true), 0, Ledger.PAGE_LIMIT)
+                problems
+                        .list(LedgerQuery.of(found).sorted("foundOn", true), 0, Ledger.PAGE_LIMIT)
                         .stream()
                         .sorted(java.util.Comparator.comparing(Stored::id))
                         .toList();

@@ -53,13 +53,14 @@ public class AnnualReports {
                 new OfficialDocument.Signature(issuer(town), null),
                 List.of(),
                 new OfficialDocument.Imprint(
-                        town.copyTo().isBlank() ? null : town.copyTo(), texts.get("report.printed-by", town.town()), null));
+                        town.copyTo().isBlank() ? null : town.copyTo(),
+                        texts.get("report.printed-by", town.town()),
+                        null));
     }
 
     /** What the annual report of a year is called. */
     public String title(Period period) {
-        return texts.get(
-                "report.title", settings.get().town(), String.valueOf(period.year()));
+        return texts.get("report.title", settings.get().town(), String.valueOf(period.year()));
     }
 
     private static String issuer(TownSettings town) {

@@ -26,8 +26,7 @@ record DraftBlocks(
                     List.of(
                             new Block.Paragraph(
                                     Block.Origin.TYPED, List.of(new Block.Blank(line.text()))));
-            case CHART, MATRIX ->
-                    Optional.ofNullable(pictures.get(line.text())).stream().toList();
+            case CHART, MATRIX -> Optional.ofNullable(pictures.get(line.text())).stream().toList();
             case SECTION -> sections.apply(line.text());
             case PARAGRAPH -> {
                 var text = decided(line.text());

@@ -3,7 +3,9 @@ package fazhi.report;
 import fazhi.common.Period;
 import java.util.List;
 
-/** One part of a document told from a ledger's rows (章节), contributed by the module that owns them. */
+/**
+ * One part of a document told from a ledger's rows (章节), contributed by the module that owns them.
+ */
 public interface ReportSection {
 
     /** Named in templates as {@code @section improvement.problems}. */

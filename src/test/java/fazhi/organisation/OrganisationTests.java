@@ -44,7 +44,9 @@ class OrganisationTests {
     @Test
     void settingsAreReadBackEqual() {
         var founded = LocalDate.of(2021, 8, 1);
-        var written = new TownSettings("雷高镇人民政府", "雷州市雷高镇人民政府", "雷高府发", "", "雷州市人民政府", "", "综合行政执法办公室", founded);
+        var written =
+                new TownSettings(
+                        "雷高镇人民政府", "雷州市雷高镇人民政府", "雷高府发", "", "雷州市人民政府", "", "综合行政执法办公室", founded);
         settings.change(written);
         assertThat(settings.get()).isEqualTo(written);
         assertThat(town.name()).isEqualTo("雷高镇人民政府");

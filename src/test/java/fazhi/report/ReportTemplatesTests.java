@@ -98,8 +98,6 @@ class ReportTemplatesTests extends ViewTest {
                 .filteredOn(Block.Table.class::isInstance)
                 .allSatisfy(
                         table ->
-                                assertThat(((Block.Table) table).header())
-                                        .first()
-                                        .isEqualTo("序号"));
+                                assertThat(((Block.Table) table).header()).first().isEqualTo("序号"));
     }
 }

@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('LAW_OFFICE')")
 public class PassageService {
 
-    private static final String LEDGER = "paper";
+    private static final String LEDGER = "report-paper";
 
     private final EditionService editions;
 
@@ -110,7 +110,6 @@ public class PassageService {
 
     private void note(Edition edition, @Nullable DraftLine before, @Nullable DraftLine after) {
         tables.steps().edited(edition.paper(), edition.number());
-        trail.record(
-                AuditAction.CHANGED, new RecordRef(LEDGER, edition.paper()), before, after);
+        trail.record(AuditAction.CHANGED, new RecordRef(LEDGER, edition.paper()), before, after);
     }
 }

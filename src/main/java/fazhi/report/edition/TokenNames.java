@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /**
- * Figure tokens as an official reads and types them (数据引用名称): {@code {立案（自成立以来）}} stands for
- * {@code {penalty.filed@founding}}.
+ * Figure tokens as an official reads and types them (数据引用名称): {@code {立案（自成立以来）}} stands for {@code
+ * {penalty.filed@founding}}.
  */
 @Component
 public class TokenNames {
@@ -96,10 +96,7 @@ public class TokenNames {
         var table = new Table();
         for (var value : figures.everyBasis(period)) {
             table.add(
-                    texts.get(
-                            "paper.token-name",
-                            value.label(),
-                            Labels.of(value.basis(), texts)),
+                    texts.get("paper.token-name", value.label(), Labels.of(value.basis(), texts)),
                     value.reference(),
                     value);
             table.add(value.label(), value.id(), value);

@@ -6,10 +6,8 @@ import fazhi.report.Block;
 import fazhi.report.Finding;
 import fazhi.report.check.ReportChecks;
 import fazhi.report.edition.PaperDocuments;
-
-import org.springframework.stereotype.Component;
-
 import java.util.List;
+import org.springframework.stereotype.Component;
 
 /** How many certain findings a text still raises (确定的矛盾). */
 @Component

@@ -7,8 +7,8 @@ import fazhi.report.edition.Steps;
 import org.springframework.stereotype.Component;
 
 /**
- * Nobody approves his own (四眼原则): whoever worked on the text in any edition does not review or
- * sign it, and whoever reviewed it does not sign it, whatever roles he has by now.
+ * Nobody approves his own (四眼原则): whoever worked on the text in any edition does not review or sign
+ * it, and whoever reviewed it does not sign it, whatever roles he has by now.
  */
 @Component
 record FourEyes(Steps steps) {

@@ -21,8 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PaperDesk {
 
-    private static final Pattern NUMBER =
-            Pattern.compile("\\S+\u3014\\d{4}\u3015[1-9]\\d*\u53f7");
+    private static final Pattern NUMBER = Pattern.compile("\\S+\u3014\\d{4}\u3015[1-9]\\d*\u53f7");
 
     private final PaperActs acts;
 
@@ -40,8 +39,8 @@ public class PaperDesk {
     }
 
     /**
-     * Sends it back with a reason (退回); the next edition opens with the same passages. The law office
-     * does so until it passed the review, the leader until it is issued.
+     * Sends it back with a reason (退回); the next edition opens with the same passages. The law
+     * office does so until it passed the review, the leader until it is issued.
      */
     @PreAuthorize("hasAnyRole('LAW_OFFICE', 'LEADER', 'REVIEWER')")
     public void sendBack(long id, int edition, PaperStage from, String reason) {

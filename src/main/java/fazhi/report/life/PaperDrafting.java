@@ -124,8 +124,7 @@ public class PaperDrafting {
         values.put("copyTo", issued.copyTo());
         values.put("copies", issued.copies());
         values.put(
-                "title",
-                history.texts().get("paper.amended." + amendment.name(), issued.title()));
+                "title", history.texts().get("paper.amended." + amendment.name(), issued.title()));
         values.put("stage", PaperStage.DRAFT);
         values.put("edition", 1);
         values.put("amends", id);

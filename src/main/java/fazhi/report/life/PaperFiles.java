@@ -32,10 +32,7 @@ public class PaperFiles {
     private final Texts texts;
 
     PaperFiles(
-            EditionService editions,
-            PaperDocuments documents,
-            AnnualReports reports,
-            Texts texts) {
+            EditionService editions, PaperDocuments documents, AnnualReports reports, Texts texts) {
         this.editions = editions;
         this.documents = documents;
         this.reports = reports;

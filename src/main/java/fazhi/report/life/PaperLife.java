@@ -33,8 +33,7 @@ public class PaperLife {
 
     private final Approval approval;
 
-    PaperLife(
-            PaperActs acts, EditionService editions, FreezeService freeze, Approval approval) {
+    PaperLife(PaperActs acts, EditionService editions, FreezeService freeze, Approval approval) {
         this.acts = acts;
         this.editions = editions;
         this.freeze = freeze;
@@ -118,7 +117,7 @@ public class PaperLife {
         if (instruction.on().isAfter(approval.today())) {
             throw Refusal.at("on", "ledger.ahead");
         }
-        if (!approval.scanned(new RecordRef("paper", id), instruction.attachment())) {
+        if (!approval.scanned(new RecordRef("report-paper", id), instruction.attachment())) {
             throw Refusal.at("attachment", "paper.no-scan");
         }
         acts.move(

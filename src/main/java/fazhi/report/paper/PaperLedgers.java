@@ -21,7 +21,7 @@ import org.springframework.core.annotation.Order;
 class PaperLedgers {
 
     static final LedgerFormat<PaperData> PAPER =
-            LedgerFormat.of("paper", "report", PaperData.class)
+            LedgerFormat.of("report-paper", "report", PaperData.class)
                     .standing()
                     .choice("kind", REQUIRED, GRID, NATURAL)
                     .count("reportYear", REQUIRED, GRID, SORT, NATURAL)
@@ -42,7 +42,7 @@ class PaperLedgers {
                     .text("recordedBy", ACT)
                     .date("signedOn", ACT)
                     .date("issuedOn", ACT, GRID, SORT)
-                    .reference("amends", "paper", ACT)
+                    .reference("amends", "report-paper", ACT)
                     .choice("amendment", ACT)
                     .yesNo("invented")
                     .rule(

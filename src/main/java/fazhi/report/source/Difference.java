@@ -8,11 +8,7 @@ import java.util.List;
  * explain it.
  */
 public record Difference(
-        FrozenFigure then,
-        FigureValue now,
-        List<Row> added,
-        List<Row> gone,
-        List<Row> changed) {
+        FrozenFigure then, FigureValue now, List<Row> added, List<Row> gone, List<Row> changed) {
 
     /** One row by its title (差异行), with the route of its page. */
     public record Row(String title, String route) {}

@@ -37,10 +37,7 @@ public class FreezeService {
     private final References references;
 
     FreezeService(
-            FigureCatalogue figures,
-            FigureRows rows,
-            FrozenFigures frozen,
-            References references) {
+            FigureCatalogue figures, FigureRows rows, FrozenFigures frozen, References references) {
         this.figures = figures;
         this.rows = rows;
         this.frozen = frozen;
@@ -93,8 +90,7 @@ public class FreezeService {
     /** The figures whose value or rows differ from those of a sealed edition. */
     public List<Difference> differences(long edition, Period period) {
         var then = frozen.of(edition);
-        var now =
-                figures.of(then.stream().map(FrozenFigure::reference).toList(), period);
+        var now = figures.of(then.stream().map(FrozenFigure::reference).toList(), period);
         var lists = new HashMap<String, RowList>();
         var differences = new ArrayList<Difference>();
         for (int i = 0; i < then.size(); i++) {

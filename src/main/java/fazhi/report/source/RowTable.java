@@ -60,9 +60,7 @@ class RowTable {
     private static <D extends Record> List<Column<D>> columns(
             LedgerFormat<D> format, boolean summed) {
         var sums =
-                summed
-                        ? format.with(Trait.SUM).stream().limit(2).toList()
-                        : List.<Column<D>>of();
+                summed ? format.with(Trait.SUM).stream().limit(2).toList() : List.<Column<D>>of();
         var told =
                 format.columns().stream()
                         .filter(column -> column.kind() != ColumnKind.LONG_TEXT)

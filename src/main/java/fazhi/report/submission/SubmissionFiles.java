@@ -53,8 +53,7 @@ class SubmissionFiles {
     List<Part> of(long paper, PaperData data, Period period) {
         var files = new ArrayList<Part>();
         for (var kind : List.of("docx", PaperFiles.SOURCED)) {
-            files.add(
-                    new Part(papers.name(paper, kind), out -> papers.write(paper, kind, out)));
+            files.add(new Part(papers.name(paper, kind), out -> papers.write(paper, kind, out)));
         }
         parts.orderedStream()
                 .forEach(
@@ -77,7 +76,9 @@ class SubmissionFiles {
         return files;
     }
 
-    /** The official table of every ledger a figure is counted from, and the rows too many to list. */
+    /**
+     * The official table of every ledger a figure is counted from, and the rows too many to list.
+     */
     private void tables(List<SourceGroup> groups, List<Part> files) {
         Map<String, SourceGroup> widest = new LinkedHashMap<>();
         for (var group : groups) {

@@ -1,8 +1,8 @@
 package fazhi.report.submission;
 
 import fazhi.audit.AuditAction;
-import fazhi.audit.AuditTrail;
 import fazhi.audit.AuditResult;
+import fazhi.audit.AuditTrail;
 import fazhi.common.Period;
 import fazhi.common.RecordRef;
 import fazhi.common.Refusal;
@@ -32,8 +32,7 @@ public class SubmissionService {
 
     private final Texts texts;
 
-    SubmissionService(
-            Ledger<PaperData> papers, SubmissionFiles files, Record record, Texts texts) {
+    SubmissionService(Ledger<PaperData> papers, SubmissionFiles files, Record record, Texts texts) {
         this.papers = papers;
         this.files = files;
         this.record = record;
@@ -49,7 +48,7 @@ public class SubmissionService {
                     _ ->
                             trail.record(
                                     AuditAction.EXPORTED,
-                                    new RecordRef("paper", paper),
+                                    new RecordRef("report-paper", paper),
                                     AuditResult.DONE));
         }
     }

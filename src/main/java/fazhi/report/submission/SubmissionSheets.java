@@ -15,7 +15,9 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Two sheets of a package (报送单、来源清单): to whom, how many, by when; and which rows each figure has. */
+/**
+ * Two sheets of a package (报送单、来源清单): to whom, how many, by when; and which rows each figure has.
+ */
 @Component
 class SubmissionSheets {
 
@@ -44,11 +46,20 @@ class SubmissionSheets {
                 .forEach(
                         each ->
                                 rows.add(
-                                        List.of(each, texts.get("paper.addressee"), copies, due)));
+                                        List.of(
+                                                each,
+                                                texts.get("report-paper.addressee"),
+                                                copies,
+                                                due)));
         offices(paper.copyTo())
                 .forEach(
                         each ->
-                                rows.add(List.of(each, texts.get("paper.copyTo"), copies, due)));
+                                rows.add(
+                                        List.of(
+                                                each,
+                                                texts.get("report-paper.copyTo"),
+                                                copies,
+                                                due)));
         rows.add(
                 List.of(
                         texts.get("submission.public"),
@@ -98,8 +109,7 @@ class SubmissionSheets {
         return day == null ? "" : day.toString();
     }
 
-    private void write(String title, List<List<String>> rows, OutputStream out)
-            throws IOException {
+    private void write(String title, List<List<String>> rows, OutputStream out) throws IOException {
         try (var book = new Workbook(out, texts.get("portal.name"), "1.0")) {
             var sheet = book.newWorksheet(texts.get("submission.sheet"));
             sheet.paperSize(PaperSize.A4_PAPER);

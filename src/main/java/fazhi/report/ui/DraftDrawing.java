@@ -18,12 +18,10 @@ import java.util.stream.Stream;
 
 /** Draws documents for the screen (文稿绘制), knowing what every figure token stands for. */
 @org.springframework.stereotype.Component
-record DraftDrawing(
-        FigureCatalogue figures, ChartEngine engine, SourceCards sources, Texts texts) {
+record DraftDrawing(FigureCatalogue figures, ChartEngine engine, SourceCards sources, Texts texts) {
 
     DraftPage page(OfficialDocument document, Period period) {
-        return page(
-                document, period, page -> document.body().stream().map(page::draw).toList());
+        return page(document, period, page -> document.body().stream().map(page::draw).toList());
     }
 
     DraftPage page(

@@ -26,8 +26,7 @@ final class DraftTools extends Composite<Div> {
 
     private final Period period;
 
-    DraftTools(
-            AnnualReports reports, PaperDrafting drafting, String template, Period period) {
+    DraftTools(AnnualReports reports, PaperDrafting drafting, String template, Period period) {
         this.reports = reports;
         this.template = template;
         this.period = period;

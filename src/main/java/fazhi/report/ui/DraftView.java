@@ -30,11 +30,7 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @org.springframework.stereotype.Component
     record DraftDesk(DraftChecks checks, PaperDrafting drafting) {}
 
-    DraftView(
-            AnnualReports reports,
-            DraftDesk desk,
-            DraftDrawing drawing,
-            CurrentPeriod current) {
+    DraftView(AnnualReports reports, DraftDesk desk, DraftDrawing drawing, CurrentPeriod current) {
         this.reports = reports;
         this.desk = desk;
         this.drawing = drawing;

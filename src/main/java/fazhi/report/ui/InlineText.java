@@ -11,8 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of a paragraph (行内文字): a figure leads to its rows, a gap is seen as a gap. */
-record InlineText(
-        Map<String, FigureValue> figures, OfficialWords words, SourceCards sources) {
+record InlineText(Map<String, FigureValue> figures, OfficialWords words, SourceCards sources) {
 
     Component draw(Block.Inline part) {
         return switch (part) {

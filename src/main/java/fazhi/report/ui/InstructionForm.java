@@ -34,7 +34,7 @@ record InstructionForm(long paper, LifeKit kit) {
                         .map(StaffData::name)
                         .toList());
         var scan = new ComboBox<Attachment>();
-        scan.setItems(kit.signing().evidence().list(new RecordRef("paper", paper)));
+        scan.setItems(kit.signing().evidence().list(new RecordRef("report-paper", paper)));
         scan.setItemLabelGenerator(Attachment::name);
         scan.setHelperText(kit.texts().get("paper.scan-hint"));
         var remark = new TextArea();

@@ -12,11 +12,7 @@ import org.springframework.stereotype.Component;
 /** What moving a document on needs (文稿办理工具). */
 @Component
 record LifeKit(
-        PaperLife life,
-        PaperDesk desk,
-        PaperDrafting drafting,
-        Signing signing,
-        Texts texts) {
+        PaperLife life, PaperDesk desk, PaperDrafting drafting, Signing signing, Texts texts) {
 
     /** What recording a signature needs (代录工具). */
     @Component

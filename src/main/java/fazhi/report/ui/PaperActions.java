@@ -14,7 +14,6 @@ import fazhi.report.edition.Step;
 import fazhi.report.life.Instruction;
 import fazhi.report.paper.Amendment;
 import fazhi.report.paper.PaperData;
-import fazhi.report.paper.PaperStage;
 import fazhi.ui.EditorDialog;
 import fazhi.ui.Links;
 import fazhi.ui.Notifications;
@@ -104,10 +103,7 @@ record PaperActions(LifeKit kit, SettingsService settings) {
 
         void sendBack() {
             var from = paper.data().standing();
-            remark(
-                    "send-back",
-                    true,
-                    text -> kit.desk().sendBack(paper.id(), edition, from, text));
+            remark("send-back", true, text -> kit.desk().sendBack(paper.id(), edition, from, text));
         }
 
         private void remark(String act, boolean required, SerializableConsumer<String> go) {
@@ -126,8 +122,7 @@ record PaperActions(LifeKit kit, SettingsService settings) {
             var form =
                     new PlainForm<>("step", Number.class, kit.texts())
                             .field("number", new TextField());
-            var suggested =
-                    kit.texts().get("paper.number-start", settings.get().documentPrefix());
+            var suggested = kit.texts().get("paper.number-start", settings.get().documentPrefix());
             dialog(
                     "issue",
                     form,

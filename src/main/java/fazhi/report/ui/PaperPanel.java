@@ -23,7 +23,7 @@ record PaperPanel(Texts texts) implements RecordPanel {
 
     @Override
     public Optional<Component> show(RecordRef ref) {
-        if (!ref.ledger().equals("paper")
+        if (!ref.ledger().equals("report-paper")
                 || !RoleEntry.mayAny(List.of("LAW_OFFICE", "LEADER", "REVIEWER"))) {
             return Optional.empty();
         }

@@ -95,8 +95,7 @@ record PaperTools(
 
     private static boolean packed(PaperData paper) {
         return RoleEntry.mayAny(List.of("LAW_OFFICE"))
-                && (paper.standing() == PaperStage.SIGNED
-                        || paper.standing() == PaperStage.ISSUED);
+                && (paper.standing() == PaperStage.SIGNED || paper.standing() == PaperStage.ISSUED);
     }
 
     private Anchor pack(Div bar, long id) {

@@ -70,11 +70,9 @@ class PaperView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 edition.sealed()
                         ? kit.editions().blocks(edition)
                         : readings.stream().flatMap(each -> each.blocks().stream()).toList();
-        var page = margin.page(
-                        id,
-                        period,
-                        blocks,
-                        drawn -> body(paper, edition, readings, blocks, drawn));
+        var page =
+                margin.page(
+                        id, period, blocks, drawn -> body(paper, edition, readings, blocks, drawn));
         removeAll();
         add(tools.of(paper, edition, kit.editions().of(id), () -> show(id, Optional.empty())));
         var beside = new Div(page, margin.of(paper, edition, period, page));
@@ -91,8 +89,8 @@ class PaperView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (edition.sealed() || !RoleEntry.mayAny(List.of("LAW_OFFICE"))) {
             return blocks.stream().map(page::draw).toList();
         }
-        var editing = new PassageEditing(
-                        paper, kit, readings, () -> show(paper.id(), Optional.empty()));
+        var editing =
+                new PassageEditing(paper, kit, readings, () -> show(paper.id(), Optional.empty()));
         return readings.stream()
                 .filter(reading -> !reading.blocks().isEmpty())
                 .map(reading -> editing.frame(reading, page))

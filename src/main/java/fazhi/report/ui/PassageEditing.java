@@ -84,9 +84,7 @@ final class PassageEditing implements java.io.Serializable {
                 typed,
                 text ->
                         kit.passages()
-                                .change(
-                                        paper.id(),
-                                        reading.passage().with(rewritten(line, text))));
+                                .change(paper.id(), reading.passage().with(rewritten(line, text))));
     }
 
     private static DraftLine rewritten(DraftLine line, String text) {
@@ -123,9 +121,7 @@ final class PassageEditing implements java.io.Serializable {
                 text ->
                         kit.passages()
                                 .addAfter(
-                                        paper.id(),
-                                        reading.passage().id(),
-                                        DraftLine.typed(text)));
+                                        paper.id(), reading.passage().id(), DraftLine.typed(text)));
     }
 
     private void dialog(
@@ -134,8 +130,7 @@ final class PassageEditing implements java.io.Serializable {
             String text,
             com.vaadin.flow.function.SerializableConsumer<String> save) {
         var table = names();
-        var form = new PassageForm(
-                        table, kit.phrases().valid(), lastYear(reading), kit.texts());
+        var form = new PassageForm(table, kit.phrases().valid(), lastYear(reading), kit.texts());
         new EditorDialog<>(
                         kit.texts().get(title),
                         form,
@@ -167,10 +162,7 @@ final class PassageEditing implements java.io.Serializable {
             }
         }
         var wanted = heading;
-        return kit.lastYear()
-                .of(paper.data())
-                .map(text -> LastYear.under(text, wanted))
-                .orElse("");
+        return kit.lastYear().of(paper.data()).map(text -> LastYear.under(text, wanted)).orElse("");
     }
 
     private void unfold(Reading reading) {
@@ -178,8 +170,7 @@ final class PassageEditing implements java.io.Serializable {
         for (var block : reading.blocks()) {
             switch (block) {
                 case Block.Heading(var level, var text) ->
-                        lines.add(
-                                new DraftLine(Kind.HEADING, level, text, Block.Origin.TYPED));
+                        lines.add(new DraftLine(Kind.HEADING, level, text, Block.Origin.TYPED));
                 case Block.Paragraph(_, var parts) -> {
                     var text = kept(parts);
                     lines.add(

@@ -31,8 +31,7 @@ final class PassageForm extends Composite<Div> implements RecordForm<PassageForm
 
     private final Div reads = new Div();
 
-    PassageForm(
-            TokenNames.Table names, List<PhraseData> phrases, String lastYear, Texts texts) {
+    PassageForm(TokenNames.Table names, List<PhraseData> phrases, String lastYear, Texts texts) {
         words.setLabel(texts.get("paper.passage"));
         words.setMaxLength(DraftLine.TEXT_MAX_LENGTH);
         words.setValueChangeMode(ValueChangeMode.LAZY);
@@ -51,8 +50,7 @@ final class PassageForm extends Composite<Div> implements RecordForm<PassageForm
         var insert = new ComboBox<TokenNames.Choice>(texts.get("paper.insert-figure"));
         insert.setItems(
                 (choice, filter) ->
-                        choice.token().contains(filter)
-                                || choice.value().id().contains(filter),
+                        choice.token().contains(filter) || choice.value().id().contains(filter),
                 names.choices());
         insert.setItemLabelGenerator(
                 choice ->
@@ -91,9 +89,7 @@ final class PassageForm extends Composite<Div> implements RecordForm<PassageForm
     }
 
     private void putAtCursor(String token) {
-        words.getElement()
-                .executeJs(CURSOR)
-                .then(Integer.class, at -> put(token, at));
+        words.getElement().executeJs(CURSOR).then(Integer.class, at -> put(token, at));
     }
 
     private void put(String token, int at) {
@@ -123,8 +119,7 @@ final class PassageForm extends Composite<Div> implements RecordForm<PassageForm
     private Div beside(String lastYear, Texts texts) {
         var title = new Paragraph(texts.get("paper.last-year"));
         title.addClassName("passage-last-title");
-        var text =
-                new Paragraph(lastYear.isEmpty() ? texts.get("paper.no-last-year") : lastYear);
+        var text = new Paragraph(lastYear.isEmpty() ? texts.get("paper.no-last-year") : lastYear);
         text.addClassName(lastYear.isEmpty() ? "empty-state" : "passage-last-text");
         var beside = new Div(title, text);
         beside.addClassName("passage-last");

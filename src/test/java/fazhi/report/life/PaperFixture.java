@@ -52,8 +52,7 @@ record PaperFixture(
         var readings = editions.read(edition);
         var first = readings.getFirst().passage();
         readings.stream().skip(1).forEach(each -> passages.remove(id, each.passage()));
-        passages.addAfter(
-                id, first.id(), DraftLine.typed("全年立案 {penalty.filed@period} 宗。"));
+        passages.addAfter(id, first.id(), DraftLine.typed("全年立案 {penalty.filed@period} 宗。"));
         change(id, Map.of("addressee", "某市人民政府"));
         return id;
     }

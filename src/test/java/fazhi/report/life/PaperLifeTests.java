@@ -249,9 +249,7 @@ class PaperLifeTests {
                 assertThat(done).isEqualTo(1);
             }
             signIn("wu", Role.LAW_OFFICE);
-            assertThat(steps.of(id))
-                    .filteredOn(step -> step.kind() == StepKind.SIGNED)
-                    .hasSize(1);
+            assertThat(steps.of(id)).filteredOn(step -> step.kind() == StepKind.SIGNED).hasSize(1);
         }
     }
 
@@ -327,7 +325,9 @@ class PaperLifeTests {
     private long scan(long id) throws Exception {
         var picture = "%PDF-1.4 scan".getBytes();
         return evidence.attach(
-                        new RecordRef("paper", id), "批示.pdf", new ByteArrayInputStream(picture))
+                        new RecordRef("report-paper", id),
+                        "批示.pdf",
+                        new ByteArrayInputStream(picture))
                 .id();
     }
 

@@ -117,7 +117,7 @@ class PaperViewTests extends ViewTest {
     @Test
     void documentIsReachedFromItsLedger() {
         long id = drafting.begin("five-contents", Period.year(2021));
-        open("ledger/paper/" + id);
+        open("ledger/report-paper/" + id);
         assertThat(marked(Anchor.class, "action-open-paper").getHref())
                 .isEqualTo("report/paper/" + id);
         assertThat(_get(Anchor.class, search -> search.withClasses("tool-link"))).isNotNull();
