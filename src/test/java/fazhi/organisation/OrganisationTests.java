@@ -83,8 +83,8 @@ class OrganisationTests {
         assertThat(trail.of(new RecordRef("school", id)))
                 .extracting(AuditEntry::action)
                 .containsExactly(AuditAction.CREATED, AuditAction.CHANGED);
-        settings.change(new TownSettings("雷高镇", "", "", "", "", null));
-        settings.change(new TownSettings("雷高镇", "", "", "", "", null));
+        settings.change(new TownSettings("雷高镇", "", "", "", "", "", "", null));
+        settings.change(new TownSettings("雷高镇", "", "", "", "", "", "", null));
         assertThat(trail.of(new RecordRef("town", 1)))
                 .singleElement()
                 .satisfies(
