@@ -81,7 +81,7 @@ final class JpaLedger<E extends Entry<D>, D extends Record> implements Ledger<D>
 
     @Override
     public Map<Long, Long> versions(LedgerQuery query) {
-        return read(rows -> rows.versions(query));
+        return read(List.of("versions", query), rows -> rows.versions(query));
     }
 
     @Override
