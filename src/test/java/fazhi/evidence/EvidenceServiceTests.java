@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -96,6 +97,29 @@ class EvidenceServiceTests {
         assertThat(trail.of(object))
                 .extracting(AuditEntry::action)
                 .containsExactly(AuditAction.ATTACHED, AuditAction.CHANGED, AuditAction.DETACHED);
+    }
+
+    @Test
+    void whatIsLookedAtIsInTheTrailAndAGlanceIsNot() throws IOException {
+        var attached = attach("a.png", Samples.PNG);
+        evidence.open(attached.id()).close();
+        evidence.download(attached.id()).close();
+
+        assertThat(trail.of(object))
+                .extracting(AuditEntry::action)
+                .containsExactly(AuditAction.ATTACHED, AuditAction.DOWNLOADED);
+        assertThat(trail.of(object).getLast().after()).contains("a.png", attached.sha256());
+    }
+
+    @Test
+    void filesOfAPageOfRecordsAreCountedTogether() throws IOException {
+        attach("a.png", Samples.PNG);
+        attach("b.png", Samples.PNG);
+        var ids = List.of(object.id(), object.id() + 1_000_000);
+
+        assertThat(evidence.counts("penalty", ids)).isEqualTo(Map.of(object.id(), 2));
+        assertThat(evidence.counts("hidden", ids)).isEmpty();
+        assertThat(evidence.counts("penalty", List.of())).isEmpty();
     }
 
     @Test

@@ -14,6 +14,7 @@ import fazhi.ui.ledger.form.LedgerKit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,6 +25,9 @@ class LedgerSheet {
 
     /** Beyond that a file serves better than paper. */
     static final int MOST_ROWS = 2_000;
+
+    /** A number of a case or paper is not broken. */
+    private static final Pattern CODE = Pattern.compile("[0-9A-Za-z]+[-/][-/0-9A-Za-z]{1,16}");
 
     private static final int MANY = 12;
 
@@ -116,7 +120,8 @@ class LedgerSheet {
             for (var row : rows) {
                 page.raw("<tr>").element("td", "number", String.valueOf(++number));
                 for (var column : columns) {
-                    page.element("td", kind(column), kit.cells().show(column, row.data(), names));
+                    var text = kit.cells().show(column, row.data(), names);
+                    page.element("td", CODE.matcher(text).matches() ? "code" : kind(column), text);
                 }
                 page.close("tr");
             }
