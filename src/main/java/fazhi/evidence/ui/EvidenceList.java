@@ -13,6 +13,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import fazhi.common.RecordRef;
 import fazhi.evidence.Attachment;
+import fazhi.ui.Buttons;
 import fazhi.ui.Notifications;
 import fazhi.ui.TestIds;
 import java.time.LocalDate;
@@ -126,10 +127,11 @@ final class EvidenceList extends Composite<Div> {
     }
 
     private Component remove(Attachment file) {
-        var remove = new Button(VaadinIcon.TRASH.create(), _ -> remove(file.id()));
-        remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
-        remove.setAriaLabel(kit.texts().get("evidence.remove", file.name()));
-        remove.setTooltipText(kit.texts().get("evidence.remove", file.name()));
+        var remove =
+                Buttons.sign(
+                        VaadinIcon.TRASH,
+                        kit.texts().get("evidence.remove", file.name()),
+                        () -> remove(file.id()));
         return TestIds.mark(remove, "action-remove-evidence");
     }
 

@@ -2,7 +2,6 @@ package fazhi.ui.ledger;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -13,6 +12,7 @@ import fazhi.common.Missing;
 import fazhi.common.Period;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.Right;
+import fazhi.ui.Buttons;
 import fazhi.ui.TestIds;
 import fazhi.ui.ledger.form.LedgerEditor;
 
@@ -122,10 +122,6 @@ final class DetailPane<D extends Record> extends Composite<Div> {
     }
 
     private Button sign(VaadinIcon icon, String textKey, String name, SerializableRunnable act) {
-        var button = new Button(icon.create(), _ -> act.run());
-        button.addThemeVariants(ButtonVariant.LUMO_ICON, ButtonVariant.LUMO_TERTIARY);
-        button.setAriaLabel(getTranslation(textKey));
-        button.setTooltipText(getTranslation(textKey));
-        return TestIds.mark(button, name);
+        return TestIds.mark(Buttons.sign(icon, getTranslation(textKey), act), name);
     }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.QueryParameters;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.Right;
+import fazhi.ui.Buttons;
 import fazhi.ui.Links;
 import fazhi.ui.TestIds;
 import fazhi.ui.ledger.form.LedgerEditor;
@@ -67,12 +68,10 @@ final class LedgerDesk<D extends Record> extends Composite<Div> {
     LedgerDesk<D> forTyping() {
         if (types()) {
             var bin =
-                    new Button(
-                            VaadinIcon.RECYCLE.create(),
-                            _ -> Links.open(this, ledger.format().route() + "/removed"));
-            bin.addThemeVariants(ButtonVariant.LUMO_ICON, ButtonVariant.LUMO_TERTIARY);
-            bin.setAriaLabel(getTranslation("ledger.bin"));
-            bin.setTooltipText(getTranslation("ledger.bin"));
+                    Buttons.sign(
+                            VaadinIcon.RECYCLE,
+                            getTranslation("ledger.bin"),
+                            () -> Links.open(this, ledger.format().route() + "/removed"));
             var add =
                     new Button(getTranslation("ledger.add"), VaadinIcon.PLUS.create(), _ -> add());
             add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

@@ -3,7 +3,6 @@ package fazhi.ui.ledger;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
@@ -14,6 +13,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
+import fazhi.ui.Buttons;
 import fazhi.ui.TestIds;
 
 /**
@@ -68,10 +68,7 @@ final class LedgerTools extends Composite<HorizontalLayout> {
 
     /** A tool whose word appears under the pointer and is read aloud. */
     Button sign(VaadinIcon icon, String textKey, String name, SerializableRunnable act) {
-        var tool = new Button(icon.create(), _ -> act.run());
-        tool.addThemeVariants(ButtonVariant.LUMO_ICON, ButtonVariant.LUMO_TERTIARY);
-        tool.setAriaLabel(getTranslation(textKey));
-        tool.setTooltipText(getTranslation(textKey));
+        var tool = Buttons.sign(icon, getTranslation(textKey), act);
         add(TestIds.mark(tool, name));
         return tool;
     }

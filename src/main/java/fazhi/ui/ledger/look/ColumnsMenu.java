@@ -12,6 +12,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableSupplier;
 import fazhi.common.Texts;
 import fazhi.ledger.LedgerFormat;
+import fazhi.ui.Buttons;
 import fazhi.ui.TestIds;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -113,17 +114,16 @@ public final class ColumnsMenu {
 
     private Button mover(List<ShownColumn> shown, int at, int to, VaadinIcon icon, String textKey) {
         var mover =
-                new Button(
-                        icon.create(),
-                        _ -> {
+                Buttons.sign(
+                        icon,
+                        texts.get(textKey, header(shown.get(at).key())),
+                        () -> {
                             var moved = new ArrayList<>(shown);
                             Collections.swap(moved, at, to);
                             change(moved);
                         });
         mover.setEnabled(to >= 0 && to < shown.size());
-        mover.addThemeVariants(
-                ButtonVariant.LUMO_ICON, ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        mover.setAriaLabel(texts.get(textKey, header(shown.get(at).key())));
+        mover.addThemeVariants(ButtonVariant.LUMO_SMALL);
         return mover;
     }
 

@@ -2,7 +2,6 @@ package fazhi.ui.ledger.look;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.function.SerializableRunnable;
 import fazhi.ledger.view.SavedView;
+import fazhi.ui.Buttons;
 import fazhi.ui.TestIds;
 
 /** The person's views of one ledger (管理视图): which opens first, which are no longer wanted. */
@@ -57,16 +57,12 @@ final class ManageViewsDialog extends Dialog {
     }
 
     private Button button(VaadinIcon icon, String words, SerializableRunnable act) {
-        var button =
-                new Button(
-                        icon.create(),
-                        _ -> {
-                            act.run();
-                            list();
-                        });
-        button.addThemeVariants(ButtonVariant.LUMO_ICON, ButtonVariant.LUMO_TERTIARY);
-        button.setAriaLabel(words);
-        button.setTooltipText(words);
-        return button;
+        return Buttons.sign(
+                icon,
+                words,
+                () -> {
+                    act.run();
+                    list();
+                });
     }
 }
