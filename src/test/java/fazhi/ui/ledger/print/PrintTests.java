@@ -33,6 +33,8 @@ class PrintTests extends ViewTest {
     /** Zhang San. */
     private static final String NAME = "\u5f20\u4e09";
 
+    private static final Map<String, String> NAMED = Map.of("all", "1", "cols", "subject,parties");
+
     @Autowired LedgerDirectory ledgers;
 
     @Autowired PrintController print;
@@ -91,9 +93,9 @@ class PrintTests extends ViewTest {
     void namesStayMaskedForWhoeverMayNotSeeThem() {
         var id = asPortal(() -> quarrel(ledgers.get("mediation")));
         try {
-            assertThat(page("mediation", Map.of("all", "1")).getBody()).contains(NAME);
+            assertThat(page("mediation", NAMED).getBody()).contains(NAME);
             signIn("guancha");
-            assertThat(page("mediation", Map.of("all", "1")).getBody()).doesNotContain(NAME);
+            assertThat(page("mediation", NAMED).getBody()).doesNotContain(NAME);
             assertThat(print.record("mediation", id.toString(), "").getBody()).doesNotContain(NAME);
         } finally {
             signIn("fazhiban");
