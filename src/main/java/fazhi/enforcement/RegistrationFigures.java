@@ -6,18 +6,15 @@ import static fazhi.ledger.Condition.upTo;
 import fazhi.enforcement.inspection.InspectionData;
 import fazhi.enforcement.matter.MatterData;
 import fazhi.enforcement.mediation.MediationData;
-import fazhi.enforcement.officer.CertificateData;
 import fazhi.enforcement.officer.OfficerData;
 import fazhi.enforcement.petition.PetitionData;
 import fazhi.enforcement.remedy.RemedyData;
 import fazhi.enforcement.remedy.RemedyKind;
 import fazhi.figure.Basis;
-import fazhi.figure.CoverageFigure;
 import fazhi.figure.FigureSource;
 import fazhi.figure.LedgerFigures;
 import fazhi.figure.Unit;
 import fazhi.ledger.CellTexts;
-import fazhi.ledger.Condition;
 import fazhi.ledger.Ledger;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -28,33 +25,12 @@ import org.springframework.core.annotation.Order;
 @Configuration(proxyBeanMethods = false)
 class RegistrationFigures {
 
-    private static final LedgerFigures.Holds ON_DUTY =
-            window ->
-                    List.of(
-                            upTo("onDutyFrom", window.to()),
-                            new Condition.EmptyOrAfter("leftOn", window.to().toString()));
-
     @Bean
     @Order(250)
     FigureSource officerFigures(Ledger<OfficerData> officers, CellTexts texts) {
         return LedgerFigures.of(officers, texts)
                 .dated(Basis.ASOF, "")
-                .count("officer.count", Unit.PERSON, ON_DUTY);
-    }
-
-    @Bean
-    @Order(251)
-    FigureSource certifiedFigures(
-            Ledger<OfficerData> officers, Ledger<CertificateData> certificates, CellTexts texts) {
-        return new CoverageFigure(
-                "officer.certified-rate",
-                Basis.ASOF,
-                new CoverageFigure.Side(officers, "", ON_DUTY),
-                new CoverageFigure.Side(
-                        certificates, "", window -> CertificateData.heldOn(window.to())),
-                "officerId",
-                false,
-                texts);
+                .count("officer.count", Unit.PERSON, window -> OfficerData.onDutyOn(window.to()));
     }
 
     @Bean

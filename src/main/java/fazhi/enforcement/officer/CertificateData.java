@@ -1,9 +1,7 @@
 package fazhi.enforcement.officer;
 
-import fazhi.ledger.Condition;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,14 +20,6 @@ public record CertificateData(
         @Nullable LocalDate withdrawnOn,
         @Nullable String remark,
         @Nullable Boolean invented) {
-
-    /** What the ledger's rows hold on a day. */
-    public static List<Condition> heldOn(LocalDate day) {
-        return List.of(
-                Condition.upTo("validFrom", day),
-                Condition.between("validTo", day, ""),
-                new Condition.EmptyOrAfter("withdrawnOn", day.toString()));
-    }
 
     boolean holdsOn(LocalDate day) {
         return !day.isBefore(validFrom)

@@ -1,7 +1,9 @@
 package fazhi.enforcement.officer;
 
+import fazhi.ledger.Condition;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,4 +15,16 @@ public record OfficerData(
         LocalDate onDutyFrom,
         @Nullable LocalDate leftOn,
         @Nullable String remark,
-        @Nullable Boolean invented) {}
+        @Nullable Boolean invented) {
+
+    /** What the ledger's rows hold on a day. */
+    public static List<Condition> onDutyOn(LocalDate day) {
+        return List.of(
+                Condition.upTo("onDutyFrom", day),
+                new Condition.EmptyOrAfter("leftOn", day.toString()));
+    }
+
+    boolean worksOn(LocalDate day) {
+        return !day.isBefore(onDutyFrom) && (leftOn == null || leftOn.isAfter(day));
+    }
+}
