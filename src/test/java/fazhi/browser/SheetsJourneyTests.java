@@ -5,10 +5,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** A ledger looked at, proven, changed in bulk and printed. */
 class SheetsJourneyTests extends BrowserTest {
+
+    /** The case of this filing day. */
+    private static final String CASE = "vaadin-grid-cell-content:has-text('2022-08-25')";
 
     /** One red pixel. */
     private static final String PIXEL =
@@ -35,7 +39,7 @@ class SheetsJourneyTests extends BrowserTest {
     @Test
     void severalRowsAreChangedAtOnce() {
         signIn("fazhiban");
-        go("ledger/mediation?all=1");
+        go("ledger/seizure?all=1");
         marked("action-bulk").click();
         marked("action-bulk-all").click();
         marked("action-bulk-edit").click();
@@ -50,7 +54,7 @@ class SheetsJourneyTests extends BrowserTest {
     void evidenceIsUploadedPastedCaptionedAndCounted() {
         signIn("zhifa");
         go("ledger/penalty?all=1");
-        marked("ledger-penalty").locator("vaadin-grid-cell-content").nth(40).click();
+        page.locator(CASE).first().click();
         marked("detail").waitFor();
         var picture = HexFormat.of().parseHex(PIXEL);
         marked("evidence-upload")
@@ -63,13 +67,14 @@ class SheetsJourneyTests extends BrowserTest {
         assertThat(page.locator(".evidence-file")).hasCount(2);
         page.evaluate(
                 """
-                bytes => {
+                hex => {
+                  const bytes = Uint8Array.from(hex.match(/../g), each => parseInt(each, 16));
                   const data = new DataTransfer();
-                  data.items.add(new File([new Uint8Array(bytes)], 'image.png', {type: 'image/png'}));
+                  data.items.add(new File([bytes], 'image.png', {type: 'image/png'}));
                   document.dispatchEvent(new ClipboardEvent('paste', {clipboardData: data}));
                 }
                 """,
-                picture);
+                PIXEL);
         assertThat(page.locator(".evidence-file")).hasCount(3);
         var caption = page.locator(".evidence-file vaadin-text-field input").first();
         caption.fill("3月1日现场");
@@ -96,8 +101,9 @@ class SheetsJourneyTests extends BrowserTest {
         org.assertj.core.api.Assertions.assertThat(page.pdf().length).isGreaterThan(1_000);
 
         go("ledger/penalty?all=1");
-        marked("ledger-penalty").locator("vaadin-grid-cell-content").nth(40).click();
+        page.locator(CASE).first().click();
         marked("action-page").click();
+        page.waitForURL(Pattern.compile(".*/ledger/penalty/\\d+.*"));
         var href = marked("action-print").getAttribute("href");
         go(href);
         assertThat(page.locator(".signatures")).containsText("审核人");
