@@ -62,7 +62,7 @@ class EnforcementOverview implements Overview {
                 "seizure.excavators",
                 "seizure.vehicles",
                 "site.closed",
-                "officer.certified-rate",
+                "officer.count",
                 "mediation.settled-rate",
                 "petition.received",
                 "reconsideration.filed",
