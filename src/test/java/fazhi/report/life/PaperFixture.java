@@ -1,6 +1,10 @@
 package fazhi.report.life;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
 import fazhi.common.Period;
+import fazhi.common.Refusal;
 import fazhi.common.Stored;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerDirectory;
@@ -16,6 +20,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -75,6 +80,12 @@ record PaperFixture(
         var values = new HashMap<String, Object>(typed);
         values.put("cause", "mining");
         return ledger.add(ledger.format().make(values));
+    }
+
+    static void refused(String key, ThrowingCallable act) {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(act)
+                .satisfies(refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 
     void recycle(long penalty) {

@@ -1,17 +1,13 @@
 package fazhi.report.life;
 
+import static fazhi.report.life.PaperFixture.refused;
 import static fazhi.report.life.PaperFixture.signIn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fazhi.DatabaseTest;
-import fazhi.common.Period;
-import fazhi.common.RecordRef;
-import fazhi.common.Refusal;
-import fazhi.evidence.EvidenceService;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerDirectory;
-import fazhi.report.Block;
 import fazhi.report.DraftLine;
 import fazhi.report.edition.EditionService;
 import fazhi.report.edition.PassageService;
@@ -21,15 +17,9 @@ import fazhi.report.edition.Steps;
 import fazhi.report.paper.Amendment;
 import fazhi.report.paper.PaperData;
 import fazhi.report.paper.PaperStage;
-import fazhi.report.source.FreezeService;
 import fazhi.security.Role;
-import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,10 +42,6 @@ class PaperLifeTests {
     @Autowired PaperDrafting drafting;
 
     @Autowired Steps steps;
-
-    @Autowired EvidenceService evidence;
-
-    @Autowired FreezeService freeze;
 
     @BeforeEach
     void prepare(
@@ -157,33 +143,6 @@ class PaperLifeTests {
     }
 
     @Test
-    void instructionIsRecordedWithBothNames() throws Exception {
-        var id = submitted();
-        pass(id);
-        var today = LocalDate.now();
-        signIn("sun", Role.LAW_OFFICE);
-        refused("paper.no-scan", () -> record(id, "zhang", today, 0));
-        var scan = scan(id);
-        refused("paper.leader-wrote", () -> record(id, "wu", today, scan));
-        refused("paper.leader-wrote", () -> record(id, "sun", today, scan));
-        refused("ledger.ahead", () -> record(id, "zhang", today.plusDays(3), scan));
-        record(id, "zhang", today.minusDays(1), scan);
-        assertThat(paper(id))
-                .returns("zhang", PaperData::signer)
-                .returns("sun", PaperData::recordedBy)
-                .returns(today.minusDays(1), PaperData::signedOn);
-    }
-
-    @Test
-    void authorDoesNotRecordTheInstruction() throws Exception {
-        var id = submitted();
-        pass(id);
-        signIn("wu", Role.LAW_OFFICE);
-        var scan = scan(id);
-        refused("paper.own", () -> record(id, "zhang", LocalDate.now(), scan));
-    }
-
-    @Test
     void submittedTextIsClosed() {
         var id = submitted();
         signIn("wu", Role.LAW_OFFICE);
@@ -234,71 +193,6 @@ class PaperLifeTests {
         refused("paper.number-form", () -> desk.issue(next, 1, "雷高府发(2023)6号"));
     }
 
-    @Test
-    void ofTwoSignaturesOneCounts() throws Exception {
-        for (int round = 0; round < 5; round++) {
-            var id = submitted();
-            pass(id);
-            try (var people = Executors.newFixedThreadPool(2)) {
-                var attempts =
-                        people.invokeAll(List.of(signature(id, "zhang"), signature(id, "zhao")));
-                var done = 0;
-                for (Future<Boolean> attempt : attempts) {
-                    done += attempt.get() ? 1 : 0;
-                }
-                assertThat(done).isEqualTo(1);
-            }
-            signIn("wu", Role.LAW_OFFICE);
-            assertThat(steps.of(id)).filteredOn(step -> step.kind() == StepKind.SIGNED).hasSize(1);
-        }
-    }
-
-    @Test
-    void differenceIsExplainedByItsRows() {
-        signIn("wu", Role.LAW_OFFICE);
-        var day = LocalDate.of(1999, 5, 6);
-        var first = fixture.penalty(day, "甲");
-        fixture.penalty(day, "乙");
-        var id = fixture.report(1999);
-        life.submit(id, 1, "");
-        var edition = fixture.editions().current(id);
-        assertThat(freeze.differences(edition.id(), Period.year(1999))).isEmpty();
-        fixture.recycle(first);
-        fixture.penalty(day, "丙");
-        fixture.penalty(day, "丁");
-        assertThat(freeze.differences(edition.id(), Period.year(1999)))
-                .singleElement()
-                .satisfies(
-                        each -> {
-                            assertThat(each.then().text()).isEqualTo("2");
-                            assertThat(each.now().text()).isEqualTo("3");
-                            assertThat(each.added()).hasSize(2);
-                            assertThat(each.gone())
-                                    .extracting(row -> row.title())
-                                    .singleElement()
-                                    .asString()
-                                    .contains("甲");
-                        });
-        assertThat(fixture.editions().blocks(edition))
-                .last()
-                .extracting(block -> ((Block.Paragraph) block).text())
-                .isEqualTo("全年立案 2 宗。");
-    }
-
-    private Callable<Boolean> signature(long id, String leader) {
-        return () -> {
-            signIn(leader, Role.LEADER);
-            try {
-                life.sign(id, 1, "");
-                return true;
-            } catch (RuntimeException _) {
-                return false;
-            } finally {
-                SecurityContextHolder.clearContext();
-            }
-        };
-    }
-
     private long submitted() {
         var id = fixture.report(++year);
         life.submit(id, 1, "请审核");
@@ -318,31 +212,12 @@ class PaperLifeTests {
         return id;
     }
 
-    private void record(long id, String leader, LocalDate on, long scan) {
-        life.record(id, 1, new Instruction(leader, on, scan), "");
-    }
-
-    private long scan(long id) throws Exception {
-        var picture = "%PDF-1.4 scan".getBytes();
-        return evidence.attach(
-                        new RecordRef("report-paper", id),
-                        "批示.pdf",
-                        new ByteArrayInputStream(picture))
-                .id();
-    }
-
     private static String number() {
         return "雷高府发〔2023〕" + ++year + "号";
     }
 
     private PaperData paper(long id) {
         return fixture.papers().get(id).data();
-    }
-
-    private static void refused(String key, ThrowingCallable act) {
-        assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(act)
-                .satisfies(refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 
     private static void denied(ThrowingCallable act) {
