@@ -5,12 +5,16 @@ import static fazhi.report.life.PaperFixture.signIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fazhi.DatabaseTest;
+import fazhi.common.RecordRef;
+import fazhi.evidence.EvidenceService;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerDirectory;
 import fazhi.report.edition.EditionService;
 import fazhi.report.edition.PassageService;
 import fazhi.report.paper.PaperData;
 import fazhi.security.Role;
+import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
