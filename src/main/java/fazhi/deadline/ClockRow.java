@@ -34,7 +34,7 @@ class ClockRow {
     private LocalDate started;
 
     @Column(name = "due_on")
-    private LocalDate due;
+    private @Nullable LocalDate due;
 
     @Column(name = "stopped_on")
     private @Nullable LocalDate stopped;

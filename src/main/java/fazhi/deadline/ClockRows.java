@@ -1,5 +1,7 @@
 package fazhi.deadline;
 
+import fazhi.common.RecordRef;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Modifying;
@@ -19,7 +21,20 @@ interface ClockRows extends Repository<ClockRow, Long> {
             select new fazhi.deadline.DueRow(row.rule, row.ledger, row.recordId, row.subject, row.due)
             from ClockRow row
             where row.stopped is null and row.ledger in ?1
-            order by row.due, row.id
+            order by row.due nulls last, row.id
             """)
     List<DueRow> running(List<String> ledgers, Limit limit);
+
+    /** Records with a clock that waits for a plan of holidays. */
+    @Query(
+            """
+            select distinct new fazhi.common.RecordRef(row.ledger, row.recordId)
+            from ClockRow row
+            where row.due is null
+            """)
+    List<RecordRef> waiting(Limit limit);
+
+    @Modifying
+    @Query("update ClockRow row set row.due = null where row.due between ?1 and ?2")
+    void letWait(LocalDate from, LocalDate to);
 }

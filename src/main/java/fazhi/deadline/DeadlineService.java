@@ -1,10 +1,14 @@
 package fazhi.deadline;
 
+import fazhi.calendar.CalendarImported;
+import fazhi.common.RecordRef;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerAccess;
 import fazhi.ledger.LedgerDirectory;
 import fazhi.ledger.Right;
 import fazhi.ledger.RowChanged;
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
@@ -54,10 +58,7 @@ public class DeadlineService {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void follow(RowChanged change) {
-        var mine =
-                sources.stream()
-                        .filter(source -> source.ledger().equals(change.ref().ledger()))
-                        .toList();
+        var mine = sourcesOf(change.ref().ledger());
         if (mine.isEmpty()) {
             return;
         }
@@ -66,10 +67,40 @@ public class DeadlineService {
         if (after == null) {
             return;
         }
-        var subject = title(ledgers.get(change.ref().ledger()), after);
-        mine.stream()
-                .flatMap(source -> source.clocks(after).stream())
-                .forEach(clock -> rows.save(new ClockRow(change.ref(), subject, clock)));
+        keep(change.ref(), after, clocks(mine, after));
+    }
+
+    /** A plan of holidays came: what ends in its year waits to be counted with it. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void letWait(CalendarImported plan) {
+        var first = LocalDate.of(plan.year(), Month.JANUARY, 1);
+        // what was counted across the end of the year too
+        rows.letWait(first, first.plusYears(1).plusMonths(1));
+    }
+
+    /** Counts the clocks of a record anew, once every year they reach into has its plan. */
+    @Transactional
+    void recount(RecordRef ref) {
+        var data = ledgers.get(ref.ledger()).get(ref.id()).data();
+        var clocks = clocks(sourcesOf(ref.ledger()), data);
+        if (clocks.stream().allMatch(clock -> clock.due() != null)) {
+            rows.deleteOf(ref.ledger(), ref.id());
+            keep(ref, data, clocks);
+        }
+    }
+
+    private List<ClockSource> sourcesOf(String ledger) {
+        return sources.stream().filter(source -> source.ledger().equals(ledger)).toList();
+    }
+
+    private static List<Clock> clocks(List<ClockSource> sources, Record data) {
+        return sources.stream().flatMap(source -> source.clocks(data).stream()).toList();
+    }
+
+    private void keep(RecordRef ref, Record data, List<Clock> clocks) {
+        var subject = title(ledgers.get(ref.ledger()), data);
+        clocks.forEach(clock -> rows.save(new ClockRow(ref, subject, clock)));
     }
 
     private static <D extends Record> String title(Ledger<D> ledger, Record data) {

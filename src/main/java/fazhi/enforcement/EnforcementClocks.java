@@ -75,7 +75,7 @@ class EnforcementClocks {
                 .toList();
     }
 
-    /** No clock before its first day, and none into a year whose holidays are not known yet. */
+    /** No clock before its first day; one into a year without a plan of holidays waits for it. */
     private static Optional<Clock> clock(
             String rule,
             @Nullable LocalDate from,
@@ -87,7 +87,7 @@ class EnforcementClocks {
         try {
             return Optional.of(new Clock(rule, from, due.apply(from), stopped));
         } catch (Refusal _) {
-            return Optional.empty();
+            return Optional.of(new Clock(rule, from, null, stopped));
         }
     }
 

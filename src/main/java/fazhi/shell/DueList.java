@@ -2,21 +2,29 @@ package fazhi.shell;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import fazhi.common.Texts;
 import fazhi.deadline.DeadlineService;
+import fazhi.deadline.DueRow;
 import fazhi.ui.DayFields;
 import fazhi.ui.TestIds;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What is due (待办期限), overdue first: what, to whom, by when. */
 @Component
 class DueList {
 
-    private static final int SHOWN = 12;
+    private static final int SHOWN = 14;
+
+    private static final int WEEK = 7;
 
     private final DeadlineService deadlines;
 
@@ -33,6 +41,28 @@ class DueList {
         this.clock = clock;
     }
 
+    /** How near the day is (紧急程度); its title is the text {@code Urgency.…}. */
+    private enum Urgency {
+        OVERDUE("light-red"),
+        WEEK("light-amber"),
+        LATER("light-green"),
+        UNKNOWN("light-grey");
+
+        private final String light;
+
+        Urgency(String light) {
+            this.light = light;
+        }
+
+        static Urgency of(@Nullable LocalDate due, LocalDate today) {
+            if (due == null) {
+                return UNKNOWN;
+            }
+            long left = ChronoUnit.DAYS.between(today, due);
+            return left < 0 ? OVERDUE : left <= DueList.WEEK ? WEEK : LATER;
+        }
+    }
+
     Div make() {
         var list = TestIds.mark(new Div(), "due-list");
         list.addClassName("due-list");
@@ -41,29 +71,66 @@ class DueList {
             var nothing = new Paragraph(texts.get("workbench.nothing-due"));
             nothing.addClassName("empty-state");
             list.add(nothing);
+            return list;
         }
         var today = LocalDate.now(clock);
-        for (var row : rows) {
-            var what = new Anchor(row.route(), texts.get("clock." + row.rule()));
-            var subject = new Span(row.subject());
-            subject.addClassName("due-subject");
-            var by = new Span(row.due() + " " + days.describe(row.due()));
-            by.addClassName("due-day");
-            var line = new Div(what, subject, by, light(row.due(), today));
-            line.addClassName("due-line");
-            list.add(line);
+        var byUrgency =
+                rows.stream().collect(Collectors.groupingBy(row -> Urgency.of(row.due(), today)));
+        for (var urgency : Urgency.values()) {
+            var group = byUrgency.getOrDefault(urgency, List.of());
+            if (!group.isEmpty()) {
+                list.add(heading(urgency, group.size()));
+                group.forEach(row -> list.add(line(row, urgency, today)));
+            }
         }
         return list;
     }
 
-    private Span light(LocalDate due, LocalDate today) {
-        long left = java.time.temporal.ChronoUnit.DAYS.between(today, due);
-        var light =
+    private H3 heading(Urgency urgency, int rows) {
+        var heading = new H3(texts.get("Urgency." + urgency.name(), rows));
+        heading.addClassNames("due-heading", urgency.light);
+        return heading;
+    }
+
+    private Div line(DueRow row, Urgency urgency, LocalDate today) {
+        var what = new Anchor(row.route(), texts.get("clock." + row.rule()));
+        what.setTitle(texts.get("clock." + row.rule() + ".source"));
+        var subject = new Span(row.subject());
+        subject.addClassName("due-subject");
+        subject.setTitle(row.subject());
+        var line = new Div(what, subject, to(row.rule()), by(row.due()), left(row, urgency, today));
+        line.addClassName("due-line");
+        return line;
+    }
+
+    private Span to(String rule) {
+        var key = "clock." + rule + ".to";
+        var to = new Span(texts.has(key) ? texts.get(key) : "");
+        to.addClassName("due-to");
+        return to;
+    }
+
+    private Span by(@Nullable LocalDate due) {
+        var by =
                 new Span(
-                        left < 0
-                                ? texts.get("due.overdue", -left)
-                                : left == 0 ? texts.get("due.today") : texts.get("due.left", left));
-        light.addClassName(left < 0 ? "light-red" : left <= 7 ? "light-amber" : "light-green");
-        return light;
+                        due == null
+                                ? texts.get("due.waits-for-plan")
+                                : due + " " + days.describe(due));
+        by.addClassName("due-day");
+        return by;
+    }
+
+    private Span left(DueRow row, Urgency urgency, LocalDate today) {
+        var due = row.due();
+        var left = new Span(due == null ? "" : left(ChronoUnit.DAYS.between(today, due)));
+        left.addClassNames("due-left", urgency.light);
+        return left;
+    }
+
+    private String left(long days) {
+        if (days < 0) {
+            return texts.get("due.overdue", -days);
+        }
+        return days == 0 ? texts.get("due.today") : texts.get("due.left", days);
     }
 }

@@ -39,21 +39,25 @@ public final class FigureCard extends Composite<Div> {
         Stream.of(year(card.year()), lastYear()).flatMap(Optional::stream).forEach(numbers::add);
         getContent().add(new Div(label, copy()), numbers);
         var basis = underBasis ? figure.words().filter() : figure.sentence();
-        if (!basis.isEmpty()) {
-            getContent().add(words(basis, "basis"));
-        }
         if (figure.value() == null && figure.note() != null) {
             getContent().add(words(figure.note(), "figure-note"));
+        } else if (!basis.isEmpty()) {
+            getContent().add(words(basis, "basis"));
         }
         getContent().getElement().setAttribute("title", figure.sentence());
         TestIds.mark(getContent(), "figure-" + figure.id());
     }
 
     private Component number() {
-        var value = new Span(figure.value() == null ? "—" : text(figure.value()));
-        value.addClassName("figure-value");
+        var value =
+                new Span(
+                        figure.value() == null
+                                ? getTranslation("figure.unknown")
+                                : text(figure.value()));
+        value.addClassName(figure.value() == null ? "figure-unknown" : "figure-value");
         var unit = new Span(figure.unit());
         unit.addClassName("figure-unit");
+        unit.setVisible(figure.value() != null);
         if (figure.route().isEmpty()) {
             return new Div(value, unit);
         }

@@ -47,7 +47,9 @@ record RowQueries<E extends Entry<D>, D extends Record>(
             var value = predicates.column(column.key());
             orders.add(order.ascending() ? builder.asc(value) : builder.desc(value));
         }
-        orders.add(builder.desc(row.get("id")));
+        // in the direction of the last column, so that its index gives the order
+        var newestLast = !query.order().isEmpty() && query.order().getLast().ascending();
+        orders.add(newestLast ? builder.asc(row.get("id")) : builder.desc(row.get("id")));
         select.where(found(predicates, query)).orderBy(orders);
         return manager.createQuery(select)
                 .setFirstResult(offset)

@@ -1,0 +1,30 @@
+package fazhi.deadline;
+
+import fazhi.security.SystemIdentity;
+import org.springframework.data.domain.Limit;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Counts the clocks that waited for a plan of holidays (待定期限重算). By itself and every minute,
+ * because who imports a plan need not see the records, and another machine may have imported it.
+ */
+@Component
+class WaitingClocks {
+
+    private static final int AT_ONCE = 200;
+
+    private final ClockRows rows;
+
+    private final DeadlineService deadlines;
+
+    WaitingClocks(ClockRows rows, DeadlineService deadlines) {
+        this.rows = rows;
+        this.deadlines = deadlines;
+    }
+
+    @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT1M")
+    void count() {
+        SystemIdentity.run(() -> rows.waiting(Limit.of(AT_ONCE)).forEach(deadlines::recount));
+    }
+}
