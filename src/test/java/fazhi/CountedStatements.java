@@ -3,6 +3,7 @@ package fazhi;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.SQLNonTransientConnectionException;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -11,11 +12,20 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
-/** Counts the statements a view sends to the database. */
+/**
+ * Counts the statements a view sends to the database, and closes it where a test wants to see that.
+ */
 @TestConfiguration(proxyBeanMethods = false)
 public class CountedStatements {
 
     private static final Queue<String> STATEMENTS = new ConcurrentLinkedQueue<>();
+
+    private static volatile boolean away;
+
+    /** Closes the database, or opens it again: it answers no connection meanwhile. */
+    public static void close(boolean closed) {
+        away = closed;
+    }
 
     public static void restart() {
         STATEMENTS.clear();
@@ -58,6 +68,10 @@ public class CountedStatements {
                         type.getClassLoader(),
                         new Class<?>[] {type},
                         (_, method, arguments) -> {
+                            if (away && method.getName().equals("getConnection")) {
+                                throw new SQLNonTransientConnectionException(
+                                        "canary: select * from penalty_case", "08001");
+                            }
                             if (method.getName().equals("prepareStatement")) {
                                 STATEMENTS.add(String.valueOf(arguments[0]));
                             }

@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  *     known
  * @param stopped the day the duty was done, or null while it runs
  */
-public record Clock(String rule, LocalDate started, @Nullable LocalDate due, @Nullable LocalDate stopped) {}
+public record Clock(
+        String rule, LocalDate started, @Nullable LocalDate due, @Nullable LocalDate stopped) {}

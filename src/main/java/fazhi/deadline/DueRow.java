@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param due null while the holidays of its year are not known
  */
-public record DueRow(String rule, String ledger, long recordId, String subject, @Nullable LocalDate due) {
+public record DueRow(
+        String rule, String ledger, long recordId, String subject, @Nullable LocalDate due) {
 
     public String route() {
         return "ledger/" + ledger + "/" + recordId;

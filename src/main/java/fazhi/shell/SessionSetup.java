@@ -53,7 +53,7 @@ class SessionSetup implements VaadinServiceInitListener {
                     case Refusal refusal -> () -> refusal.text(texts);
                     case Missing _ -> () -> texts.get("error.missing-text");
                     case AccessDeniedException _ -> () -> texts.get("error.denied-text");
-                    default -> () -> texts.get("error.incident-text", incidents.record(thrown));
+                    default -> () -> incidents.words(thrown);
                 };
         Notifications.problem(words.get());
     }

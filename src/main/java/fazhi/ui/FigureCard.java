@@ -111,7 +111,8 @@ public final class FigureCard extends Composite<Div> {
                 _ -> {
                     copy.getElement()
                             .executeJs(
-                                    "window.fazhiCopy ? window.fazhiCopy($0) : navigator.clipboard && navigator.clipboard.writeText($0)",
+                                    "window.fazhiCopy ? window.fazhiCopy($0) : navigator.clipboard"
+                                            + " && navigator.clipboard.writeText($0)",
                                     sentence());
                     Notifications.success(getTranslation("figure.copied", sentence()));
                 });
