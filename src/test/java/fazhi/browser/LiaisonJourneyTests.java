@@ -47,6 +47,6 @@ class LiaisonJourneyTests extends BrowserTest {
         go("ledger/activity?period=2022&all=1&q=民法典宣传月");
         assertThat(page.locator(".ledger-count")).containsText("共 0 条");
         go("report/draft?period=2022");
-        assertThat(page.locator("body")).containsText("权限");
+        assertThat(page.locator("body")).containsText("没有找到");
     }
 }
