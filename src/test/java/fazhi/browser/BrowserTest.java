@@ -122,6 +122,6 @@ abstract class BrowserTest {
         var input = marked(page, field).locator("input").first();
         input.click();
         input.fill(text);
-        page.locator("vaadin-combo-box-item:has-text('" + text + "')").first().click();
+        page.locator("vaadin-combo-box-item:visible:has-text('" + text + "')").first().click();
     }
 }
