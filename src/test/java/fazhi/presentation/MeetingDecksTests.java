@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fazhi.ViewTest;
 import fazhi.common.Period;
 import fazhi.figure.FigureCatalogue;
+import fazhi.report.Block;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFChart;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class MeetingDecksTests extends ViewTest {
@@ -31,6 +35,40 @@ class MeetingDecksTests extends ViewTest {
             var filed = figures.of(List.of("penalty.filed.mining"), YEAR).getFirst().value();
             var cases = charts(show).stream().map(MeetingDecksTests::sheet).toList();
             assertThat(cases).anyMatch(sheet -> sheet.contains("非法采矿=" + filed));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "enforcement/penalty.by-cause, penalty.filed",
+        "enforcement/penalty.by-stage, penalty.filed",
+        "enforcement/penalty.by-year, penalty.filed",
+        "enforcement/penalty.by-village, penalty.filed",
+        "publicity/activity.by-month, publicity.activities",
+        "improvement/problem.by-category, improvement.problems"
+    })
+    void barsAddUpToTheFigure(String slide, String figure) {
+        var value = figures.of(List.of(figure), YEAR).getFirst().value();
+        assertThat(sum(slide)).isEqualByComparingTo(value);
+    }
+
+    private BigDecimal sum(String key) {
+        return decks.slides(YEAR).stream()
+                .filter(slide -> slide.key().equals(key))
+                .map(slide -> (Block.Chart) slide.content().getFirst())
+                .flatMap(chart -> chart.data().series().getFirst().values().stream())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    @Test
+    void noSlideHasMoreThanSevenBars() throws IOException {
+        try (var show = file()) {
+            for (var chart : charts(show)) {
+                assertThat(chart.getWorkbook().getSheetAt(0).getLastRowNum())
+                        .isLessThanOrEqualTo(7);
+            }
+        } catch (org.apache.poi.openxml4j.exceptions.InvalidFormatException broken) {
+            throw new AssertionError(broken);
         }
     }
 

@@ -100,7 +100,7 @@ public class RecordPapers {
         body.add(words.sentence("paper.notice-place", new Value("paper.place", of.place())));
         body.add(words.sentence("paper.notice-host", new Value("paper.host", of.host())));
         body.add(words.sentence("paper.notice-agenda", new Value("paper.agenda", of.agenda())));
-        body.add(words.sentence("paper.notice-who", new Value("paper.attending", "")));
+        body.add(words.sentence("paper.notice-who", new Value("paper.taking-part", "")));
         body.add(words.paragraph(words.text("paper.notice-request")));
         return words.notice(words.text("paper.notice-title." + kind, of.title()), body);
     }

@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 class DeckViewTests extends ViewTest {
 
@@ -57,12 +59,21 @@ class DeckViewTests extends ViewTest {
         var id = decks.add(MeetingKind.FREE, YEAR);
         open("decks/" + id);
         var second = lines().get(1);
-        _click(marked(Button.class, "up-" + second));
+        act(1, "up-" + second);
         assertThat(lines().getFirst()).isEqualTo(second);
-        _click(marked(Button.class, "show-" + second));
-        assertThat(places(id).getFirst().hidden()).isFalse();
-        _click(marked(Button.class, "hide-" + second));
-        assertThat(places(id).getFirst().hidden()).isTrue();
+        var hidden = places(id).getFirst().hidden();
+        act(0, (hidden ? "show-" : "hide-") + second);
+        assertThat(places(id).getFirst().hidden()).isEqualTo(!hidden);
+    }
+
+    private static void act(int row, String id) {
+        GridKt._getCellComponent(marked(Grid.class, "list-outline"), row, "acts")
+                .getChildren()
+                .filter(each -> id.equals(each.getElement().getAttribute("data-testid")))
+                .map(Button.class::cast)
+                .findFirst()
+                .orElseThrow()
+                .click();
     }
 
     @Test
@@ -104,11 +115,14 @@ class DeckViewTests extends ViewTest {
 
     @Test
     void viewsSpeakEnglish() {
+        LocaleContextHolder.setLocale(Locale.ENGLISH);
         UI.getCurrent().getSession().setLocale(Locale.ENGLISH);
         open("decks?period=2022");
-        assertThat(UI.getCurrent().getElement().getTextRecursively())
-                .contains("Party committee", "Kept decks")
-                .doesNotContain("!deck");
+        LocaleContextHolder.resetLocaleContext();
+        assertThat(marked(NativeButton.class, "action-new-PARTY_COMMITTEE").getElement())
+                .extracting(each -> each.getTextRecursively())
+                .asString()
+                .contains("Party committee", "Period: 2022", "a quarter of an hour");
     }
 
     private static String path() {
