@@ -17,7 +17,10 @@ import picocli.CommandLine.Command;
             SeedCommand.class,
             BootstrapAdminCommand.class,
             CheckCommand.class,
-            SlidesCommand.class
+            SlidesCommand.class,
+            LedgersCommand.class,
+            ImportCommand.class,
+            ExportCommand.class
         })
 public final class PortalCommands {
 

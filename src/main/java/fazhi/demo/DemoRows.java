@@ -4,7 +4,8 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerDirectory;
-import fazhi.ledger.sheet.CellParser;
+import fazhi.ledger.cell.CellParser;
+import fazhi.ledger.cell.CellReading;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -42,17 +43,18 @@ class DemoRows {
         var file = new ClassPathResource("demo/" + ledger.format().id() + ".csv");
         try (var text = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8);
                 var rows = CsvReader.builder().ofNamedCsvRecord(text)) {
-            rows.forEach(row -> ledger.add(record(ledger, row)));
+            var reading = cells.reading();
+            rows.forEach(row -> ledger.add(record(ledger, reading, row)));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    private <D extends Record> D record(Ledger<D> ledger, NamedCsvRecord row) {
+    private <D extends Record> D record(Ledger<D> ledger, CellReading reading, NamedCsvRecord row) {
         Map<String, @Nullable Object> values = new HashMap<>();
         for (var column : ledger.format().columns()) {
             var cell = row.findField(column.key()).orElse("");
-            values.put(column.key(), cells.parse(column, cell));
+            values.put(column.key(), reading.parse(column, cell));
         }
         return ledger.format().make(values);
     }

@@ -5,6 +5,7 @@ import fazhi.common.Stored;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /**
@@ -18,6 +19,12 @@ public interface Ledger<D extends Record> {
 
     /** One page of rows, at most {@value #PAGE_LIMIT}. */
     List<Stored<D>> list(LedgerQuery query, int offset, int limit);
+
+    /**
+     * Every row the query finds, page by page in its order, however many: for files, whose readers
+     * must not hold them all.
+     */
+    void scan(LedgerQuery query, Consumer<List<Stored<D>>> page);
 
     /** How many rows the query finds, and the sums of the summed columns by key; one statement. */
     Totals totals(LedgerQuery query);
@@ -62,6 +69,9 @@ public interface Ledger<D extends Record> {
      * @param action name of the act in the trail
      */
     void act(long id, long version, AuditAction action, UnaryOperator<D> act);
+
+    /** The many-row verbs of an import. */
+    LedgerBatch<D> batch();
 
     /** Refuses what the rules of the ledger refuse, without saving. */
     void check(D data);

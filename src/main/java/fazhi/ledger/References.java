@@ -1,6 +1,5 @@
 package fazhi.ledger;
 
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -11,9 +10,6 @@ import org.springframework.stereotype.Component;
 /** All reference sources by name (引用目录); a ledger is one too. */
 @Component
 public class References {
-
-    /** Enough to tell one name from several. */
-    private static final int LOOKED_AT = 20;
 
     private final ObjectProvider<ReferenceSource> sources;
 
@@ -43,12 +39,5 @@ public class References {
                 .collect(
                         Collectors.toMap(
                                 ReferenceSource::id, Function.identity(), (first, _) -> first));
-    }
-
-    /** Records of a source with exactly this name, or whose name begins with it and a space. */
-    public List<ReferenceSource.Reference> named(String source, String label) {
-        return source(source).find(label, LOOKED_AT).stream()
-                .filter(each -> each.label().equals(label) || each.label().startsWith(label + " "))
-                .toList();
     }
 }

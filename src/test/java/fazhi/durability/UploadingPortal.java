@@ -35,7 +35,7 @@ public final class UploadingPortal {
                                 "--portal.data-dir=" + arguments[0],
                                 "--spring.main.banner-mode=off",
                                 "--logging.threshold.console=OFF",
-                                "--spring.autoconfigure.exclude=" + SavingPortal.WEB_ONLY);
+                                "--spring.autoconfigure.exclude=" + HeadlessPortal.WEB_ONLY);
         var evidence = context.getBean(EvidenceService.class);
         var operations = context.getBean(LedgerDirectory.class).get("operation");
         for (int i = 1; ; i++) {

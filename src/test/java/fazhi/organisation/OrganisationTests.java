@@ -13,6 +13,7 @@ import fazhi.ledger.References;
 import fazhi.security.Town;
 import java.time.LocalDate;
 import java.util.ConcurrentModificationException;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -62,7 +63,8 @@ class OrganisationTests {
         assertThat(villages.holdingOn(merged))
                 .extracting(v -> v.data().name())
                 .containsExactly("乙村");
-        assertThat(references.named("village", "甲村")).isEmpty();
+        assertThat(references.source("village").named(List.of("甲村")).getOrDefault("甲村", List.of()))
+                .isEmpty();
         assertThat(references.source("village").labels(Set.of(old))).containsEntry(old, "甲村");
     }
 

@@ -7,16 +7,17 @@ import fazhi.common.Stored;
 import fazhi.ledger.Condition;
 import fazhi.ledger.Grouping;
 import fazhi.ledger.Ledger;
+import fazhi.ledger.LedgerBatch;
 import fazhi.ledger.LedgerFormat;
 import fazhi.ledger.LedgerQuery;
 import fazhi.ledger.ReferenceSource;
 import fazhi.ledger.Removed;
 import fazhi.ledger.Right;
 import fazhi.ledger.Tally;
-import fazhi.ledger.Trait;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -61,6 +62,21 @@ final class JpaLedger<E extends Entry<D>, D extends Record> implements Ledger<D>
                         rows.page(query, offset, Math.min(limit, PAGE_LIMIT)).stream()
                                 .map(row -> shown(row))
                                 .toList());
+    }
+
+    @Override
+    public void scan(LedgerQuery query, Consumer<List<Stored<D>>> page) {
+        workshop.access().require(id(), Right.SEE);
+        scan().run(query, rows -> page.accept(rows.stream().map(this::shown).toList()));
+    }
+
+    private RowScan<E, D> scan() {
+        return new RowScan<>(workshop, this::rows);
+    }
+
+    @Override
+    public LedgerBatch<D> batch() {
+        return new JpaBatch<>(fresh, rules, scan());
     }
 
     @Override
@@ -166,7 +182,7 @@ final class JpaLedger<E extends Entry<D>, D extends Record> implements Ledger<D>
 
     @Override
     public String title(D data) {
-        return rules.text(format.with(Trait.TITLE), data);
+        return rules.title(data);
     }
 
     @Override
@@ -174,6 +190,14 @@ final class JpaLedger<E extends Entry<D>, D extends Record> implements Ledger<D>
         return list(new LedgerQuery(text, List.of(), List.of()), 0, limit).stream()
                 .map(row -> new Reference(row.id(), title(row.data())))
                 .toList();
+    }
+
+    /** Reads the titles of all rows once: a name may be made of cells no search looks into. */
+    @Override
+    public Map<String, List<Reference>> named(Collection<String> names) {
+        var called = new Called(names);
+        scan(LedgerQuery.ALL, page -> rules.titles(page).forEach(called::meet));
+        return called.found();
     }
 
     @Override

@@ -38,6 +38,16 @@ record RowQueries<E extends Entry<D>, D extends Record>(
         var select = builder.createQuery(entity);
         var row = select.from(entity);
         var predicates = new RowPredicates<>(format, builder, row);
+        select.where(found(predicates, query)).orderBy(orders(query, predicates));
+        return manager.createQuery(select)
+                .setFirstResult(offset)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    List<jakarta.persistence.criteria.Order> orders(
+            LedgerQuery query, RowPredicates<D> predicates) {
+        var builder = builder();
         var orders = new ArrayList<jakarta.persistence.criteria.Order>();
         for (var order : query.order()) {
             var column = format.column(order.column());
@@ -49,12 +59,9 @@ record RowQueries<E extends Entry<D>, D extends Record>(
         }
         // in the direction of the last column, so that its index gives the order
         var newestLast = !query.order().isEmpty() && query.order().getLast().ascending();
-        orders.add(newestLast ? builder.asc(row.get("id")) : builder.desc(row.get("id")));
-        select.where(found(predicates, query)).orderBy(orders);
-        return manager.createQuery(select)
-                .setFirstResult(offset)
-                .setMaxResults(limit)
-                .getResultList();
+        var id = predicates.row().get("id");
+        orders.add(newestLast ? builder.asc(id) : builder.desc(id));
+        return orders;
     }
 
     /**
@@ -208,11 +215,11 @@ record RowQueries<E extends Entry<D>, D extends Record>(
         }
     }
 
-    private HibernateCriteriaBuilder builder() {
+    HibernateCriteriaBuilder builder() {
         return (HibernateCriteriaBuilder) manager.getCriteriaBuilder();
     }
 
-    private Predicate[] found(RowPredicates<D> predicates, LedgerQuery query) {
+    Predicate[] found(RowPredicates<D> predicates, LedgerQuery query) {
         return new Predicate[] {
             predicates.kept(),
             predicates.within(scope),

@@ -3,15 +3,19 @@ package fazhi.ledger.store;
 import fazhi.audit.AuditAction;
 import fazhi.common.RecordRef;
 import fazhi.common.Refusal;
+import fazhi.common.Stored;
 import fazhi.ledger.Column;
 import fazhi.ledger.LedgerFormat;
 import fazhi.ledger.Masking;
+import fazhi.ledger.Names;
+import fazhi.ledger.ReferenceSource.Reference;
 import fazhi.ledger.Right;
 import fazhi.ledger.RowChanged;
 import fazhi.ledger.Trait;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -111,12 +115,32 @@ record RowRules<D extends Record>(LedgerFormat<D> format, Workshop workshop) {
     }
 
     String searchText(D data) {
-        return text(format.with(Trait.SEARCH), data).toLowerCase(Locale.ROOT);
+        return searchText(data, names(format.with(Trait.SEARCH), List.of(data)));
     }
 
-    String text(List<Column<D>> columns, D data) {
+    String searchText(D data, Names names) {
+        return text(format.with(Trait.SEARCH), data, names).toLowerCase(Locale.ROOT);
+    }
+
+    String title(D data) {
+        return titles(List.of(new Stored<>(0, 0, data))).getFirst().label();
+    }
+
+    List<Reference> titles(List<Stored<D>> rows) {
+        var columns = format.with(Trait.TITLE);
+        var names = names(columns, rows.stream().map(Stored::data).toList());
+        return rows.stream()
+                .map(row -> new Reference(row.id(), text(columns, row.data(), names)))
+                .toList();
+    }
+
+    Names names(List<Column<D>> columns, Collection<D> rows) {
+        return workshop.texts().names(columns, rows);
+    }
+
+    private String text(List<Column<D>> columns, D data, Names names) {
         return columns.stream()
-                .map(column -> shown(column, data))
+                .map(column -> workshop.texts().show(column, data, names))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" "));
     }
@@ -125,10 +149,6 @@ record RowRules<D extends Record>(LedgerFormat<D> format, Workshop workshop) {
         var ref = new RecordRef(format.id(), id);
         workshop.trail().record(action, ref, before, after);
         workshop.events().publishEvent(new RowChanged(ref, before, after));
-    }
-
-    private String shown(Column<D> column, D data) {
-        return workshop.texts().show(column, data, workshop.texts().names(format, List.of(data)));
     }
 
     private D mapped(D data, Change<D> change) {

@@ -16,6 +16,7 @@ import fazhi.ui.ledger.form.LedgerKit;
 import fazhi.ui.ledger.look.LedgerAddress;
 import fazhi.ui.ledger.look.LedgerState;
 import fazhi.ui.ledger.look.OwnLook;
+import fazhi.ui.ledger.sheet.SheetTools;
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
 
@@ -33,11 +34,11 @@ class LedgerView extends VerticalLayout
 
     private final LedgerKit kit;
 
-    private final LedgerSheets sheets;
+    private final SheetTools sheets;
 
     private @Nullable LedgerDesk<?> open;
 
-    LedgerView(LedgerDirectory ledgers, DeskKit desk, LedgerSheets sheets) {
+    LedgerView(LedgerDirectory ledgers, DeskKit desk, SheetTools sheets) {
         this.ledgers = ledgers;
         this.desk = desk;
         this.kit = desk.kit();
@@ -86,6 +87,9 @@ class LedgerView extends VerticalLayout
         var panel = made.panel();
         if (kit.access().may(ledger.format().id(), Right.EXPORT)) {
             panel.file(sheets.export(ledger, panel::query, () -> panel.state().period()));
+        }
+        if (kit.access().may(ledger.format().id(), Right.TYPE)) {
+            panel.file(sheets.importing(ledger, panel::refresh));
         }
         return made;
     }

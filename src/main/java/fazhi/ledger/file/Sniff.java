@@ -1,0 +1,57 @@
+package fazhi.ledger.file;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+
+/** What a file is by its first bytes (文件识别). */
+enum Sniff {
+    ARCHIVE,
+    /** .xls, .et and files with a password: one container for all of them. */
+    OLD_OFFICE,
+    TEXT,
+    EMPTY,
+    OTHER;
+
+    private static final int LOOKED_AT = 4096;
+
+    private static final String ZIP = "504b0304";
+
+    private static final String CONTAINER = "d0cf11e0a1b11ae1";
+
+    private static final String UTF_16_LITTLE = "fffe";
+
+    private static final String UTF_16_BIG = "feff";
+
+    static Sniff of(Path file) throws IOException {
+        byte[] start;
+        try (var bytes = Files.newInputStream(file)) {
+            start = bytes.readNBytes(LOOKED_AT);
+        }
+        var hex = HexFormat.of().formatHex(start);
+        if (hex.isEmpty()) {
+            return EMPTY;
+        }
+        if (hex.startsWith(ZIP)) {
+            return ARCHIVE;
+        }
+        if (hex.startsWith(CONTAINER)) {
+            return OLD_OFFICE;
+        }
+        if (hex.startsWith(UTF_16_LITTLE) || hex.startsWith(UTF_16_BIG)) {
+            return TEXT;
+        }
+        return printable(start) ? TEXT : OTHER;
+    }
+
+    private static boolean printable(byte[] start) {
+        for (byte each : start) {
+            if (each >= 0 && each < ' ' && each != '\n' && each != '\r' && each != '\t') {
+                return false;
+            }
+        }
+        var text = new String(start, java.nio.charset.StandardCharsets.ISO_8859_1).stripLeading();
+        return !text.startsWith("<") && !text.startsWith("%PDF");
+    }
+}

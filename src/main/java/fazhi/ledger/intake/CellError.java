@@ -1,0 +1,10 @@
+package fazhi.ledger.intake;
+
+/**
+ * One cell that cannot be imported (错误单元格): where it stands, what it says and what is expected.
+ *
+ * @param row as the spreadsheet counts it
+ * @param letters of the column, empty when the file has no such column
+ */
+public record CellError(
+        String sheet, int row, String letters, String header, String value, String message) {}

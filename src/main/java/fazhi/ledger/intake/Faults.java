@@ -1,0 +1,103 @@
+package fazhi.ledger.intake;
+
+import fazhi.common.Refusal;
+import fazhi.common.Texts;
+import fazhi.ledger.Column;
+import fazhi.ledger.LedgerFormat;
+import fazhi.ledger.file.CellReference;
+import fazhi.ledger.file.Table;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Collects what is wrong in a file (错误收集), the first thousand in words. */
+public final class Faults {
+
+    private static final int NAMED = 1000;
+
+    private static final int VALUE_MAX_LENGTH = 60;
+
+    private final LedgerFormat<?> format;
+
+    private final ImportPlan plan;
+
+    private final Texts texts;
+
+    private final Map<String, Integer> places = new HashMap<>();
+
+    private final List<CellError> errors = new ArrayList<>();
+
+    private final Set<String> missing = new HashSet<>();
+
+    private int count;
+
+    Faults(LedgerFormat<?> format, ImportPlan plan, Texts texts) {
+        this.format = format;
+        this.plan = plan;
+        this.texts = texts;
+        plan.columns().forEach((at, key) -> places.put(key, at));
+    }
+
+    void add(Table.Row row, String column, Refusal refusal) {
+        add(row, column, refusal.text(texts));
+    }
+
+    void add(Table.Row row, String key, String message) {
+        var at = places.get(key);
+        if (at == null) {
+            addMissing(key, message);
+            return;
+        }
+        var value = row.cell(at).text();
+        add(
+                new CellError(
+                        plan.sheetName(),
+                        row.number(),
+                        CellReference.letters(at),
+                        header(key),
+                        value.length() > VALUE_MAX_LENGTH
+                                ? value.substring(0, VALUE_MAX_LENGTH) + "\u2026"
+                                : value,
+                        message));
+    }
+
+    /** What no row can be right about, since the file lacks the column, is said once. */
+    private void addMissing(String key, String message) {
+        if (missing.add(key)) {
+            add(
+                    new CellError(
+                            plan.sheetName(),
+                            plan.headerRow(),
+                            "",
+                            header(key),
+                            "",
+                            texts.get("import.no-such-column", header(key), message)));
+        }
+    }
+
+    private void add(CellError error) {
+        count++;
+        if (errors.size() < NAMED) {
+            errors.add(error);
+        }
+    }
+
+    private String header(String key) {
+        return format.find(key).map(this::text).orElse(key);
+    }
+
+    private String text(Column<?> column) {
+        return texts.get(format.id() + "." + column.key());
+    }
+
+    public int count() {
+        return count;
+    }
+
+    public List<CellError> errors() {
+        return List.copyOf(errors);
+    }
+}

@@ -1,0 +1,63 @@
+package fazhi.ledger.sheet;
+
+import fazhi.ledger.Column;
+import fazhi.ledger.ColumnKind;
+
+/** How wide a column is (列宽): a Han character counts as two, long texts break into lines. */
+final class ColumnWidth {
+
+    static final double NUMBER = 6;
+
+    private static final int LEAST = 8;
+
+    private static final int DATE = 12;
+
+    private static final int TEXT = 24;
+
+    private static final int LONG_TEXT = 40;
+
+    private static final int SPARE = 2;
+
+    /** Of a table with more columns than this, texts break sooner, so that it prints legibly. */
+    private static final int FEW = 12;
+
+    /** Headers may break into two lines. */
+    private static final int HEADER_LINES = 2;
+
+    private static final int HAN = 0x2E80;
+
+    private final int most;
+
+    private int widest;
+
+    /**
+     * @param columns how many the table has
+     */
+    ColumnWidth(Column<?> column, String header, int columns) {
+        var text = column.kind() == ColumnKind.LONG_TEXT ? LONG_TEXT : TEXT;
+        this.most = columns > FEW && !column.kind().ranged() ? text / 2 : text;
+        this.widest =
+                Math.max(
+                        switch (column.kind()) {
+                            case DATE -> DATE;
+                            default -> LEAST;
+                        },
+                        (width(header) + HEADER_LINES - 1) / HEADER_LINES + SPARE);
+    }
+
+    void meet(String text) {
+        widest = Math.max(widest, width(text) + SPARE);
+    }
+
+    double characters() {
+        return Math.min(widest, most);
+    }
+
+    private static int width(String text) {
+        return text.lines().mapToInt(ColumnWidth::lineWidth).max().orElse(0);
+    }
+
+    private static int lineWidth(String line) {
+        return line.chars().map(each -> each >= HAN ? 2 : 1).sum();
+    }
+}

@@ -1,0 +1,106 @@
+package fazhi.ledger.sheet;
+
+import fazhi.ledger.Column;
+import fazhi.ledger.ColumnKind;
+import fazhi.ledger.Ledger;
+import fazhi.ledger.LedgerAccess;
+import fazhi.ledger.LedgerFormat;
+import fazhi.ledger.Right;
+import fazhi.ledger.Trait;
+import fazhi.ledger.cell.CellParser;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.dhatim.fastexcel.VisibilityState;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.springframework.stereotype.Component;
+
+/**
+ * An empty table to fill in (导入模板): headers, choices to pick from and a page that explains them.
+ */
+@Component
+public class LedgerTemplate {
+
+    /** Rows in which choices are offered. */
+    private static final int ROWS = 2000;
+
+    /** Most choices offered of one column. */
+    private static final int CHOICES = 500;
+
+    private static final int WIDE = 60;
+
+    private final LedgerAccess access;
+
+    private final SheetTexts texts;
+
+    private final CellParser cells;
+
+    LedgerTemplate(LedgerAccess access, SheetTexts texts, CellParser cells) {
+        this.access = access;
+        this.texts = texts;
+        this.cells = cells;
+    }
+
+    public String fileName(LedgerFormat<?> format) {
+        return texts.fileName(format, texts.get("import.template"), SheetLayout.PLAIN);
+    }
+
+    public <D extends Record> void write(Ledger<D> ledger, OutputStream out) throws IOException {
+        var format = ledger.format();
+        access.require(format.id(), Right.TYPE);
+        var columns = format.columns().stream().filter(column -> !column.is(Trait.ACT)).toList();
+        try (var book = new Workbook(out, "FazhiPortal", "1.0")) {
+            var sheet = book.newWorksheet(texts.sheetName(texts.title(format)));
+            var notes = book.newWorksheet(texts.sheetName(texts.get("import.template-notes")));
+            var lists = book.newWorksheet(texts.sheetName(texts.get("import.template-lists")));
+            lists.setVisibilityState(VisibilityState.HIDDEN);
+            new PlainHead<>(format, texts).write(sheet, columns);
+            sheet.freezePane(0, 1);
+            explain(notes, format, columns);
+            for (int i = 0; i < columns.size(); i++) {
+                column(sheet, lists, format, columns.get(i), i);
+            }
+        }
+    }
+
+    private void column(
+            Worksheet sheet, Worksheet lists, LedgerFormat<?> format, Column<?> column, int at) {
+        var header = texts.header(format, column);
+        sheet.width(at, new ColumnWidth(column, header + header, 1).characters());
+        if (column.kind() == ColumnKind.DATE) {
+            sheet.style(at).format("yyyy-mm-dd").set();
+        } else if (!column.kind().numeric()) {
+            sheet.style(at).format("@").set();
+        }
+        var choices = cells.reading().offered(column, CHOICES);
+        if (choices.isEmpty() || choices.size() > CHOICES || column.kind().several()) {
+            return;
+        }
+        for (int row = 0; row < choices.size(); row++) {
+            lists.inlineString(row, at, choices.get(row));
+        }
+        sheet.range(1, at, ROWS, at)
+                .validateWithList(lists.range(0, at, choices.size() - 1, at))
+                .showErrorMessage(column.kind() != ColumnKind.WORD)
+                .allowBlank(true)
+                .errorTitle(header)
+                .error(texts.get("import.template-pick"));
+    }
+
+    private <D extends Record> void explain(
+            Worksheet notes, LedgerFormat<D> format, List<Column<D>> columns) {
+        notes.inlineString(0, 0, texts.get("import.template-column"));
+        notes.inlineString(0, 1, texts.get("import.template-required"));
+        notes.inlineString(0, 2, texts.get("import.template-expects"));
+        HeadStyle.set(notes, 0, 0, 2);
+        for (int i = 0; i < columns.size(); i++) {
+            var column = columns.get(i);
+            notes.inlineString(i + 1, 0, texts.header(format, column));
+            notes.inlineString(i + 1, 1, column.is(Trait.REQUIRED) ? texts.get("common.yes") : "");
+            notes.inlineString(i + 1, 2, texts.get("import.expects." + column.kind()));
+        }
+        notes.width(0, ColumnWidth.NUMBER * 4);
+        notes.width(2, WIDE);
+    }
+}

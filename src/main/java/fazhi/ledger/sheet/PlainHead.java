@@ -1,0 +1,30 @@
+package fazhi.ledger.sheet;
+
+import fazhi.ledger.Column;
+import fazhi.ledger.LedgerFormat;
+import java.util.List;
+import org.dhatim.fastexcel.Worksheet;
+
+/** One row of headers (简单表头). */
+record PlainHead<D extends Record>(LedgerFormat<D> format, SheetTexts texts)
+        implements SheetHead<D> {
+
+    @Override
+    public int write(Worksheet sheet, List<Column<D>> columns) {
+        for (int i = 0; i < columns.size(); i++) {
+            sheet.inlineString(0, i, texts.header(format, columns.get(i)));
+        }
+        HeadStyle.set(sheet, 0, 0, columns.size() - 1);
+        return 1;
+    }
+
+    @Override
+    public int before() {
+        return 0;
+    }
+
+    @Override
+    public boolean summed() {
+        return false;
+    }
+}

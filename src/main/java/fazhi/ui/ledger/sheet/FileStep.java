@@ -1,0 +1,145 @@
+package fazhi.ui.ledger.sheet;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.orderedlayout.FlexComponent;
+import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.UploadEvent;
+import fazhi.common.Refusal;
+import fazhi.ledger.Ledger;
+import fazhi.ledger.batch.ImportBatch;
+import fazhi.ledger.file.TableFile;
+import fazhi.ledger.intake.ImportPlan;
+import fazhi.ledger.sheet.SheetLayout;
+import fazhi.ui.Notifications;
+import fazhi.ui.TestIds;
+import java.io.IOException;
+import java.time.format.DateTimeFormatter;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/** Where a file is chosen (选择文件), with the template to fill in and the imports done before. */
+final class FileStep extends Composite<VerticalLayout> {
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    private final Ledger<?> ledger;
+
+    private final ImportKit kit;
+
+    /** Set by the thread that receives, read when it has ended. */
+    private final AtomicReference<@Nullable ImportPlan> plan = new AtomicReference<>();
+
+    private final AtomicReference<@Nullable String> refused = new AtomicReference<>();
+
+    FileStep(
+            Ledger<?> ledger,
+            ImportKit kit,
+            SerializableConsumer<ImportPlan> opened,
+            SerializableConsumer<ImportBatch> undo) {
+        this.ledger = ledger;
+        this.kit = kit;
+        getContent().setPadding(false);
+        getContent().add(upload(opened), limits());
+        var batches = kit.imports().recent(ledger.format().id());
+        if (!batches.isEmpty()) {
+            getContent().add(new H4(kit.texts().get("import.recent")));
+            batches.forEach(batch -> getContent().add(line(batch, undo)));
+        }
+    }
+
+    private Component upload(SerializableConsumer<ImportPlan> opened) {
+        var upload = new Upload(this::receive);
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize((int) TableFile.MAX_BYTES);
+        var choose = new Button(kit.texts().get("import.choose"), VaadinIcon.UPLOAD_ALT.create());
+        choose.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        upload.setUploadButton(choose);
+        upload.setDropLabel(new Span(kit.texts().get("import.drop")));
+        upload.setI18n(UploadWords.of(kit.texts()));
+        upload.addFileRejectedListener(event -> Notifications.problem(event.getErrorMessage()));
+        upload.addAllFinishedListener(
+                _ -> {
+                    upload.clearFileList();
+                    var said = refused.getAndSet(null);
+                    var read = plan.getAndSet(null);
+                    if (said != null) {
+                        Notifications.problem(said);
+                    } else if (read != null) {
+                        opened.accept(read);
+                    }
+                });
+        upload.setWidthFull();
+        return TestIds.mark(upload, "import-upload");
+    }
+
+    private void receive(UploadEvent event) throws IOException {
+        try (var bytes = event.getInputStream()) {
+            var file = kit.files().receive(event.getFileName(), bytes);
+            try {
+                plan.set(kit.imports().open(ledger.format().id(), file));
+            } catch (RuntimeException unreadable) {
+                kit.files().discard(file);
+                throw unreadable;
+            }
+        } catch (Refusal refusal) {
+            refused.set(refusal.text(kit.texts()));
+            event.reject(refusal.text(kit.texts()));
+        }
+    }
+
+    private Component limits() {
+        DownloadHandler handler =
+                event -> {
+                    event.setFileName(kit.template().fileName(ledger.format()));
+                    event.setContentType(SheetLayout.PLAIN.mediaType());
+                    kit.template().write(ledger, event.getOutputStream());
+                };
+        var template = new Anchor(handler, kit.texts().get("import.download-template"));
+        TestIds.mark(template, "import-template");
+        var limits =
+                new Span(
+                        kit.texts()
+                                .get(
+                                        "import.limits",
+                                        TableFile.MAX_BYTES / 1024 / 1024,
+                                        TableFile.MAX_ROWS,
+                                        TableFile.MAX_COLUMNS));
+        limits.addClassName("hint");
+        var line = new HorizontalLayout(template, limits);
+        line.setAlignItems(FlexComponent.Alignment.CENTER);
+        return line;
+    }
+
+    private Component line(ImportBatch batch, SerializableConsumer<ImportBatch> undo) {
+        var words =
+                kit.texts()
+                        .get(
+                                "import.recent-line",
+                                MINUTE.format(batch.at().atZone(kit.clock().getZone())),
+                                batch.actor(),
+                                batch.file(),
+                                batch.counts().added(),
+                                batch.counts().changed());
+        if (!batch.undoable()) {
+            return new Span(
+                    batch.undoneAt() == null
+                            ? words
+                            : kit.texts().get("import.recent-undone", words));
+        }
+        var button = new Button(kit.texts().get("import.undo"), _ -> undo.accept(batch));
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        button.setDisableOnClick(true);
+        return new HorizontalLayout(new Span(words), TestIds.mark(button, "action-undo-batch"));
+    }
+}

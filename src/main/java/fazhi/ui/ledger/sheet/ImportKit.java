@@ -1,0 +1,31 @@
+package fazhi.ui.ledger.sheet;
+
+import fazhi.audit.Actor;
+import fazhi.common.Texts;
+import fazhi.jobs.JobWork;
+import fazhi.jobs.Jobs;
+import fazhi.ledger.batch.ImportService;
+import fazhi.ledger.intake.ImportFiles;
+import fazhi.ledger.sheet.LedgerTemplate;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+
+/** What the import on screen works with (导入界面工具). */
+@Component
+record ImportKit(
+        ImportService imports,
+        ImportFiles files,
+        LedgerTemplate template,
+        Jobs jobs,
+        Actor actor,
+        Texts texts,
+        Clock clock) {
+
+    long submit(String name, JobWork work) {
+        return jobs.submit(name, actor.name(), work);
+    }
+
+    JobWatch watch(long job) {
+        return new JobWatch(jobs, job, actor.name(), texts);
+    }
+}
