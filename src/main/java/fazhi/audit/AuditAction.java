@@ -10,6 +10,7 @@ public enum AuditAction {
     APPROVED,
     REJECTED,
     CLOSED,
+    HANDED_OVER,
     PUBLISHED,
     ATTACHED,
     DETACHED,

@@ -17,4 +17,10 @@ public record AuditEntry(
         RecordRef object,
         String before,
         String after,
-        AuditResult result) {}
+        AuditResult result) {
+
+    /** True when this field is another after it. */
+    public boolean touches(String field) {
+        return FieldChanges.named(before, field) || FieldChanges.named(after, field);
+    }
+}

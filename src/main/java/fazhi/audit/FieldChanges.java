@@ -40,4 +40,8 @@ record FieldChanges(String before, String after) {
     private static boolean empty(JsonNode value) {
         return value.isNull() || value.isString() && value.stringValue().isEmpty();
     }
+
+    static boolean named(String fields, String field) {
+        return JSON.readTree(fields).has(field);
+    }
 }

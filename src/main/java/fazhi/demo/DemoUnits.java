@@ -1,5 +1,6 @@
 package fazhi.demo;
 
+import fazhi.organisation.DepartmentService;
 import fazhi.organisation.SchoolService;
 import fazhi.organisation.StaffData;
 import fazhi.organisation.StaffService;
@@ -13,7 +14,7 @@ import java.util.function.Consumer;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** Villages, schools and staff of the demo (演示机构与人员), all of invented names. */
+/** Villages, schools, departments and staff of the demo (演示机构与人员), all of invented names. */
 @Component
 class DemoUnits {
 
@@ -23,7 +24,14 @@ class DemoUnits {
 
     private final StaffService staff;
 
-    DemoUnits(VillageService villages, SchoolService schools, StaffService staff) {
+    private final DepartmentService departments;
+
+    DemoUnits(
+            VillageService villages,
+            SchoolService schools,
+            StaffService staff,
+            DepartmentService departments) {
+        this.departments = departments;
         this.villages = villages;
         this.schools = schools;
         this.staff = staff;
@@ -32,6 +40,7 @@ class DemoUnits {
     void found() {
         units("demo/villages.txt", villages::add);
         units("demo/schools.txt", schools::add);
+        units("demo/departments.txt", departments::add);
         var people = lines("demo/staff.txt");
         for (int i = 0; i < people.size(); i++) {
             var parts = people.get(i).split(",", 2);

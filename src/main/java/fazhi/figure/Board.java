@@ -5,7 +5,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A pillar at a glance, read at one moment (板块看板): what its overview shows. */
 public record Board(
-        String module, List<Card> cards, List<ChartData> charts, List<Matrix> matrices) {
+        String module,
+        List<Card> cards,
+        List<Attention> attention,
+        List<ChartData> charts,
+        List<Matrix> matrices) {
 
     /**
      * A figure as a card shows it (指标卡内容).
@@ -16,6 +20,7 @@ public record Board(
 
     public Board {
         cards = List.copyOf(cards);
+        attention = List.copyOf(attention);
         charts = List.copyOf(charts);
         matrices = List.copyOf(matrices);
     }

@@ -4,10 +4,13 @@ import fazhi.common.Stored;
 import fazhi.figure.Window;
 import fazhi.improvement.problem.MeasureData;
 import fazhi.improvement.problem.ProblemData;
+import fazhi.ledger.CellTexts;
 import fazhi.ledger.Condition;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerQuery;
+import fazhi.ledger.Names;
 import fazhi.task.TaskData;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,11 +32,17 @@ public class ImprovementTree {
 
     private final Ledger<TaskData> tasks;
 
+    private final CellTexts cells;
+
     ImprovementTree(
-            Ledger<ProblemData> problems, Ledger<MeasureData> measures, Ledger<TaskData> tasks) {
+            Ledger<ProblemData> problems,
+            Ledger<MeasureData> measures,
+            Ledger<TaskData> tasks,
+            CellTexts cells) {
         this.problems = problems;
         this.measures = measures;
         this.tasks = tasks;
+        this.cells = cells;
     }
 
     /** Problems of {@link #standing} with everything beneath. */
@@ -59,71 +68,137 @@ public class ImprovementTree {
 
     private List<Step> read(Window window, boolean withTasks) {
         var found = all(problems, LedgerQuery.of(standing(window)));
-        var against = beneath(measures, "problemId", found);
-        var given = withTasks ? beneath(tasks, "measureId", against) : List.<Stored<TaskData>>of();
+        var day = window.to();
+        var against = beneath(measures, "problemId", found, Condition.upTo("setOn", day));
+        var given =
+                withTasks
+                        ? beneath(tasks, "measureId", against, Condition.upTo("assignedOn", day))
+                        : List.<Stored<TaskData>>of();
+        var steps = new Steps(day, names(given));
         var tasksOf =
                 given.stream().collect(Collectors.groupingBy(row -> of(row.data().measureId())));
         var measuresOf =
                 against.stream().collect(Collectors.groupingBy(row -> row.data().problemId()));
         return found.stream()
                 .sorted(Comparator.comparing(Stored::id))
-                .map(problem -> problem(problem, measuresOf, tasksOf))
+                .map(
+                        problem ->
+                                steps.problem(
+                                        problem,
+                                        measuresOf.getOrDefault(problem.id(), List.of()),
+                                        tasksOf))
                 .toList();
+    }
+
+    private Names names(List<Stored<TaskData>> given) {
+        var format = tasks.format();
+        var who = List.of(format.column("person"), format.column("unit"));
+        return cells.names(format, who, given.stream().map(Stored::data).toList());
     }
 
     private static Long of(@Nullable Long id) {
         return Objects.requireNonNullElse(id, 0L);
     }
 
-    private Step problem(
-            Stored<ProblemData> problem,
-            Map<Long, List<Stored<MeasureData>>> measuresOf,
-            Map<Long, List<Stored<TaskData>>> tasksOf) {
-        var beneath =
-                measuresOf.getOrDefault(problem.id(), List.of()).stream()
-                        .sorted(Comparator.comparing(Stored::id))
-                        .map(measure -> measure(measure, tasksOf))
-                        .toList();
-        return new Step(
-                problem.id(),
-                problem.data().name(),
-                problems.format().route() + "/" + problem.id(),
-                problem.data().category() == null ? "" : problem.data().category().name(),
-                Step.rolledUp(beneath),
-                beneath.isEmpty() ? "problem.no-measure" : "",
-                beneath);
-    }
+    /** Makes the nodes as they stood on a day. */
+    private final class Steps {
 
-    private Step measure(Stored<MeasureData> measure, Map<Long, List<Stored<TaskData>>> tasksOf) {
-        var beneath =
-                tasksOf.getOrDefault(measure.id(), List.of()).stream().map(this::task).toList();
-        return new Step(
-                measure.id(),
-                measure.data().name(),
-                measures.format().route() + "/" + measure.id(),
-                Objects.requireNonNullElse(measure.data().theme(), ""),
-                Step.rolledUp(beneath),
-                beneath.isEmpty() ? "measure.no-task" : "",
-                beneath);
-    }
+        private final LocalDate day;
 
-    private Step task(Stored<TaskData> task) {
-        var data = task.data();
-        var done = data.doneOn() != null || data.closedOn() != null;
-        return new Step(
-                task.id(),
-                data.name(),
-                tasks.format().route() + "/" + task.id(),
-                "",
-                done ? Integer.valueOf(DONE) : data.progress(),
-                "",
-                List.of());
+        private final Names names;
+
+        Steps(LocalDate day, Names names) {
+            this.day = day;
+            this.names = names;
+        }
+
+        Step problem(
+                Stored<ProblemData> problem,
+                List<Stored<MeasureData>> against,
+                Map<Long, List<Stored<TaskData>>> tasksOf) {
+            var beneath =
+                    against.stream()
+                            .sorted(Comparator.comparing(Stored::id))
+                            .map(each -> measure(each, tasksOf.getOrDefault(each.id(), List.of())))
+                            .toList();
+            var data = problem.data();
+            return new Step(
+                    problem.id(),
+                    data.name(),
+                    problems.format().route() + "/" + problem.id(),
+                    data.category() == null ? "" : data.category().name(),
+                    Step.rolledUp(beneath),
+                    beneath.isEmpty() ? "problem.no-measure" : "",
+                    closed(data.closedOn()) ? StepState.CLOSED : StepState.OPEN,
+                    "",
+                    null,
+                    beneath);
+        }
+
+        private Step measure(Stored<MeasureData> measure, List<Stored<TaskData>> given) {
+            var beneath = given.stream().map(this::task).toList();
+            var data = measure.data();
+            return new Step(
+                    measure.id(),
+                    data.name(),
+                    measures.format().route() + "/" + measure.id(),
+                    Objects.requireNonNullElse(data.theme(), ""),
+                    Step.rolledUp(beneath),
+                    beneath.isEmpty() ? "measure.no-task" : "",
+                    closed(data.closedOn()) ? StepState.CLOSED : StepState.OPEN,
+                    "",
+                    null,
+                    beneath);
+        }
+
+        private Step task(Stored<TaskData> task) {
+            var data = task.data();
+            var state = state(data);
+            return new Step(
+                    task.id(),
+                    data.name(),
+                    tasks.format().route() + "/" + task.id(),
+                    "",
+                    state == StepState.DONE || state == StepState.CLOSED
+                            ? Integer.valueOf(DONE)
+                            : data.progress(),
+                    "",
+                    state,
+                    who(data),
+                    data.dueOn(),
+                    List.of());
+        }
+
+        private StepState state(TaskData task) {
+            if (closed(task.closedOn())) {
+                return StepState.CLOSED;
+            }
+            if (closed(task.doneOn())) {
+                return StepState.DONE;
+            }
+            return task.dueOn() != null && task.dueOn().isBefore(day)
+                    ? StepState.OVERDUE
+                    : StepState.OPEN;
+        }
+
+        private boolean closed(@Nullable LocalDate on) {
+            return on != null && !on.isAfter(day);
+        }
+
+        private String who(TaskData task) {
+            var person = cells.show(tasks.format().column("person"), task, names);
+            return person.isEmpty()
+                    ? cells.show(tasks.format().column("unit"), task, names)
+                    : person;
+        }
     }
 
     private static <D extends Record> List<Stored<D>> beneath(
-            Ledger<D> ledger, String column, List<? extends Stored<?>> above) {
+            Ledger<D> ledger, String column, List<? extends Stored<?>> above, Condition begun) {
         var ids = above.stream().map(Stored::id).toArray();
-        return ids.length == 0 ? List.of() : all(ledger, LedgerQuery.of(Condition.is(column, ids)));
+        return ids.length == 0
+                ? List.of()
+                : all(ledger, LedgerQuery.of(Condition.is(column, ids), begun));
     }
 
     private static <D extends Record> List<Stored<D>> all(Ledger<D> ledger, LedgerQuery query) {

@@ -1,5 +1,6 @@
 package fazhi.improvement;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param progress percent; of a problem or measure the mean of what is beneath, null while there is
  *     nothing
  * @param warning message key of what is missing, or empty
+ * @param who the person or unit of a task, or empty
  */
 public record Step(
         long id,
@@ -19,6 +21,9 @@ public record Step(
         String theme,
         @Nullable Integer progress,
         String warning,
+        StepState state,
+        String who,
+        @Nullable LocalDate due,
         List<Step> steps) {
 
     public Step {

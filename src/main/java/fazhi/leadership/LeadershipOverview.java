@@ -61,6 +61,7 @@ class LeadershipOverview implements Overview {
         var basis = windows.sentence(days, inPeriod, "");
         return List.of(
                 study.planAndHeld(period, basis),
+                study.attendance(inPeriod, basis),
                 study.exams(inPeriod, basis),
                 posts.draw(asOf, windows.sentence(days, asOf, "")));
     }

@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class StudyCharts {
 
-    /** Exams a chart can show side by side and still be read from a distance. */
-    private static final int EXAMS = 8;
+    /** Exams or sessions a chart can show side by side and still be read from a distance. */
+    private static final int SHOWN = 8;
 
     private final Ledger<StudyPlanData> plan;
 
@@ -62,9 +62,26 @@ class StudyCharts {
         return charts.byMonth(drawn, groups, 0, period.year());
     }
 
+    /** The latest sessions, each with who was due, came, was excused and made it up. */
+    ChartData attendance(Window window, String basis) {
+        var held = List.of(Condition.between("heldOn", window.from(), window.to()));
+        var rows = sessions.list(LedgerQuery.of(held).sorted("heldOn", false), 0, SHOWN);
+        return charts.ofRows(
+                new LedgerCharts.Plan(
+                        "study.attendance",
+                        ChartData.Kind.COLUMN,
+                        sessions,
+                        "heldOn",
+                        held,
+                        Unit.PERSON,
+                        basis),
+                rows.reversed(),
+                List.of("expected", "attended", "excused", "madeUp"));
+    }
+
     ChartData exams(Window window, String basis) {
         var held = List.of(Condition.between("heldOn", window.from(), window.to()));
-        var rows = exams.list(LedgerQuery.of(held).sorted("heldOn", true), 0, EXAMS);
+        var rows = exams.list(LedgerQuery.of(held).sorted("heldOn", true), 0, SHOWN);
         return charts.ofRows(
                 new LedgerCharts.Plan(
                         "exam.head-counts",

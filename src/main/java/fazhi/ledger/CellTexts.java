@@ -60,11 +60,12 @@ public class CellTexts {
 
     /** Names of everything the rows point at: one call a source for a whole page. */
     public <D extends Record> Names names(LedgerFormat<D> format, Collection<D> rows) {
-        return names(format.columns(), rows);
+        return names(format, format.columns(), rows);
     }
 
     /** The same for some columns only, such as those a grid shows. */
-    public <D extends Record> Names names(List<Column<D>> columns, Collection<D> rows) {
+    public <D extends Record> Names names(
+            LedgerFormat<D> format, List<Column<D>> columns, Collection<D> rows) {
         var ids = new HashMap<String, Set<Long>>();
         var lists = new HashMap<String, Map<String, String>>();
         for (var column : columns) {
@@ -78,9 +79,9 @@ public class CellTexts {
             }
         }
         ids.values().removeIf(Set::isEmpty);
-        var labels = new HashMap<String, Map<Long, String>>();
-        ids.forEach((source, all) -> labels.put(source, references.source(source).labels(all)));
-        return new Names(labels, lists);
+        var labels = new HashMap<String, Map<Long, NameHistory>>();
+        ids.forEach((source, all) -> labels.put(source, references.source(source).names(all)));
+        return new Names(labels, lists, format.find(format.date()).orElse(null));
     }
 
     private static Set<Long> pointed(@Nullable Object value) {
@@ -93,25 +94,26 @@ public class CellTexts {
     }
 
     public <D extends Record> String show(Column<D> column, D row, Names names) {
-        return show(column, column.value(row), names);
+        return show(column, column.value(row), names, names.day(row));
     }
 
-    private String show(Column<?> column, @Nullable Object value, Names names) {
+    private String show(
+            Column<?> column, @Nullable Object value, Names names, @Nullable LocalDate day) {
         return switch (value) {
             case null -> "";
             case BigDecimal amount -> money(amount);
-            case LocalDate day -> day.toString();
+            case LocalDate date -> date.toString();
             case Boolean yes -> texts.get(yes ? "common.yes" : "common.no");
             case Enum<?> constant -> Labels.of(constant, texts);
             case Long id when column.kind() == ColumnKind.REFERENCE ->
-                    names.reference(column, id, hidden());
+                    names.reference(column, id, day, hidden());
             case Set<?> several ->
                     several.stream()
                             .map(
                                     each ->
                                             each instanceof Enum<?> constant
                                                     ? Labels.of(constant, texts)
-                                                    : names.reference(column, each, hidden()))
+                                                    : names.reference(column, each, day, hidden()))
                             .sorted()
                             .collect(Collectors.joining(texts.get("common.list-mark")));
             case String code when column.kind() == ColumnKind.WORD -> names.word(column, code);
@@ -176,10 +178,11 @@ public class CellTexts {
                 switch (column.kind()) {
                     case REFERENCE, REFERENCES ->
                             new Names(
-                                    Map.of(source, references.source(source).labels(ids)),
-                                    Map.of());
-                    case WORD -> new Names(Map.of(), Map.of(source, words.labels(source)));
-                    default -> new Names(Map.of(), Map.of());
+                                    Map.of(source, references.source(source).names(ids)),
+                                    Map.of(),
+                                    null);
+                    case WORD -> new Names(Map.of(), Map.of(source, words.labels(source)), null);
+                    default -> new Names(Map.of(), Map.of(), null);
                 };
         var labels = new LinkedHashMap<String, String>();
         values.forEach(value -> labels.put(value, label(column, value, names)));
@@ -194,7 +197,9 @@ public class CellTexts {
         return switch (column.kind()) {
             case CHOICE, CHOICES -> texts.get(column.type().getSimpleName() + "." + value);
             case REFERENCE, REFERENCES ->
-                    id(value) ? names.reference(column, Long.valueOf(value), hidden()) : value;
+                    id(value)
+                            ? names.reference(column, Long.valueOf(value), null, hidden())
+                            : value;
             case WORD -> names.word(column, value);
             case YES_NO -> texts.get(Boolean.parseBoolean(value) ? "common.yes" : "common.no");
             default -> value;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Records other ledgers point at (引用来源): villages, staff, cases; chosen by name, kept by id. */
 public interface ReferenceSource {
@@ -34,6 +35,14 @@ public interface ReferenceSource {
 
     /** Names by id, also of records no longer in force: old rows keep old names. */
     Map<Long, String> labels(Collection<Long> ids);
+
+    /** Names with those borne before; where names never change, the present one. */
+    default Map<Long, NameHistory> names(Collection<Long> ids) {
+        return labels(ids).entrySet().stream()
+                .collect(
+                        Collectors.toMap(
+                                Map.Entry::getKey, each -> NameHistory.always(each.getValue())));
+    }
 
     /** One record to point at (引用). */
     record Reference(long id, String label) {}

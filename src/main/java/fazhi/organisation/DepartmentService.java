@@ -2,6 +2,7 @@ package fazhi.organisation;
 
 import fazhi.audit.AuditTrail;
 import fazhi.common.Stored;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,8 +18,11 @@ public class DepartmentService {
 
     private final Units units;
 
-    DepartmentService(JdbcClient database, AuditTrail trail) {
+    private final Reorganisation reorganisation;
+
+    DepartmentService(JdbcClient database, AuditTrail trail, Clock clock) {
         this.units = new Units(database, trail, "department");
+        this.reorganisation = new Reorganisation(units, clock);
     }
 
     /** All of them, also former ones, in the town's own order. */
@@ -26,8 +30,9 @@ public class DepartmentService {
         return units.list();
     }
 
+    /** Under the names of that day. */
     public List<Stored<UnitData>> holdingOn(LocalDate day) {
-        return list().stream().filter(unit -> unit.data().holdsOn(day)).toList();
+        return units.holdingOn(day);
     }
 
     public Stored<UnitData> get(long id) {
@@ -44,5 +49,16 @@ public class DepartmentService {
     @PreAuthorize("hasAnyRole('SYSTEM_ADMIN', 'LAW_OFFICE')")
     public void change(Stored<UnitData> changed) {
         units.change(changed);
+    }
+
+    /**
+     * Renames one, or merges several, from a day on; rows of the days before keep the old names.
+     *
+     * @throws fazhi.common.Refusal when one of them is no more, or the name is taken
+     */
+    @Transactional
+    @PreAuthorize("hasAnyRole('SYSTEM_ADMIN', 'LAW_OFFICE')")
+    public void reorganise(ReorganisationData data) {
+        reorganisation.carryOut(data);
     }
 }

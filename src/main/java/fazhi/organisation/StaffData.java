@@ -21,6 +21,11 @@ public record StaffData(
         title = title.strip();
     }
 
+    /** The same person, not offered for new work any more. */
+    public StaffData left() {
+        return new StaffData(order, name, title, department, leader, false);
+    }
+
     void check() {
         if (name.isEmpty() || name.length() > NAME_MAX_LENGTH) {
             throw Refusal.at("name", "organisation.refused.name", NAME_MAX_LENGTH);

@@ -19,6 +19,9 @@ public record UnitData(
 
     public static final int FORMER_MAX_LENGTH = 200;
 
+    /** Between names of units that were before. */
+    static final String MARK = "\u3001";
+
     public UnitData {
         name = name.strip();
     }
@@ -29,6 +32,28 @@ public record UnitData(
 
     public boolean holdsOn(LocalDate day) {
         return (from == null || !day.isBefore(from)) && (to == null || day.isBefore(to));
+    }
+
+    UnitData renamed(String other) {
+        return new UnitData(order, other, remembering(name), from, to);
+    }
+
+    UnitData called(String other) {
+        return new UnitData(order, other, formerOf, from, to);
+    }
+
+    UnitData ended(LocalDate day) {
+        return new UnitData(order, name, formerOf, from, day);
+    }
+
+    /** The same unit, which has taken others in. */
+    UnitData enlarged(String others) {
+        return new UnitData(order, name, remembering(others), from, to);
+    }
+
+    private String remembering(String before) {
+        var all = formerOf == null || formerOf.isBlank() ? before : formerOf + MARK + before;
+        return all.length() > FORMER_MAX_LENGTH ? all.substring(0, FORMER_MAX_LENGTH) : all;
     }
 
     void check() {

@@ -11,6 +11,9 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ConcurrentModificationException;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -35,6 +38,36 @@ class Units {
 
     List<Stored<UnitData>> list() {
         return database.sql(COLUMNS + table + " order by order_no, id").query(Units::row).list();
+    }
+
+    /** Those that hold on the day, under the names of that day. */
+    List<Stored<UnitData>> holdingOn(LocalDate day) {
+        var names = namesOn(day);
+        return list().stream()
+                .filter(unit -> unit.data().holdsOn(day))
+                .map(
+                        unit ->
+                                unit.with(
+                                        unit.data()
+                                                .called(
+                                                        names.getOrDefault(
+                                                                unit.id(), unit.data().name()))))
+                .toList();
+    }
+
+    private Map<Long, String> namesOn(LocalDate day) {
+        return database
+                .sql(
+                        "select unit_id, name from unit_former_name"
+                                + " where unit_kind = :kind and until_day > :day order by until_day")
+                .param("kind", table)
+                .param("day", day)
+                .query((row, _) -> Map.entry(row.getLong(1), row.getString(2)))
+                .list()
+                .stream()
+                .collect(
+                        Collectors.toMap(
+                                Map.Entry::getKey, Map.Entry::getValue, (first, _) -> first));
     }
 
     Stored<UnitData> get(long id) {
@@ -80,6 +113,30 @@ class Units {
         }
         trail.record(
                 AuditAction.CHANGED, new RecordRef(table, changed.id()), before, changed.data());
+    }
+
+    /** From this day the unit bears the new name; rows of the days before keep the old one. */
+    void rename(Stored<UnitData> unit, String name, LocalDate from) {
+        database.sql(
+                        "insert into unit_former_name (unit_kind, unit_id, name, until_day)"
+                                + " values (:kind, :id, :name, :until)")
+                .param("kind", table)
+                .param("id", unit.id())
+                .param("name", unit.data().name())
+                .param("until", from)
+                .update();
+        change(unit.with(unit.data().renamed(name)));
+    }
+
+    /** The first day of the present name, where it is not the first one. */
+    Optional<LocalDate> namedSince(long unit) {
+        return database.sql(
+                        "select max(until_day) from unit_former_name"
+                                + " where unit_kind = :kind and unit_id = :id")
+                .param("kind", table)
+                .param("id", unit)
+                .query((row, _) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
+                .single();
     }
 
     private StatementSpec values(String sql, UnitData data) {

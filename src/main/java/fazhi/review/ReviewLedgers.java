@@ -11,6 +11,7 @@ import static fazhi.ledger.Trait.TITLE;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerFormat;
 import fazhi.ledger.store.Ledgers;
+import fazhi.organisation.handover.HeldWork;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -42,5 +43,10 @@ class ReviewLedgers {
     @Order(170)
     Ledger<LegalityReviewData> legalityReviews(Ledgers ledgers) {
         return ledgers.open(REVIEW, LegalityReview.class, LegalityReview::new);
+    }
+
+    @Bean
+    HeldWork reviewsInHand() {
+        return HeldWork.until("reviewedOn", REVIEW.id(), "reviewer");
     }
 }

@@ -14,6 +14,7 @@ import static fazhi.ledger.Trait.TITLE;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerFormat;
 import fazhi.ledger.store.Ledgers;
+import fazhi.organisation.handover.HeldWork;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -54,5 +55,10 @@ class TaskLedgers {
     @Order(430)
     Ledger<TaskData> tasks(Ledgers ledgers) {
         return ledgers.open(TASK, Task.class, Task::new);
+    }
+
+    @Bean
+    HeldWork tasksInHand() {
+        return HeldWork.until("closedOn", TASK.id(), "person", "leader");
     }
 }

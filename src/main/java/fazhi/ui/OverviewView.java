@@ -72,6 +72,7 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Div charts(Board board) {
         var charts = new Div();
         charts.addClassName("chart-grid");
+        charts.add(new AttentionList(board.attention(), current.today()));
         board.charts().forEach(chart -> charts.add(new ChartPanel(chart, engine, false)));
         return charts;
     }

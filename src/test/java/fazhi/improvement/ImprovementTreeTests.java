@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fazhi.DatabaseTest;
 import fazhi.common.Period;
+import fazhi.figure.Attention;
+import fazhi.figure.AttentionSource;
 import fazhi.figure.Basis;
 import fazhi.figure.FigureCatalogue;
 import fazhi.figure.Window;
@@ -31,6 +33,8 @@ class ImprovementTreeTests {
 
     @Autowired FigureCatalogue figures;
 
+    @Autowired List<AttentionSource> sources;
+
     @Autowired Ledger<ProblemData> problems;
 
     @Autowired Ledger<MeasureData> measures;
@@ -45,7 +49,7 @@ class ImprovementTreeTests {
         task(measure, Map.of("doneOn", DAY.plusDays(1)));
         task(measure, Map.of("progress", 50));
         task(measure, Map.of());
-        var step = tree.of(new Window(Basis.PERIOD, DAY, DAY)).getFirst();
+        var step = tree.of(new Window(Basis.PERIOD, DAY, DAY.plusDays(9))).getFirst();
         assertThat(step.progress()).isEqualTo(25);
         assertThat(step.steps()).extracting(Step::progress).containsExactly(50, null);
         assertThat(step.steps().getLast().warning()).isEqualTo("measure.no-task");
@@ -68,6 +72,34 @@ class ImprovementTreeTests {
         assertThat(figures.of(ids, Period.year(2024)))
                 .extracting(figure -> figure.value().intValue())
                 .containsExactly(2, 1);
+    }
+
+    @Test
+    void taskGivenAfterTheLastDayIsNotOfThatPeriod() {
+        var measure = measure(problem("丁"));
+        task(measure, Map.of("doneOn", DAY));
+        var before = new Window(Basis.PERIOD, DAY.minusDays(9), DAY.minusDays(1));
+        assertThat(tree.of(before)).isEmpty();
+        assertThat(tree.of(new Window(Basis.PERIOD, DAY, DAY)).getFirst().progress())
+                .isEqualTo(100);
+    }
+
+    @Test
+    void whatIsOpenIsNamedForAttention() {
+        problem("戊");
+        task(measure(problem("己")), Map.of("dueOn", DAY));
+        measure(problem("庚"));
+        assertThat(
+                        sources.stream()
+                                .filter(source -> source.module().equals("improvement"))
+                                .flatMap(source -> source.on(DAY.plusDays(1)).stream())
+                                .map(Attention::sentence))
+                .containsExactlyInAnyOrder(
+                        "1 个问题尚无整改措施",
+                        "3 个问题没有写明原因（年度报告须写不足及其原因）",
+                        "1 项措施尚未分解任务",
+                        "1 项任务逾期未完成",
+                        "1 项任务还没有责任人");
     }
 
     private long problem(String name) {

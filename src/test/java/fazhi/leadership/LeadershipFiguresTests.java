@@ -1,10 +1,17 @@
 package fazhi.leadership;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fazhi.DatabaseTest;
 import fazhi.common.Period;
+import fazhi.common.Refusal;
+import fazhi.figure.Attention;
+import fazhi.figure.AttentionSource;
 import fazhi.figure.FigureCatalogue;
+import fazhi.leadership.decision.CollectiveMatterData;
+import fazhi.leadership.decision.MatterKind;
+import fazhi.leadership.duty.DutyData;
 import fazhi.leadership.exam.ExamData;
 import fazhi.leadership.exam.ExamGroup;
 import fazhi.leadership.post.PostData;
@@ -15,8 +22,15 @@ import fazhi.leadership.study.StudySessionData;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerQuery;
 import fazhi.ledger.RowMarks;
+import fazhi.meeting.LawMatter;
+import fazhi.meeting.MeetingData;
+import fazhi.organisation.StaffData;
+import fazhi.organisation.StaffService;
+import fazhi.review.LegalityReviewData;
+import fazhi.review.ReviewKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +63,18 @@ class LeadershipFiguresTests {
     @Autowired Ledger<RuleUseData> uses;
 
     @Autowired Ledger<PostData> posts;
+
+    @Autowired Ledger<DutyData> duties;
+
+    @Autowired Ledger<MeetingData> meetings;
+
+    @Autowired Ledger<CollectiveMatterData> matters;
+
+    @Autowired Ledger<LegalityReviewData> reviews;
+
+    @Autowired StaffService staff;
+
+    @Autowired List<AttentionSource> sources;
 
     @Test
     void rateWithNobodySatIsUnknown() {
@@ -97,6 +123,112 @@ class LeadershipFiguresTests {
         post(7, 7, DAY.minusYears(3), DAY.minusYears(1));
         assertThat(value("post.established")).isEqualByComparingTo("5");
         assertThat(value("post.filled")).isEqualByComparingTo("3");
+    }
+
+    @Test
+    void leadersExcelOfThoseWhoSat() {
+        exams.add(new ExamData("领导考试", ExamGroup.LEADERS, DAY, 12, 10, 10, 8, null, null));
+        assertThat(value("exam.leaders.excellent-rate")).isEqualByComparingTo("80");
+        assertThat(value("exam.leaders.sit-rate")).isEqualByComparingTo("83.33");
+    }
+
+    @Test
+    void dutyIsDoneByTheCutOffDay() {
+        duty(Map.of("doneOn", DAY));
+        duty(Map.of("dueOn", DAY));
+        assertThat(value("duty.done-rate")).isEqualByComparingTo("50");
+        assertThat(attention(DAY.plusDays(1))).contains("1 项职责逾期未履行");
+        assertThat(attention(DAY)).doesNotContain("1 项职责逾期未履行");
+    }
+
+    @Test
+    void hearingsAndSpecialStudyAreCountedLearningIsNot() {
+        for (var matter : LawMatter.values()) {
+            meetings.add(
+                    meetings.format()
+                            .make(
+                                    Map.of(
+                                            "name",
+                                            "会议" + matter,
+                                            "kind",
+                                            "PARTY_COMMITTEE",
+                                            "heldOn",
+                                            DAY,
+                                            "lawMatter",
+                                            matter)));
+        }
+        assertThat(value("meeting.law-hearings")).isEqualByComparingTo("2");
+    }
+
+    @Test
+    void decisionsAndReviewsAreCountedAndAMajorOneWithoutReviewIsSeen() {
+        matters.add(
+                matters.format()
+                        .make(Map.of("name", "重大事项", "kind", MatterKind.MAJOR, "decidedOn", DAY)));
+        review(Map.of("adopted", true));
+        review(Map.of("adopted", false));
+        review(Map.of());
+        assertThat(value("decision.count")).isEqualByComparingTo("1");
+        assertThat(value("review.count")).isEqualByComparingTo("3");
+        assertThat(value("review.adopted-rate")).isEqualByComparingTo("50");
+        assertThat(attention(DAY)).contains("1 项重大行政决策未关联合法性审查", "3 件合法性审查尚未办结");
+    }
+
+    @Test
+    void endedSystemIsInForceNoMore() {
+        rules.add(rules.format().make(Map.of("name", "现行", "adoptedOn", DAY)));
+        rules.add(
+                rules.format()
+                        .make(
+                                Map.of(
+                                        "name",
+                                        "已停",
+                                        "adoptedOn",
+                                        DAY.minusYears(1),
+                                        "endedOn",
+                                        DAY)));
+        assertThat(value("rule.in-force")).isEqualByComparingTo("1");
+    }
+
+    @Test
+    void whoMissedASessionMakesItUp() {
+        session(Map.of("expected", 10, "attended", 7, "excused", 2, "madeUp", 1));
+        session(Map.of("expected", 10, "attended", 8, "madeUp", 2));
+        assertThat(value("study.attendance-rate")).isEqualByComparingTo("75");
+        assertThat(attention(DAY)).contains("1 次学法活动有人缺课未补学");
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> session(Map.of("expected", 10, "attended", 8, "madeUp", 3)))
+                .withMessage("study.made-up-too-many");
+    }
+
+    private List<String> attention(LocalDate day) {
+        return sources.stream()
+                .filter(source -> source.module().equals("leadership"))
+                .flatMap(source -> source.on(day).stream())
+                .map(Attention::sentence)
+                .toList();
+    }
+
+    private void duty(Map<String, Object> more) {
+        var values = new HashMap<>(more);
+        values.putAll(Map.of("leader", leader(), "matter", "职责" + more, "assignedOn", DAY));
+        duties.add(duties.format().make(values));
+    }
+
+    private long leader() {
+        return staff.add(new StaffData(1, "镇长", "", null, true, true));
+    }
+
+    private void review(Map<String, Object> more) {
+        var values = new HashMap<>(more);
+        values.putAll(Map.of("name", "合同" + more, "kind", ReviewKind.CONTRACT, "receivedOn", DAY));
+        reviews.add(reviews.format().make(values));
+    }
+
+    private void session(Map<String, Object> more) {
+        var values = new HashMap<>(more);
+        values.putAll(Map.of("topic", "宪法" + more, "heldOn", DAY));
+        sessions.add(sessions.format().make(values));
     }
 
     private void exam(int expected, int sat, @Nullable Integer passed) {

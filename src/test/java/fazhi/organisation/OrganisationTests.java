@@ -8,12 +8,17 @@ import fazhi.audit.AuditAction;
 import fazhi.audit.AuditEntry;
 import fazhi.audit.AuditTrail;
 import fazhi.common.RecordRef;
+import fazhi.common.Refusal;
 import fazhi.common.Stored;
+import fazhi.ledger.CellTexts;
+import fazhi.ledger.Ledger;
 import fazhi.ledger.References;
 import fazhi.security.Town;
+import fazhi.task.TaskData;
 import java.time.LocalDate;
 import java.util.ConcurrentModificationException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,6 +44,10 @@ class OrganisationTests {
     @Autowired AuditTrail trail;
 
     @Autowired References references;
+
+    @Autowired Ledger<TaskData> tasks;
+
+    @Autowired CellTexts cells;
 
     @Autowired Town town;
 
@@ -111,5 +120,75 @@ class OrganisationTests {
         assertThat(villages.list()).isEmpty();
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> villages.add(UnitData.of(1, "甲村")));
+    }
+
+    @Test
+    void rowsOfTheDaysBeforeKeepTheOldName() {
+        var unit = departments.add(UnitData.of(1, "党政办"));
+        var day = LocalDate.of(2022, 6, 1);
+        var before = task(unit, day.minusDays(1));
+        var after = task(unit, day);
+        departments.reorganise(new ReorganisationData(Set.of(unit), "综合办", day));
+        assertThat(shown(before)).isEqualTo("党政办");
+        assertThat(shown(after)).isEqualTo("综合办");
+        assertThat(references.named("department", "党政办").getFirst().id()).isEqualTo(unit);
+        assertThat(departments.holdingOn(day.minusDays(1)).getFirst().data().name())
+                .isEqualTo("党政办");
+        assertThat(departments.get(unit).data().formerOf()).isEqualTo("党政办");
+    }
+
+    @Test
+    void renamedTwiceEachRowKeepsTheNameOfItsDay() {
+        var unit = departments.add(UnitData.of(1, "甲办"));
+        var first = LocalDate.of(2021, 1, 1);
+        var second = LocalDate.of(2022, 1, 1);
+        departments.reorganise(new ReorganisationData(Set.of(unit), "乙办", first));
+        departments.reorganise(new ReorganisationData(Set.of(unit), "丙办", second));
+        assertThat(List.of(first.minusDays(1), first, second))
+                .extracting(day -> shown(task(unit, day)))
+                .containsExactly("甲办", "乙办", "丙办");
+        refused(Set.of(unit), "丁办", second, "reorganisation.renamed-later");
+    }
+
+    @Test
+    void mergedUnitsEndAndTheirRowsKeepTheirNames() {
+        var one = departments.add(UnitData.of(1, "农办"));
+        var other = departments.add(UnitData.of(2, "林办"));
+        var day = LocalDate.of(2022, 6, 1);
+        var old = task(other, day.plusDays(1));
+        departments.reorganise(new ReorganisationData(Set.of(one, other), "农林办", day));
+        assertThat(departments.holdingOn(day))
+                .extracting(unit -> unit.data().name())
+                .containsExactly("农林办");
+        assertThat(departments.holdingOn(day).getFirst().data().formerOf()).isEqualTo("农办、林办");
+        assertThat(shown(old)).isEqualTo("林办");
+        assertThat(references.named("department", "林办")).isEmpty();
+        refused(Set.of(other), "新办", day, "reorganisation.ended");
+    }
+
+    @Test
+    void oneUnitTakesAnotherIn() {
+        var one = departments.add(UnitData.of(1, "农办"));
+        var other = departments.add(UnitData.of(2, "林办"));
+        var day = LocalDate.of(2022, 6, 1);
+        refused(Set.of(other), "农办", day, "reorganisation.name-taken");
+        departments.reorganise(new ReorganisationData(Set.of(one, other), "农办", day));
+        assertThat(departments.holdingOn(day)).extracting(Stored::id).containsExactly(one);
+        assertThat(departments.get(other).data().to()).isEqualTo(day);
+    }
+
+    private void refused(Set<Long> units, String name, LocalDate day, String key) {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> departments.reorganise(new ReorganisationData(units, name, day)))
+                .withMessage(key);
+    }
+
+    private TaskData task(long unit, LocalDate day) {
+        return tasks.format().make(Map.of("name", "任务", "unit", unit, "assignedOn", day));
+    }
+
+    private String shown(TaskData row) {
+        var names = cells.names(tasks.format(), List.of(row));
+        return cells.show(tasks.format().column("unit"), row, names);
     }
 }

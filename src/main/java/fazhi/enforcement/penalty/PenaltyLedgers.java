@@ -13,6 +13,7 @@ import static fazhi.ledger.Trait.TITLE;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerFormat;
 import fazhi.ledger.store.Ledgers;
+import fazhi.organisation.handover.HeldWork;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -110,5 +111,10 @@ class PenaltyLedgers {
     @Order(240)
     Ledger<OperationData> operations(Ledgers ledgers) {
         return ledgers.open(OPERATION, SpecialOperation.class, SpecialOperation::new);
+    }
+
+    @Bean
+    HeldWork casesInHand() {
+        return HeldWork.until("closedOn", PENALTY.id(), "officer", "secondOfficer");
     }
 }

@@ -12,5 +12,12 @@ public record MeasureData(
         Long problemId,
         @Nullable String detail,
         LocalDate setOn,
+        @Nullable String closedBy,
+        @Nullable LocalDate closedOn,
         @Nullable String remark,
-        @Nullable Boolean invented) {}
+        @Nullable Boolean invented) {
+
+    MeasureData closed(String by, LocalDate on) {
+        return new MeasureData(name, theme, problemId, detail, setOn, by, on, remark, invented);
+    }
+}

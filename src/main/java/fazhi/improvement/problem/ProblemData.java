@@ -18,4 +18,10 @@ public record ProblemData(
         @Nullable String closedBy,
         @Nullable LocalDate closedOn,
         @Nullable String remark,
-        @Nullable Boolean invented) {}
+        @Nullable Boolean invented) {
+
+    ProblemData closed(String by, LocalDate on) {
+        return new ProblemData(
+                name, detail, source, category, cause, foundOn, by, on, remark, invented);
+    }
+}

@@ -40,6 +40,8 @@ class ProblemLedgers {
                     .reference("problemId", "problem", REQUIRED, GRID)
                     .remark("detail", SEARCH)
                     .date("setOn", REQUIRED, GRID, SORT, NATURAL)
+                    .text("closedBy", ACT)
+                    .date("closedOn", ACT, GRID, SORT)
                     .remark("remark")
                     .yesNo("invented")
                     .build();

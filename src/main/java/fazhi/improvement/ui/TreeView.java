@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.FlexComponent;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
@@ -35,6 +36,8 @@ class TreeView extends VerticalLayout implements BeforeEnterObserver, HasDynamic
 
     private final transient CurrentPeriod current;
 
+    private final Paragraph basis = new Paragraph();
+
     private final TreeGrid<Step> grid = new TreeGrid<>();
 
     TreeView(ImprovementTree tree, FigureWindows windows, CurrentPeriod current) {
@@ -43,24 +46,50 @@ class TreeView extends VerticalLayout implements BeforeEnterObserver, HasDynamic
         this.current = current;
         grid.addComponentHierarchyColumn(step -> new Anchor(step.route(), step.title()))
                 .setHeader(getTranslation("improvement.step"))
-                .setFlexGrow(3);
+                .setTooltipGenerator(Step::title)
+                .setFlexGrow(5);
+        grid.addColumn(Step::who).setHeader(getTranslation("improvement.who")).setFlexGrow(1);
+        grid.addColumn(step -> step.due() == null ? "" : step.due().toString())
+                .setHeader(getTranslation("task.dueOn"))
+                .setWidth("7.5em")
+                .setFlexGrow(0);
+        grid.addComponentColumn(this::state)
+                .setHeader(getTranslation("improvement.state"))
+                .setWidth("7em")
+                .setFlexGrow(0);
         grid.addComponentColumn(this::progress)
                 .setHeader(getTranslation("task.progress"))
-                .setFlexGrow(1);
+                .setWidth("13em")
+                .setFlexGrow(0);
         grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);
         grid.setEmptyStateText(getTranslation("improvement.tree-empty"));
         grid.setSizeFull();
         setSizeFull();
-        add(new H2(getPageTitle()), TestIds.mark(grid, "improvement-tree"));
+        basis.addClassName("basis");
+        add(new H2(getPageTitle()), basis, TestIds.mark(grid, "improvement-tree"));
         expand(grid);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var period = current.of(event.getLocation().getQueryParameters());
-        var problems = tree.of(windows.days(period).window(Basis.PERIOD));
+        var window = windows.days(period).window(Basis.PERIOD);
+        var problems = tree.of(window);
+        basis.setText(getTranslation("improvement.tree-basis", window.to().toString()));
         grid.setItems(problems, Step::steps);
         grid.expand(problems);
+    }
+
+    private Component state(Step step) {
+        var state = new Span(getTranslation("StepState." + step.state().name()));
+        state.addClassName(
+                switch (step.state()) {
+                    case OVERDUE -> "light-red";
+                    case DONE -> "light-amber";
+                    case CLOSED -> "light-green";
+                    case OPEN -> "step-open";
+                });
+        return state;
     }
 
     private Component progress(Step step) {

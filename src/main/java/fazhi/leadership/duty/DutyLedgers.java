@@ -12,6 +12,7 @@ import static fazhi.ledger.Trait.TITLE;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerFormat;
 import fazhi.ledger.store.Ledgers;
+import fazhi.organisation.handover.HeldWork;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -61,5 +62,10 @@ class DutyLedgers {
     @Order(115)
     Ledger<DutyRecordData> dutyRecords(Ledgers ledgers) {
         return ledgers.open(DUTY_RECORD, DutyRecord.class, DutyRecord::new);
+    }
+
+    @Bean
+    HeldWork dutiesInHand() {
+        return HeldWork.until("doneOn", DUTY.id(), "leader");
     }
 }

@@ -45,8 +45,8 @@ class StudyLedgers {
                     .text("place")
                     .count("expected", GRID, SUM)
                     .count("attended", GRID, SUM)
-                    .count("excused")
-                    .count("madeUp")
+                    .count("excused", GRID, SUM)
+                    .count("madeUp", GRID, SUM)
                     .remark("materials")
                     .remark("remark")
                     .yesNo("invented")
@@ -58,6 +58,10 @@ class StudyLedgers {
                             "excused",
                             "study.excused-too-many",
                             each -> !above(sum(each.attended(), each.excused()), each.expected()))
+                    .rule(
+                            "madeUp",
+                            "study.made-up-too-many",
+                            each -> !above(sum(each.attended(), each.madeUp()), each.expected()))
                     .build();
 
     @Bean

@@ -22,4 +22,12 @@ public record StudySessionData(
         @Nullable Integer madeUp,
         @Nullable String materials,
         @Nullable String remark,
-        @Nullable Boolean invented) {}
+        @Nullable Boolean invented) {
+
+    /** How many were due, did not attend and have not made it up; unknown counts as none. */
+    int missing() {
+        return expected == null || attended == null
+                ? 0
+                : Math.max(0, expected - attended - (madeUp == null ? 0 : madeUp));
+    }
+}

@@ -2,6 +2,7 @@ package fazhi.organisation.ui;
 
 import fazhi.common.Stored;
 import fazhi.organisation.DepartmentService;
+import fazhi.organisation.ReorganisationData;
 import fazhi.organisation.SchoolService;
 import fazhi.organisation.UnitData;
 import fazhi.organisation.VillageService;
@@ -21,17 +22,26 @@ record UnitKind(
         Supplier<List<Stored<UnitData>>> list,
         LongFunction<Stored<UnitData>> get,
         ToLongFunction<UnitData> add,
-        Consumer<Stored<UnitData>> change) {
+        Consumer<Stored<UnitData>> change,
+        Consumer<ReorganisationData> reorganise) {
 
     static UnitKind of(VillageService units) {
-        return new UnitKind("village", units::list, units::get, units::add, units::change);
+        return new UnitKind(
+                "village", units::list, units::get, units::add, units::change, units::reorganise);
     }
 
     static UnitKind of(DepartmentService units) {
-        return new UnitKind("department", units::list, units::get, units::add, units::change);
+        return new UnitKind(
+                "department",
+                units::list,
+                units::get,
+                units::add,
+                units::change,
+                units::reorganise);
     }
 
     static UnitKind of(SchoolService units) {
-        return new UnitKind("school", units::list, units::get, units::add, units::change);
+        return new UnitKind(
+                "school", units::list, units::get, units::add, units::change, units::reorganise);
     }
 }

@@ -2,6 +2,7 @@ package fazhi.organisation.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -9,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
 import fazhi.common.Stored;
 import fazhi.ledger.Right;
+import fazhi.organisation.ReorganisationData;
 import fazhi.organisation.UnitData;
 import fazhi.ui.EditorDialog;
 import fazhi.ui.Links;
@@ -17,6 +19,8 @@ import fazhi.ui.Notifications;
 import fazhi.ui.PlainForm;
 import fazhi.ui.TestIds;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A list of units (机构清单), all of them or those that hold on a day. */
@@ -43,7 +47,9 @@ final class UnitPanel extends Composite<Div> {
                         .column("from", unit -> text(unit.data().from()))
                         .column("to", unit -> text(unit.data().to()));
         if (kit.access().may(kind.id(), Right.TYPE)) {
-            panel.add(kit.texts().get("unit.add." + kind.id()), this::add)
+            var reorganise = new Button(kit.texts().get("unit.reorganise"), _ -> reorganise());
+            panel.tool(TestIds.mark(reorganise, "action-reorganise"))
+                    .add(kit.texts().get("unit.add." + kind.id()), this::add)
                     .onOpen(unit -> edit(unit.id()));
         }
         getContent().setSizeFull();
@@ -83,6 +89,35 @@ final class UnitPanel extends Composite<Div> {
     private void edit(long id) {
         dialog("unit.edit.", kind.get().apply(id), kind.change()::accept)
                 .onConflict(() -> kind.get().apply(id))
+                .open();
+    }
+
+    /** One is renamed, several become one; the present names are offered. */
+    private void reorganise() {
+        var names = new LinkedHashMap<Long, String>();
+        kind.list().get().stream()
+                .filter(unit -> unit.data().to() == null)
+                .forEach(unit -> names.put(unit.id(), unit.data().name()));
+        var units = new MultiSelectComboBox<Long>();
+        units.setItems(names.keySet());
+        units.setItemLabelGenerator(names::get);
+        var name = new TextField();
+        name.setMaxLength(UnitData.NAME_MAX_LENGTH);
+        name.setHelperText(kit.texts().get("reorganisation.hint"));
+        var form =
+                new PlainForm<>("reorganisation", ReorganisationData.class, kit.texts())
+                        .required("units", units)
+                        .required("name", name)
+                        .required("from", kit.days().make(""));
+        new EditorDialog<>(
+                        kit.texts().get("unit.reorganise"),
+                        form,
+                        new Stored<>(0, 0, new ReorganisationData(Set.of(), "", null)),
+                        kit.texts(),
+                        typed -> {
+                            kind.reorganise().accept(typed.data());
+                            done();
+                        })
                 .open();
     }
 

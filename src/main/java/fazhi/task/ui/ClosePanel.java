@@ -9,13 +9,10 @@ import com.vaadin.flow.component.orderedlayout.FlexComponent;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import fazhi.common.RecordRef;
 import fazhi.common.Refusal;
-import fazhi.common.Stored;
 import fazhi.common.Texts;
-import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerAccess;
 import fazhi.ledger.Right;
-import fazhi.task.TaskData;
-import fazhi.task.TaskService;
+import fazhi.task.ClosingService;
 import fazhi.ui.Notifications;
 import fazhi.ui.RecordPanel;
 import fazhi.ui.TestIds;
@@ -23,21 +20,18 @@ import java.util.ConcurrentModificationException;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 
-/** Lets a second person close a task on its page (任务销号). */
+/** Lets a second person close a problem, measure or task on its page (销号). */
 @org.springframework.stereotype.Component
 @Order(10)
 class ClosePanel implements RecordPanel {
 
-    private final Ledger<TaskData> tasks;
-
-    private final TaskService service;
+    private final ClosingService service;
 
     private final LedgerAccess access;
 
     private final Texts texts;
 
-    ClosePanel(Ledger<TaskData> tasks, TaskService service, LedgerAccess access, Texts texts) {
-        this.tasks = tasks;
+    ClosePanel(ClosingService service, LedgerAccess access, Texts texts) {
         this.service = service;
         this.access = access;
         this.texts = texts;
@@ -45,41 +39,46 @@ class ClosePanel implements RecordPanel {
 
     @Override
     public String name() {
-        return "task-close";
+        return "closing";
     }
 
     @Override
     public Optional<Component> show(RecordRef ref) {
-        return ref.ledger().equals(tasks.format().id())
-                ? Optional.of(state(tasks.get(ref.id())))
-                : Optional.empty();
+        return service.state(ref)
+                .map(
+                        state ->
+                                state.closing()
+                                        .<Component>map(
+                                                closing ->
+                                                        new Paragraph(
+                                                                texts.get(
+                                                                        "closing.closed-by",
+                                                                        closing.on().toString(),
+                                                                        closing.by())))
+                                        .orElseGet(() -> open(ref, state)));
     }
 
-    private Component state(Stored<TaskData> task) {
-        var day = task.data().closedOn();
-        if (day != null) {
-            return new Paragraph(
-                    texts.get("task.closed-by", day.toString(), "" + task.data().closedBy()));
-        }
-        var hint = new Span(texts.get("task.close-hint"));
-        if (!access.may(tasks.format().id(), Right.APPROVE)) {
+    private Component open(RecordRef ref, ClosingService.State state) {
+        var hint = new Span(texts.get(state.obstacle().orElse("closing.ready")));
+        TestIds.mark(hint, "closing-hint");
+        if (!access.may(ref.ledger(), Right.APPROVE)) {
             return hint;
         }
-        var close = new Button(texts.get("task.close"), _ -> close(task));
-        close.setEnabled(task.data().doneOn() != null);
+        var close = new Button(texts.get("closing.close"), _ -> close(ref, state.version()));
+        close.setEnabled(state.obstacle().isEmpty());
         return new HorizontalLayout(
                 FlexComponent.Alignment.CENTER, TestIds.mark(close, "action-close"), hint);
     }
 
-    private void close(Stored<TaskData> task) {
+    private void close(RecordRef ref, long version) {
         try {
-            service.close(task.id(), task.version());
-            Notifications.success(texts.get("task.closed"));
+            service.close(ref, version);
+            Notifications.success(texts.get("closing.closed"));
             UI.getCurrent().refreshCurrentRoute(false);
         } catch (Refusal refusal) {
             Notifications.problem(refusal.text(texts));
         } catch (ConcurrentModificationException _) {
-            Notifications.problem(texts.get("task.changed-meanwhile"));
+            Notifications.problem(texts.get("closing.changed-meanwhile"));
         }
     }
 }

@@ -73,7 +73,7 @@ class RecycleView extends VerticalLayout implements BeforeEnterObserver, HasDyna
         var rows = ledger.removed(offset, limit);
         var titles = ledger.format().with(Trait.TITLE);
         List<D> data = rows.stream().map(each -> each.row().data()).toList();
-        var names = kit.cells().names(titles, data);
+        var names = kit.cells().names(ledger.format(), titles, data);
         return rows.stream()
                 .map(
                         each ->

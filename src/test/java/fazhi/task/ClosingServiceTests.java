@@ -8,12 +8,19 @@ import fazhi.audit.AuditAction;
 import fazhi.audit.AuditTrail;
 import fazhi.common.RecordRef;
 import fazhi.common.Refusal;
+import fazhi.evidence.EvidenceService;
 import fazhi.ledger.Ledger;
+import fazhi.organisation.StaffData;
+import fazhi.organisation.StaffService;
 import fazhi.security.PortalUser;
 import fazhi.security.Role;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ConcurrentModificationException;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -24,15 +31,22 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.annotation.Transactional;
 
 @DatabaseTest
-class TaskServiceTests {
+class ClosingServiceTests {
 
     private static final LocalDate DAY = LocalDate.of(2021, 5, 6);
 
+    private static final byte[] PNG = HexFormat.of().parseHex("89504e470d0a1a0a0000000d49484452");
+
     @Autowired Ledger<TaskData> tasks;
 
-    @Autowired TaskService service;
+    @Autowired ClosingService service;
+
+    @Autowired EvidenceService evidence;
+
+    @Autowired StaffService staff;
 
     @Autowired AuditTrail trail;
 
@@ -47,9 +61,10 @@ class TaskServiceTests {
     }
 
     @Test
-    void nobodyClosesHisOwnTask() {
+    void nobodyClosesHisOwnTask() throws IOException {
         var id = done();
-        refused(id, "task.own");
+        prove(id);
+        refused(id, "closing.own");
         signIn(2, "li", Role.LEADER);
         close(id);
         assertThat(tasks.get(id).data().closedBy()).isEqualTo("li");
@@ -57,13 +72,43 @@ class TaskServiceTests {
         assertThat(trail.of(new RecordRef("task", id)))
                 .last()
                 .satisfies(entry -> assertThat(entry.action()).isEqualTo(AuditAction.CLOSED));
-        refused(id, "task.closed-already");
+        refused(id, "closing.already");
     }
 
     @Test
     void openTaskIsNotClosed() {
         var id = add(Map.of("name", "补齐执法证", "assignedOn", DAY));
         refused(id, "task.not-done");
+    }
+
+    @Test
+    void withoutEvidenceNothingIsClosed() {
+        var id = done();
+        signIn(2, "li", Role.LEADER);
+        refused(id, "closing.no-evidence");
+    }
+
+    @Test
+    @Transactional
+    void whoAnswersForATaskDoesNotCloseIt() throws IOException {
+        var person = staff.add(new StaffData(90, "zhao", "", null, false, true));
+        var id = done(Map.of("person", person));
+        prove(id);
+        signIn(4, "zhao", Role.LEADER);
+        refused(id, "closing.own");
+    }
+
+    @Test
+    void whoOnlyGaveATaskOutMayCloseIt() throws IOException {
+        signIn(5, "sun", Role.LAW_OFFICE);
+        var id = add(Map.of("name", "补齐执法证", "assignedOn", DAY));
+        signInAsTheOneWhoWorks();
+        report(id, Map.of());
+        prove(id);
+        signIn(5, "sun", Role.LAW_OFFICE);
+        assertThat(service.state(ref(id)).orElseThrow().obstacle()).isEmpty();
+        close(id);
+        assertThat(tasks.get(id).data().closedBy()).isEqualTo("sun");
     }
 
     @Test
@@ -75,35 +120,44 @@ class TaskServiceTests {
     }
 
     @Test
-    void closingNeedsTheRightToApprove() {
+    void closingNeedsTheRightToApprove() throws IOException {
         var id = done();
-        signIn(3, "an", Role.LAW_OFFICE);
+        prove(id);
+        signIn(3, "an", Role.PUBLICITY);
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> close(id));
     }
 
     @Test
-    void staleClosingIsRefused() {
+    void staleClosingIsRefused() throws IOException {
         var id = done();
+        prove(id);
         signIn(2, "li", Role.LEADER);
         assertThatExceptionOfType(ConcurrentModificationException.class)
-                .isThrownBy(() -> service.close(id, 0));
+                .isThrownBy(() -> service.close(ref(id), 0));
     }
 
     private long done() {
+        return done(Map.of());
+    }
+
+    private long done(Map<String, Object> more) {
         var id = add(Map.of("name", "补齐执法证", "assignedOn", DAY, "dueOn", DAY.plusDays(9)));
-        var read = tasks.get(id);
-        var data =
-                tasks.format()
-                        .make(
-                                Map.of(
-                                        "name",
-                                        "补齐执法证",
-                                        "assignedOn",
-                                        DAY,
-                                        "doneOn",
-                                        DAY.plusDays(3)));
-        tasks.change(read.with(data));
+        report(id, more);
         return id;
+    }
+
+    private void report(long id, Map<String, Object> more) {
+        var values = new HashMap<String, Object>(more);
+        values.putAll(Map.of("name", "补齐执法证", "assignedOn", DAY, "doneOn", DAY.plusDays(3)));
+        tasks.change(tasks.get(id).with(tasks.format().make(values)));
+    }
+
+    private void prove(long id) throws IOException {
+        evidence.attach(ref(id), "photo.png", new ByteArrayInputStream(PNG));
+    }
+
+    private static RecordRef ref(long id) {
+        return new RecordRef("task", id);
     }
 
     private long add(Map<String, Object> values) {
@@ -111,7 +165,7 @@ class TaskServiceTests {
     }
 
     private void close(long id) {
-        service.close(id, tasks.get(id).version());
+        service.close(ref(id), tasks.get(id).version());
     }
 
     private void refused(long id, String key) {

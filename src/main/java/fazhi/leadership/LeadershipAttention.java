@@ -1,0 +1,143 @@
+package fazhi.leadership;
+
+import static fazhi.ledger.Condition.is;
+
+import fazhi.common.Texts;
+import fazhi.figure.Attention.Line;
+import fazhi.figure.AttentionSource;
+import fazhi.figure.Basis;
+import fazhi.figure.Window;
+import fazhi.leadership.decision.CollectiveMatterData;
+import fazhi.leadership.decision.MatterKind;
+import fazhi.leadership.duty.DutyData;
+import fazhi.leadership.post.PostData;
+import fazhi.leadership.rule.InternalRuleData;
+import fazhi.leadership.study.StudyPlanData;
+import fazhi.leadership.study.StudySessionData;
+import fazhi.ledger.Condition;
+import fazhi.ledger.Ledger;
+import fazhi.ledger.RowMark;
+import fazhi.review.LegalityReviewData;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+/** What in leadership somebody has to see to (组织领导待处理事项). */
+@Configuration(proxyBeanMethods = false)
+class LeadershipAttention {
+
+    @Bean
+    @Order(110)
+    AttentionSource dutiesLate(Ledger<DutyData> duties, Texts texts) {
+        return AttentionSource.of(
+                duties,
+                texts,
+                day ->
+                        List.of(
+                                new Line(
+                                        "attention.duty.late",
+                                        List.of(
+                                                before("dueOn", day),
+                                                new Condition.Empty("doneOn")),
+                                        true)));
+    }
+
+    @Bean
+    @Order(130)
+    AttentionSource planItemsLate(
+            Ledger<StudyPlanData> plan, RowMark<StudyPlanData> notHeld, Texts texts) {
+        return AttentionSource.of(
+                plan,
+                texts,
+                notHeld,
+                day ->
+                        new Line(
+                                "attention.study-plan.not-held",
+                                List.of(
+                                        Condition.between(
+                                                "plannedOn",
+                                                day.withDayOfYear(1),
+                                                day.minusDays(1))),
+                                true));
+    }
+
+    @Bean
+    @Order(140)
+    AttentionSource studyToMakeUp(
+            Ledger<StudySessionData> sessions, RowMark<StudySessionData> absent, Texts texts) {
+        return AttentionSource.of(
+                sessions,
+                texts,
+                absent,
+                day ->
+                        new Line(
+                                "attention.study.not-made-up",
+                                List.of(Condition.between("heldOn", day.minusYears(1), day)),
+                                false));
+    }
+
+    @Bean
+    @Order(160)
+    AttentionSource decisionsUnreviewed(Ledger<CollectiveMatterData> matters, Texts texts) {
+        return AttentionSource.of(
+                matters,
+                texts,
+                day ->
+                        List.of(
+                                new Line(
+                                        "attention.decision.no-review",
+                                        List.of(
+                                                is("kind", MatterKind.MAJOR),
+                                                new Condition.Empty("reviewId")),
+                                        false)));
+    }
+
+    @Bean
+    @Order(170)
+    AttentionSource reviewsOpen(Ledger<LegalityReviewData> reviews, Texts texts) {
+        return AttentionSource.of(
+                reviews,
+                texts,
+                day ->
+                        List.of(
+                                new Line(
+                                        "attention.review.open",
+                                        List.of(new Condition.Empty("reviewedOn")),
+                                        false)));
+    }
+
+    @Bean
+    @Order(180)
+    AttentionSource rulesUnused(
+            Ledger<InternalRuleData> rules, RowMark<InternalRuleData> unused, Texts texts) {
+        return AttentionSource.of(
+                rules,
+                texts,
+                unused,
+                day ->
+                        new Line(
+                                "attention.rule.never-used",
+                                Standing.since("adoptedOn", new Window(Basis.ASOF, null, day)),
+                                false));
+    }
+
+    @Bean
+    @Order(190)
+    AttentionSource postsVacant(Ledger<PostData> posts, RowMark<PostData> vacant, Texts texts) {
+        return AttentionSource.of(
+                posts,
+                texts,
+                vacant,
+                day ->
+                        new Line(
+                                "attention.post.vacant",
+                                Standing.on(new Window(Basis.ASOF, null, day)),
+                                false));
+    }
+
+    private static Condition before(String column, LocalDate day) {
+        return Condition.upTo(column, day.minusDays(1));
+    }
+}

@@ -1,0 +1,103 @@
+package fazhi.ui.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.GridKt;
+import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.textfield.TextField;
+import fazhi.ViewTest;
+import fazhi.ledger.Column;
+import fazhi.ledger.Ledger;
+import fazhi.ledger.LedgerDirectory;
+import fazhi.ledger.LedgerFormat;
+import fazhi.ledger.References;
+import fazhi.ledger.Trait;
+import fazhi.ledger.Words;
+import fazhi.ledger.store.SampleRows;
+import fazhi.ui.EditorDialog;
+import fazhi.ui.ledger.form.LedgerForm;
+import fazhi.ui.ledger.form.LedgerKit;
+import java.util.HashMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** In every ledger a mistake is named at its field, mended, saved, and the record is found. */
+class EveryLedgerJourneyTests extends ViewTest {
+
+    /** No other test makes a sample of this number. */
+    private static final int FRESH = 4711;
+
+    @Autowired LedgerDirectory ledgers;
+
+    @Autowired LedgerKit kit;
+
+    @Autowired References references;
+
+    @Autowired Words words;
+
+    @TestFactory
+    Stream<DynamicTest> mistakeMendedSavedAndFound() {
+        return ledgers.all().stream()
+                .map(
+                        ledger ->
+                                DynamicTest.dynamicTest(
+                                        ledger.format().id(), () -> journey(ledger)));
+    }
+
+    private <D extends Record> void journey(Ledger<D> ledger) {
+        var format = ledger.format();
+        var record =
+                new SampleRows(ledgers, references, words, kit.period().today())
+                        .full(format, FRESH);
+        open(format.route() + "?all=1");
+        var before = rows();
+        LocatorJ._click(marked(Button.class, "action-add"));
+        type(incomplete(format, record));
+        LocatorJ._click(marked(Button.class, "action-save"));
+        assertThat(LocatorJ._find(EditorDialog.class)).as("still open").hasSize(1);
+        assertThat(marked(Component.class, "field-" + format.id() + "." + left(format).key()))
+                .isInstanceOfSatisfying(
+                        HasValidation.class, field -> assertThat(field.isInvalid()).isTrue());
+        type(record);
+        LocatorJ._click(marked(Button.class, "action-save"));
+        assertThat(LocatorJ._find(EditorDialog.class)).as("saved").isEmpty();
+        assertThat(rows()).isEqualTo(before + 1);
+        marked(TextField.class, "ledger-search").setValue(word(ledger, record));
+        assertThat(rows()).as("found").isBetween(1, before + 1);
+    }
+
+    private static int rows() {
+        return GridKt._size(LocatorJ._get(Grid.class));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <D extends Record> void type(D record) {
+        LocatorJ._get(LedgerForm.class).read(record);
+    }
+
+    private static <D extends Record> Column<D> left(LedgerFormat<D> format) {
+        return format.with(Trait.REQUIRED).getFirst();
+    }
+
+    private static <D extends Record> D incomplete(LedgerFormat<D> format, D record) {
+        var values = new HashMap<String, Object>();
+        format.columns().forEach(column -> values.put(column.key(), column.value(record)));
+        values.remove(left(format).key());
+        return format.make(values);
+    }
+
+    /** What a person would look for: a text of the record, else its title. */
+    private static <D extends Record> String word(Ledger<D> ledger, D record) {
+        return ledger.format().with(Trait.SEARCH).stream()
+                .filter(column -> column.kind().written() && !column.blank(record))
+                .map(column -> String.valueOf(column.value(record)))
+                .findFirst()
+                .orElseGet(() -> ledger.title(record));
+    }
+}
