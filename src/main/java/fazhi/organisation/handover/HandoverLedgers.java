@@ -34,7 +34,7 @@ class HandoverLedgers {
                     .rule(
                             "receiver",
                             "handover.to-oneself",
-                            each -> !each.giver().equals(each.receiver()))
+                            each -> each.giver() == null || !each.giver().equals(each.receiver()))
                     .build();
 
     @Bean

@@ -22,7 +22,11 @@ public record SampleRows(
 
     public <D extends Record> D full(LedgerFormat<D> format, int number) {
         Map<String, @Nullable Object> values = new HashMap<>();
-        format.columns().forEach(column -> values.put(column.key(), value(column, number)));
+        var used = new HashMap<String, Integer>();
+        for (var column : format.columns()) {
+            int nth = used.merge(column.source(), 1, Integer::sum) - 1;
+            values.put(column.key(), value(column, number, nth));
+        }
         var complaints = format.complaints(format.make(values), today);
         while (!complaints.isEmpty()) {
             blankOne(format, values, format.column(complaints.getFirst().column()));
@@ -54,7 +58,7 @@ public record SampleRows(
         return column.kind().several() ? Set.of() : null;
     }
 
-    private @Nullable Object value(Column<?> column, int number) {
+    private @Nullable Object value(Column<?> column, int number, int nth) {
         if (column.is(Trait.ACT)) {
             return empty(column);
         }
@@ -70,22 +74,24 @@ public record SampleRows(
             case YES_NO -> number % 2 == 0;
             case CHOICE -> column.type().getEnumConstants()[0];
             case CHOICES -> new HashSet<>(Set.of(column.type().getEnumConstants()[0]));
-            case REFERENCE -> first(column);
+            case REFERENCE -> pointed(column, nth);
             case REFERENCES ->
-                    first(column) == null ? Set.of() : new HashSet<>(Set.of(first(column)));
+                    pointed(column, nth) == null
+                            ? Set.of()
+                            : new HashSet<>(Set.of(pointed(column, nth)));
         };
     }
 
-    /** A record to point at; a required one is made where there is none yet. */
-    private @Nullable Long first(Column<?> column) {
-        return references.source(column.source()).find("", 1).stream()
-                .map(each -> each.id())
-                .findFirst()
-                .orElseGet(
-                        () ->
-                                column.is(Trait.REQUIRED)
-                                        ? made(ledgers.get(column.source()))
-                                        : null);
+    /**
+     * A record to point at, another one for each column of the same source; a required one is made
+     * where there is none yet.
+     */
+    private @Nullable Long pointed(Column<?> column, int nth) {
+        var found = references.source(column.source()).find("", nth + 1);
+        if (found.isEmpty()) {
+            return column.is(Trait.REQUIRED) ? made(ledgers.get(column.source())) : null;
+        }
+        return found.getLast().id();
     }
 
     private <D extends Record> long made(Ledger<D> ledger) {

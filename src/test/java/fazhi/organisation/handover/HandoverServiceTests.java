@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 
@@ -48,9 +47,9 @@ class HandoverServiceTests {
     private long receiver;
 
     @BeforeEach
-    void twoPeople(TestInfo test) {
-        giver = person(test.getDisplayName() + 1);
-        receiver = person(test.getDisplayName() + 2);
+    void twoPeople() {
+        giver = person("移交人");
+        receiver = person("接收人");
     }
 
     @Test
@@ -107,7 +106,7 @@ class HandoverServiceTests {
 
     private long person(String name) {
         return SystemIdentity.run(
-                () -> staff.add(new StaffData(90, name.replace("()", ""), "", null, false, true)));
+                () -> staff.add(new StaffData(90, name, "", null, false, true)));
     }
 
     private long task(Map<String, Object> more) {
