@@ -10,16 +10,22 @@ import fazhi.evidence.EvidenceService;
 import fazhi.improvement.problem.MeasureData;
 import fazhi.improvement.problem.ProblemData;
 import fazhi.ledger.Ledger;
-import fazhi.security.SystemIdentity;
+import fazhi.security.PortalUser;
+import fazhi.security.Role;
 import fazhi.task.ClosingService;
 import fazhi.task.TaskData;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -110,6 +116,22 @@ class ClosingTests {
     }
 
     private static void asSecond(Runnable act) {
-        SystemIdentity.run(act);
+        var before = SecurityContextHolder.getContext();
+        var second =
+                new PortalUser(
+                        7,
+                        "second",
+                        "second",
+                        Set.of(Role.LAW_OFFICE),
+                        Set.of(),
+                        0,
+                        false,
+                        Instant.EPOCH);
+        SecurityContextHolder.setContext(
+                new SecurityContextImpl(
+                        new TestingAuthenticationToken(
+                                second, null, Role.LAW_OFFICE.authority())));
+        act.run();
+        SecurityContextHolder.setContext(before);
     }
 }
