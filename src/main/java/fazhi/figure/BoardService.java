@@ -4,7 +4,6 @@ import fazhi.common.Missing;
 import fazhi.common.Period;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -21,14 +20,14 @@ public class BoardService {
 
     private final FigureCatalogue figures;
 
-    private final ObjectProvider<AttentionSource> attention;
+    private final AttentionSources attention;
 
     private final Clock clock;
 
     BoardService(
             ObjectProvider<Overview> overviews,
             FigureCatalogue figures,
-            ObjectProvider<AttentionSource> attention,
+            AttentionSources attention,
             Clock clock) {
         this.overviews = overviews;
         this.figures = figures;
@@ -49,20 +48,9 @@ public class BoardService {
         return new Board(
                 module,
                 figures.cards(overview.figures(), period),
-                attention(module),
+                attention.of(module, LocalDate.now(clock)),
                 overview.charts(period),
                 overview.matrices(period));
-    }
-
-    /** What stands open today, late things first, then in the order of the ledgers. */
-    private List<Attention> attention(String module) {
-        var today = LocalDate.now(clock);
-        return attention
-                .orderedStream()
-                .filter(source -> source.module().equals(module))
-                .flatMap(source -> source.on(today).stream())
-                .sorted(Comparator.comparing(Attention::late).reversed())
-                .toList();
     }
 
     /** The first figure of each of these pillars, with the year beside it. */

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fazhi.DatabaseTest;
 import fazhi.common.Period;
 import fazhi.figure.Attention;
-import fazhi.figure.AttentionSource;
+import fazhi.figure.AttentionSources;
 import fazhi.figure.Basis;
 import fazhi.figure.FigureCatalogue;
 import fazhi.figure.Window;
@@ -33,7 +33,7 @@ class ImprovementTreeTests {
 
     @Autowired FigureCatalogue figures;
 
-    @Autowired List<AttentionSource> sources;
+    @Autowired AttentionSources attention;
 
     @Autowired Ledger<ProblemData> problems;
 
@@ -90,10 +90,7 @@ class ImprovementTreeTests {
         task(measure(problem("己")), Map.of("dueOn", DAY));
         measure(problem("庚"));
         assertThat(
-                        sources.stream()
-                                .filter(source -> source.module().equals("improvement"))
-                                .flatMap(source -> source.on(DAY.plusDays(1)).stream())
-                                .map(Attention::sentence))
+                        attention.of("improvement", DAY.plusDays(1)).stream().map(Attention::sentence))
                 .contains(
                         "1 个问题尚无整改措施",
                         "3 个问题没有写明原因（年度报告须写不足及其原因）",

@@ -7,7 +7,7 @@ import fazhi.DatabaseTest;
 import fazhi.common.Period;
 import fazhi.common.Refusal;
 import fazhi.figure.Attention;
-import fazhi.figure.AttentionSource;
+import fazhi.figure.AttentionSources;
 import fazhi.figure.FigureCatalogue;
 import fazhi.leadership.decision.CollectiveMatterData;
 import fazhi.leadership.decision.MatterKind;
@@ -74,7 +74,7 @@ class LeadershipFiguresTests {
 
     @Autowired StaffService staff;
 
-    @Autowired List<AttentionSource> sources;
+    @Autowired AttentionSources attention;
 
     @Test
     void rateWithNobodySatIsUnknown() {
@@ -202,10 +202,7 @@ class LeadershipFiguresTests {
     }
 
     private List<String> attention(LocalDate day) {
-        return sources.stream()
-                .filter(source -> source.module().equals("leadership"))
-                .flatMap(source -> source.on(day).stream())
-                .map(Attention::sentence)
+        return attention.of("leadership", day).stream().map(Attention::sentence)
                 .toList();
     }
 

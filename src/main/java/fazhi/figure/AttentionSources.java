@@ -1,0 +1,54 @@
+package fazhi.figure;
+
+import fazhi.ledger.JointTally;
+import fazhi.ledger.LedgerAccess;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+
+/** What somebody has to see to in a pillar, from all its ledgers (需要处理事项汇总). */
+@Component
+public class AttentionSources {
+
+    private final ObjectProvider<AttentionSource> sources;
+
+    private final JointTally.Counting counting;
+
+    private final LedgerAccess access;
+
+    AttentionSources(
+            ObjectProvider<AttentionSource> sources,
+            JointTally.Counting counting,
+            LedgerAccess access) {
+        this.sources = sources;
+        this.counting = counting;
+        this.access = access;
+    }
+
+    /** Late things first, then in the order of the ledgers; nothing the person may not see. */
+    public List<Attention> of(String module, LocalDate day) {
+        var together = new JointTally(counting, access);
+        var answers =
+                sources.orderedStream()
+                        .filter(source -> source.module().equals(module))
+                        .map(source -> asked(source, day, together))
+                        .toList();
+        return answers.stream()
+                .flatMap(answer -> answer.get().stream())
+                .sorted(Comparator.comparing(Attention::late).reversed())
+                .toList();
+    }
+
+    private static Supplier<List<Attention>> asked(
+            AttentionSource source, LocalDate day, JointTally together) {
+        try {
+            return source.on(day, together);
+        } catch (AccessDeniedException _) {
+            return List::of;
+        }
+    }
+}
