@@ -47,9 +47,8 @@ class ImprovementOverview implements Overview {
     public List<ChartData> charts(Period period) {
         var days = windows.days(period);
         var window = days.window(Basis.PERIOD);
-        var basis = windows.sentence(days, window, "");
-        var charts = new ArrayList<>(problems.charts(window, basis));
-        charts.add(tasks.draw(window, basis));
+        var charts = new ArrayList<>(problems.charts(window, standing(days)));
+        charts.add(tasks.draw(window, windows.sentence(days, window, "")));
         return charts;
     }
 
@@ -57,6 +56,11 @@ class ImprovementOverview implements Overview {
     public List<Matrix> matrices(Period period) {
         var days = windows.days(period);
         var window = days.window(Basis.PERIOD);
-        return List.of(problems.closure(window, windows.sentence(days, window, "")));
+        return List.of(problems.closure(window, standing(days)));
+    }
+
+    /** Problems stand until they are closed, whatever year they were found in. */
+    private String standing(FigureWindows.Days days) {
+        return windows.sentence(days, days.window(Basis.ASOF), "");
     }
 }

@@ -6,6 +6,7 @@ import fazhi.figure.ChartData;
 import fazhi.figure.FigureWindows;
 import fazhi.figure.Matrix;
 import fazhi.figure.Overview;
+import fazhi.figure.Window;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -60,10 +61,15 @@ class LeadershipOverview implements Overview {
         var asOf = days.window(Basis.ASOF);
         var basis = windows.sentence(days, inPeriod, "");
         return List.of(
-                study.planAndHeld(period, basis),
+                study.planAndHeld(period, windows.sentence(days, whole(period), "")),
                 study.attendance(inPeriod, basis),
                 study.exams(inPeriod, basis),
                 posts.draw(asOf, windows.sentence(days, asOf, "")));
+    }
+
+    /** A plan reaches beyond the cut-off day. */
+    private static Window whole(Period period) {
+        return new Window(Basis.PERIOD, period.from(), period.to());
     }
 
     @Override

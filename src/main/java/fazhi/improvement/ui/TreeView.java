@@ -77,10 +77,13 @@ class TreeView extends VerticalLayout implements BeforeEnterObserver, HasDynamic
         var problems = tree.of(window);
         basis.setText(getTranslation("improvement.tree-basis", window.to().toString()));
         grid.setItems(problems, Step::steps);
-        grid.expand(problems);
+        grid.expandRecursively(problems, 2);
     }
 
     private Component state(Step step) {
+        if (!step.warning().isEmpty()) {
+            return new Span();
+        }
         var state = new Span(getTranslation("StepState." + step.state().name()));
         state.addClassName(
                 switch (step.state()) {
