@@ -17,4 +17,9 @@ public record DutyData(
         @Nullable LocalDate dueOn,
         @Nullable LocalDate doneOn,
         @Nullable String deed,
-        @Nullable Boolean invented) {}
+        @Nullable Boolean invented) {
+
+    boolean lateOn(LocalDate day) {
+        return doneOn == null && dueOn != null && dueOn.isBefore(day);
+    }
+}
