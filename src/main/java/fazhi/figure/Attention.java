@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Something of a pillar that somebody has to see to (需要处理): a sentence with its number, and the rows
- * it counts.
+ * Something of a pillar that somebody has to see to (需要处理): a sentence with its number, and the
+ * rows it counts.
  *
  * @param late true when a day has passed already
  */

@@ -15,8 +15,8 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
- * Says what of one ledger somebody has to see to (需要处理的来源); reading refuses whoever may not see
- * the rows.
+ * Says what of one ledger somebody has to see to (需要处理的来源); reading refuses whoever may not see the
+ * rows.
  */
 public interface AttentionSource {
 
@@ -42,8 +42,7 @@ public interface AttentionSource {
     }
 
     /** Counted by conditions (按条件计数). */
-    record Counted(
-            Ledger<?> ledger, Texts texts, Function<LocalDate, List<Attention.Line>> lines)
+    record Counted(Ledger<?> ledger, Texts texts, Function<LocalDate, List<Attention.Line>> lines)
             implements AttentionSource {
 
         @Override
@@ -55,7 +54,8 @@ public interface AttentionSource {
         public Supplier<List<Attention>> on(LocalDate day, JointTally together) {
             var all = lines.apply(day);
             var counts =
-                    together.ask(ledger, all.stream().map(each -> Tally.rows(each.rows())).toList());
+                    together.ask(
+                            ledger, all.stream().map(each -> Tally.rows(each.rows())).toList());
             return () -> {
                 var rows = counts.get();
                 return IntStream.range(0, all.size())

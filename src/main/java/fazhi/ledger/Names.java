@@ -17,8 +17,7 @@ public record Names(
         @Nullable Column<?> date) {
 
     /** The name on a day, or the given words where the reader may not see what is pointed at. */
-    String reference(
-            Column<?> column, Object id, @Nullable LocalDate day, String otherwise) {
+    String reference(Column<?> column, Object id, @Nullable LocalDate day, String otherwise) {
         var history = references.getOrDefault(column.source(), Map.of()).get((Long) id);
         return history == null ? otherwise : history.on(day);
     }

@@ -129,8 +129,7 @@ class ClosingTests {
                         Instant.EPOCH);
         SecurityContextHolder.setContext(
                 new SecurityContextImpl(
-                        new TestingAuthenticationToken(
-                                second, null, Role.LAW_OFFICE.authority())));
+                        new TestingAuthenticationToken(second, null, Role.LAW_OFFICE.authority())));
         act.run();
         SecurityContextHolder.setContext(before);
     }

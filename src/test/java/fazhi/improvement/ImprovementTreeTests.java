@@ -89,13 +89,8 @@ class ImprovementTreeTests {
         problem("戊");
         task(measure(problem("己")), Map.of("dueOn", DAY));
         measure(problem("庚"));
-        assertThat(
-                        attention.of("improvement", DAY.plusDays(1)).stream().map(Attention::sentence))
-                .contains(
-                        "1 个问题尚无整改措施",
-                        "3 个问题没有写明原因（年度报告须写不足及其原因）",
-                        "1 项措施尚未分解任务",
-                        "1 项任务逾期未完成");
+        assertThat(attention.of("improvement", DAY.plusDays(1)).stream().map(Attention::sentence))
+                .contains("1 个问题尚无整改措施", "3 个问题没有写明原因（年度报告须写不足及其原因）", "1 项措施尚未分解任务", "1 项任务逾期未完成");
     }
 
     private long problem(String name) {

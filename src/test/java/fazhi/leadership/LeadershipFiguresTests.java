@@ -202,8 +202,7 @@ class LeadershipFiguresTests {
     }
 
     private List<String> attention(LocalDate day) {
-        return attention.of("leadership", day).stream().map(Attention::sentence)
-                .toList();
+        return attention.of("leadership", day).stream().map(Attention::sentence).toList();
     }
 
     private void duty(Map<String, Object> more) {

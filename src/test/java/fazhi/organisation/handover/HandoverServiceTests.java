@@ -105,8 +105,7 @@ class HandoverServiceTests {
     }
 
     private long person(String name) {
-        return SystemIdentity.run(
-                () -> staff.add(new StaffData(90, name, "", null, false, true)));
+        return SystemIdentity.run(() -> staff.add(new StaffData(90, name, "", null, false, true)));
     }
 
     private long task(Map<String, Object> more) {

@@ -43,7 +43,12 @@ final class GridLines<D extends Record> implements Serializable {
     Stream<GridLine> of(int offset, int limit) {
         var rows = ledger.list(state.query(ledger.format()), offset, limit);
         var marks = kit.marks().of(ledger.format(), rows, state.period());
-        var names = kit.cells().names(ledger.format(), columns, rows.stream().map(row -> row.data()).toList());
+        var names =
+                kit.cells()
+                        .names(
+                                ledger.format(),
+                                columns,
+                                rows.stream().map(row -> row.data()).toList());
         var badges = badges(rows.stream().map(row -> row.id()).toList());
         return rows.stream()
                 .map(

@@ -116,7 +116,12 @@ class LedgerSheet {
         int number = 0;
         for (int offset = 0; offset < MOST_ROWS; offset += Ledger.PAGE_LIMIT) {
             var rows = ledger.list(query, offset, Ledger.PAGE_LIMIT);
-            var names = kit.cells().names(ledger.format(), columns, rows.stream().map(Stored::data).toList());
+            var names =
+                    kit.cells()
+                            .names(
+                                    ledger.format(),
+                                    columns,
+                                    rows.stream().map(Stored::data).toList());
             for (var row : rows) {
                 page.raw("<tr>").element("td", "number", String.valueOf(++number));
                 for (var column : columns) {
