@@ -43,7 +43,7 @@ class RowTable {
                 ledger.list(group.extent().query(), 0, Sources.LISTED).reversed().stream()
                         .map(Stored::data)
                         .toList();
-        var names = cells.names(columns, data);
+        var names = cells.names(format, columns, data);
         var rows = new ArrayList<List<String>>();
         for (var each : data) {
             var row = new ArrayList<>(List.of(String.valueOf(rows.size() + 1)));
