@@ -136,7 +136,7 @@ public class ImportReader {
                         .map(at -> ledger.format().column(plan.columns().get(at)))
                         .toList();
         var sample = read.prepared().rows().stream().limit(SAMPLE).map(Stored::data).toList();
-        var names = shown.names(columns, sample);
+        var names = shown.names(ledger.format(), columns, sample);
         return new ImportCheck(
                 read.prepared().counts(),
                 read.faults().count(),

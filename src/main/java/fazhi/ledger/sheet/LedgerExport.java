@@ -71,7 +71,9 @@ public class LedgerExport {
                             write(
                                     sheet,
                                     texts.lines(
-                                            columns, page.stream().map(r -> r.data()).toList())));
+                                            format,
+                                            columns,
+                                            page.stream().map(r -> r.data()).toList())));
             sheet.end(totals);
         }
     }

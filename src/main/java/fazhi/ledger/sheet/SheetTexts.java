@@ -94,8 +94,9 @@ class SheetTexts {
         return cells.words(format, query.conditions());
     }
 
-    <D extends Record> SheetFile.Lines<D> lines(List<Column<D>> columns, List<D> rows) {
-        var names = cells.names(columns, rows);
+    <D extends Record> SheetFile.Lines<D> lines(
+            LedgerFormat<D> format, List<Column<D>> columns, List<D> rows) {
+        var names = cells.names(format, columns, rows);
         return new SheetFile.Lines<>(rows, (column, row) -> cells.show(column, row, names));
     }
 }

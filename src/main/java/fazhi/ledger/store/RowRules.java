@@ -135,7 +135,7 @@ record RowRules<D extends Record>(LedgerFormat<D> format, Workshop workshop) {
     }
 
     Names names(List<Column<D>> columns, Collection<D> rows) {
-        return workshop.texts().names(columns, rows);
+        return workshop.texts().names(format, columns, rows);
     }
 
     private String text(List<Column<D>> columns, D data, Names names) {
