@@ -169,7 +169,7 @@ class EverySheetTests {
                                 new OfficialHead<>(format, texts, "2023", ""),
                                 out)) {
             sheet.begin(format.columns());
-            sheet.write(texts.lines(format.columns(), rows));
+            sheet.write(texts.lines(format, format.columns(), rows));
             sheet.end(new Ledger.Totals(rows.size(), Map.of()));
         }
         return out.toByteArray();
