@@ -12,6 +12,7 @@ import fazhi.common.Refusal;
 import fazhi.common.Stored;
 import fazhi.ledger.CellTexts;
 import fazhi.ledger.Ledger;
+import fazhi.ledger.ReferenceSource;
 import fazhi.ledger.References;
 import fazhi.security.Town;
 import fazhi.task.TaskData;
@@ -131,7 +132,7 @@ class OrganisationTests {
         departments.reorganise(new ReorganisationData(Set.of(unit), "综合办", day));
         assertThat(shown(before)).isEqualTo("党政办");
         assertThat(shown(after)).isEqualTo("综合办");
-        assertThat(references.named("department", "党政办").getFirst().id()).isEqualTo(unit);
+        assertThat(named("党政办").getFirst().id()).isEqualTo(unit);
         assertThat(departments.holdingOn(day.minusDays(1)).getFirst().data().name())
                 .isEqualTo("党政办");
         assertThat(departments.get(unit).data().formerOf()).isEqualTo("党政办");
@@ -162,7 +163,7 @@ class OrganisationTests {
                 .containsExactly("农林办");
         assertThat(departments.holdingOn(day).getFirst().data().formerOf()).isEqualTo("农办、林办");
         assertThat(shown(old)).isEqualTo("林办");
-        assertThat(references.named("department", "林办")).isEmpty();
+        assertThat(named("林办")).isEmpty();
         refused(Set.of(other), "新办", day, "reorganisation.ended");
     }
 
@@ -190,5 +191,9 @@ class OrganisationTests {
     private String shown(TaskData row) {
         var names = cells.names(tasks.format(), List.of(row));
         return cells.show(tasks.format().column("unit"), row, names);
+    }
+
+    private List<ReferenceSource.Reference> named(String name) {
+        return references.source("department").named(List.of(name)).getOrDefault(name, List.of());
     }
 }
