@@ -67,10 +67,8 @@ class FreezeTests {
                             assertThat(each.now().text()).isEqualTo("3");
                             assertThat(each.added()).hasSize(2);
                             assertThat(each.gone())
-                                    .extracting(row -> row.title())
-                                    .singleElement()
-                                    .asString()
-                                    .contains("甲");
+                                    .extracting(row -> row.route())
+                                    .containsExactly("ledger/penalty/" + first);
                         });
         assertThat(fixture.editions().blocks(edition))
                 .last()
