@@ -7,6 +7,7 @@ import fazhi.common.Missing;
 import fazhi.common.Refusal;
 import fazhi.common.Texts;
 import fazhi.ui.Notifications;
+import fazhi.ui.SessionState;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -71,10 +72,7 @@ class SessionSetup implements VaadinServiceInitListener {
 
         /** Asked when a text is read, for the session is only known later than the request. */
         private static Locale spoken() {
-            var session = VaadinSession.getCurrent();
-            return session == null || session.getLocale() == null
-                    ? Locale.SIMPLIFIED_CHINESE
-                    : session.getLocale();
+            return SessionState.read(VaadinSession::getLocale).orElse(Locale.SIMPLIFIED_CHINESE);
         }
 
         @Override

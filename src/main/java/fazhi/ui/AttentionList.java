@@ -24,12 +24,7 @@ public final class AttentionList extends Composite<Div> {
         TestIds.mark(getContent(), "attention");
     }
 
-    private Component list(List<Attention> lines) {
-        if (lines.isEmpty()) {
-            var nothing = new Paragraph(getTranslation("attention.nothing"));
-            nothing.addClassName("empty-state");
-            return nothing;
-        }
+    private static Component list(List<Attention> lines) {
         var list = new UnorderedList();
         lines.forEach(line -> list.add(item(line)));
         return list;

@@ -72,7 +72,9 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Div charts(Board board) {
         var charts = new Div();
         charts.addClassName("chart-grid");
-        charts.add(new AttentionList(board.attention(), current.today()));
+        if (!board.attention().isEmpty()) {
+            charts.add(new AttentionList(board.attention(), current.today()));
+        }
         board.charts().forEach(chart -> charts.add(new ChartPanel(chart, engine, false)));
         return charts;
     }

@@ -22,8 +22,9 @@ public class Projector implements Audience {
     }
 
     private static boolean is(String name) {
-        var session = VaadinSession.getCurrent();
-        return session != null && Boolean.TRUE.equals(session.getAttribute(name));
+        return SessionState.read(session -> session.getAttribute(name))
+                .filter(Boolean.TRUE::equals)
+                .isPresent();
     }
 
     /** A slideshow begins or has ended: rows opened from it are on the wall too. */

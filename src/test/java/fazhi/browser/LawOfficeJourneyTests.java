@@ -103,6 +103,7 @@ class LawOfficeJourneyTests extends BrowserTest {
         go("ledger/" + ledger + "?period=2023&q=" + text);
         assertThat(page.locator(".ledger-count")).containsText("共 1 条");
         page.locator("vaadin-grid-cell-content:has-text('" + text + "')").first().click();
+        marked("action-page").click();
         page.locator(".record-view").waitFor();
     }
 

@@ -3,6 +3,8 @@ package fazhi.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerQuery;
 import fazhi.meeting.MeetingData;
@@ -91,7 +93,7 @@ class MeetingJourneyTests extends BrowserTest {
         for (var size : List.of(new int[] {1024, 768}, new int[] {1920, 1080})) {
             page.setViewportSize(size[0], size[1]);
             go("present?period=2022");
-            page.locator("fazhi-chart svg").last().waitFor();
+            drawn();
             int slides = page.locator(".slide").count();
             for (int number = 1; number <= slides; number++) {
                 assertThat(marked("slide-counter")).hasText(number + " / " + slides);
@@ -106,7 +108,7 @@ class MeetingJourneyTests extends BrowserTest {
         signIn("fazhiban");
         go("present?period=2022");
         var slide = page.locator(".slide[data-key='enforcement/penalty.by-cause']");
-        page.locator("fazhi-chart svg").last().waitFor();
+        drawn();
         for (int i = 0; i < 40 && !shown(slide); i++) {
             page.keyboard().press("ArrowRight");
         }
@@ -121,7 +123,14 @@ class MeetingJourneyTests extends BrowserTest {
         assertThat(shown(slide)).isTrue();
     }
 
-    private static boolean shown(com.microsoft.playwright.Locator slide) {
+    /** All slides are loaded ahead; those that wait their turn are drawn too, unseen. */
+    private void drawn() {
+        page.locator("fazhi-chart svg")
+                .last()
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+    }
+
+    private static boolean shown(Locator slide) {
         return slide.getAttribute("class").contains("shown");
     }
 
@@ -129,7 +138,7 @@ class MeetingJourneyTests extends BrowserTest {
     void slidesStayWhileTheServerIsAway() {
         signIn("fazhiban");
         go("present?period=2022");
-        page.locator("fazhi-chart svg").last().waitFor();
+        drawn();
         window.setOffline(true);
         for (var key : List.of("ArrowRight", "End", "ArrowLeft", "7", "Enter")) {
             page.keyboard().press(key);

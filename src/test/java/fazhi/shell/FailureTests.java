@@ -49,15 +49,13 @@ class FailureTests extends ViewTest {
         open("about");
         CountedStatements.close(true);
         open("ledger/penalty?all=1");
-        assertThat(page())
-                .contains("The database cannot be reached")
-                .containsPattern("\\d{8}-\\d{4}");
+        assertThat(page()).contains("数据库暂时连不上").containsPattern("\\d{8}-\\d{4}");
         assertThat(marked(Anchor.class, "action-again").getHref())
                 .isEqualTo("ledger/penalty?all=1");
         assertPlain();
         CountedStatements.close(false);
         open("ledger/penalty?all=1");
-        assertThat(page()).doesNotContain("The database cannot be reached");
+        assertThat(page()).doesNotContain("数据库暂时连不上");
     }
 
     private static void assertPlain() {
