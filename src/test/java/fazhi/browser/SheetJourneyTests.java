@@ -31,7 +31,7 @@ class SheetJourneyTests extends BrowserTest {
         upload("2022.13.2");
         var errors = marked("import-errors");
         assertThat(errors).containsText("2022.13.2");
-        assertThat(errors).containsText("D（立案日期）");
+        assertThat(errors).containsText("（立案日期）");
         assertThat(errors).containsText("2022-12-02");
         assertThat(marked("action-start-import")).isDisabled();
 

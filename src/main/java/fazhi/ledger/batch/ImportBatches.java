@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.TransientDataAccessException;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -78,7 +79,8 @@ class ImportBatches {
                     .param(ledger)
                     .query(String.class)
                     .single();
-        } catch (TransientDataAccessException _) {
+        } catch (TransientDataAccessException | UncategorizedSQLException _) {
+            // H2 tells of a time-out, PostgreSQL of a lock not available
             throw new Refusal("import.under-way");
         }
     }

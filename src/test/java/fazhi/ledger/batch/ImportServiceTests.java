@@ -223,7 +223,7 @@ class ImportServiceTests {
         var batch = carryOut(plan, JobProgress.UNWATCHED);
         assertThat(rowsOf("甲罚"))
                 .containsExactly(
-                        "甲罚〔2022〕3号 MINING 王五 2022-03-03 2022-04-08 5870.00 null null",
+                        "甲罚〔2022〕3号 MINING 王五 2022-03-03 2022-04-08 5870.00 null 序列号日期",
                         "甲罚〔2022〕2号 MINING 李四 2022-03-02 2022-04-07 5000.00 58700.00 null",
                         "甲罚〔2022〕1号 MINING 张三 2022-03-01 2022-04-06 5000.50 12000.00 合并单元格");
         assertThat(rowsOf("440104199001011234"))

@@ -121,6 +121,8 @@ class EverySheetTests {
         var received = files.receive("t." + layout.ending(), new ByteArrayInputStream(file));
         var plan = imports.open(ledger.format().id(), received);
         assertThat(plan.columns()).hasSameSizeAs(columns(ledger));
+        assertThat(imports.check(plan, Duplicates.UPDATE, JobProgress.UNWATCHED).errors())
+                .isEmpty();
         var batch = imports.carryOut(plan, Duplicates.UPDATE, JobProgress.UNWATCHED);
         assertThat(batch.counts().all()).isEqualTo(rows.size());
         var out = new ByteArrayOutputStream();
