@@ -46,6 +46,8 @@ class HandoverServiceTests {
 
     private long receiver;
 
+    private int given;
+
     @BeforeEach
     void twoPeople() {
         giver = person("移交人");
@@ -110,7 +112,8 @@ class HandoverServiceTests {
 
     private long task(Map<String, Object> more) {
         var values = new HashMap<>(more);
-        values.putAll(Map.of("name", "移交的任务", "assignedOn", DAY));
+        // other tests look tasks up by name in the same database
+        values.putAll(Map.of("name", "移交任务%d-%d".formatted(giver, ++given), "assignedOn", DAY));
         return SystemIdentity.run(() -> tasks.add(tasks.format().make(values)));
     }
 
