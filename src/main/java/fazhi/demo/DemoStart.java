@@ -8,18 +8,18 @@ import fazhi.security.Role;
 import fazhi.security.SystemIdentity;
 import java.util.List;
 import java.util.Set;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.core.annotation.Order;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Fills a fresh data folder with the demo (演示数据装载), in one transaction. */
+/**
+ * Fills a fresh data folder with the demo (演示数据装载), in one transaction and before the port opens:
+ * whoever reaches the login page can log in.
+ */
 @Component
 @ConditionalOnBooleanProperty("portal.demo")
-@Order(0)
-class DemoStart implements ApplicationRunner {
+class DemoStart implements SmartLifecycle {
 
     private static final List<String> LEDGERS =
             List.of(
@@ -67,6 +67,8 @@ class DemoStart implements ApplicationRunner {
 
     private final TransactionOperations transaction;
 
+    private volatile boolean filled;
+
     DemoStart(DemoTown town, DemoRows rows, DemoPeople people, TransactionOperations transaction) {
         this.town = town;
         this.rows = rows;
@@ -75,8 +77,25 @@ class DemoStart implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void start() {
         SystemIdentity.run(() -> transaction.executeWithoutResult(_ -> fill()));
+        filled = true;
+    }
+
+    /** Before the web server, which comes late. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return filled;
+    }
+
+    @Override
+    public void stop() {
+        filled = false;
     }
 
     private void fill() {

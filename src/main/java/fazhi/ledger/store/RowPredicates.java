@@ -99,8 +99,16 @@ record RowPredicates<D extends Record>(
                             .map(value -> like(text(column), "," + checked(column, value) + ","))
                             .toArray(Predicate[]::new));
         }
-        return column(column.key())
-                .in(values.stream().map(value -> checked(column, value)).toList());
+        return walked(column).in(values.stream().map(value -> checked(column, value)).toList());
+    }
+
+    /**
+     * One choice may hold most of the rows: taken from its index they would be read one by one. As
+     * an expression the table is read straight.
+     */
+    private Expression<Object> walked(Column<D> column) {
+        var value = this.<Object>column(column.key());
+        return column.kind() == ColumnKind.CHOICE ? builder.coalesce(value, value) : value;
     }
 
     private Predicate between(Column<D> column, String from, String to) {

@@ -13,7 +13,9 @@ import fazhi.ledger.Trait;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Order;
 import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Selection;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -27,17 +29,30 @@ import java.util.stream.Stream;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 import org.hibernate.query.criteria.JpaCriteriaQuery;
 import org.hibernate.query.criteria.JpaExpression;
+import org.hibernate.query.criteria.JpaSubQuery;
 import org.jspecify.annotations.Nullable;
 
 /** The questions a ledger answers (台账查询), each with one statement. */
 record RowQueries<E extends Entry<D>, D extends Record>(
         EntityManager manager, Class<E> entity, LedgerFormat<D> format, Scope scope) {
 
+    /**
+     * A page in the order of an index is read as it stands. What a filter leaves may be most of a
+     * long ledger and has to be sorted: then ids are sorted, which are small, and only the rows of
+     * the page are read, in the same statement.
+     */
     List<E> page(LedgerQuery query, int offset, int limit) {
-        var builder = builder();
-        var select = builder.createQuery(entity);
-        var row = select.from(entity);
-        var predicates = new RowPredicates<>(format, builder, row);
+        var select = builder().createQuery(entity);
+        var filtered = !query.search().isBlank() || !query.conditions().isEmpty();
+        if (filtered) {
+            var page = select.from(ids(select, query, offset, limit));
+            var row = select.from(entity);
+            select.select(row)
+                    .where(builder().equal(row.get("id"), page.get("id")))
+                    .orderBy(orders(query, predicates(row)));
+            return manager.createQuery(select).getResultList();
+        }
+        var predicates = predicates(select.from(entity));
         select.where(found(predicates, query)).orderBy(orders(query, predicates));
         return manager.createQuery(select)
                 .setFirstResult(offset)
@@ -45,10 +60,25 @@ record RowQueries<E extends Entry<D>, D extends Record>(
                 .getResultList();
     }
 
-    List<jakarta.persistence.criteria.Order> orders(
-            LedgerQuery query, RowPredicates<D> predicates) {
+    private JpaSubQuery<Tuple> ids(
+            JpaCriteriaQuery<E> statement, LedgerQuery query, int offset, int limit) {
+        var select = statement.subquery(Tuple.class);
+        var row = select.from(entity);
+        var predicates = predicates(row);
+        return select.multiselect(row.get("id").alias("id"))
+                .where(found(predicates, query))
+                .orderBy(orders(query, predicates).toArray(Order[]::new))
+                .offset(offset)
+                .fetch(limit);
+    }
+
+    private RowPredicates<D> predicates(Root<E> row) {
+        return new RowPredicates<>(format, builder(), row);
+    }
+
+    List<Order> orders(LedgerQuery query, RowPredicates<D> predicates) {
         var builder = builder();
-        var orders = new ArrayList<jakarta.persistence.criteria.Order>();
+        var orders = new ArrayList<Order>();
         for (var order : query.order()) {
             var column = format.column(order.column());
             if (!column.is(Trait.SORT)) {
