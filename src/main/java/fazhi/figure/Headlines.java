@@ -1,50 +1,78 @@
 package fazhi.figure;
 
-import fazhi.common.Labels;
 import fazhi.common.Texts;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
-/** What a chart says in one sentence (图表结论), computed from its values. */
-record Headlines(Texts texts) {
+/**
+ * What a chart says in one sentence (图表结论), computed from its values; blank where there is nothing
+ * to say. Equals stand beside each other: none is called the most.
+ */
+public record Headlines(Texts texts) {
 
-    /** The largest share in words: 20 宗中 19 宗为非法采矿（95%）; nothing where there is nothing to say. */
-    String share(Unit unit, List<String> labels, List<BigDecimal> values) {
+    private static final int MOST_NAMED = 3;
+
+    /**
+     * The largest share in words: 20 宗中 19 宗为非法采矿（95%）.
+     *
+     * @param values in falling order
+     */
+    String share(String unit, List<String> labels, List<BigDecimal> values) {
         var total = values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (total.signum() == 0 || labels.size() < 2) {
+        if (total.signum() == 0) {
             return "";
         }
-        if (values.getFirst().equals(values.get(1))) {
-            return texts.get(
-                    "chart.spread",
-                    total.toPlainString(),
-                    Labels.of(unit, texts),
-                    labels.size(),
-                    values.getFirst().toPlainString());
+        var sum = total.toPlainString();
+        var most = values.getFirst();
+        if (labels.size() == 1) {
+            return texts.get("chart.all", sum, unit, labels.getFirst());
         }
-        var share =
-                values.getFirst()
-                        .multiply(BigDecimal.valueOf(100))
-                        .divide(total, 0, RoundingMode.HALF_UP);
+        var equals = values.stream().filter(most::equals).count();
+        if (equals == values.size()) {
+            return texts.get("chart.each", sum, unit, most.toPlainString());
+        }
+        if (equals > 1) {
+            return texts.get("chart.tied-share", sum, unit, equals, most.toPlainString());
+        }
+        var share = most.multiply(BigDecimal.valueOf(100)).divide(total, 0, RoundingMode.HALF_UP);
         return texts.get(
                 "chart.headline",
-                total.toPlainString(),
-                Labels.of(unit, texts),
-                values.getFirst().toPlainString(),
+                sum,
+                unit,
+                most.toPlainString(),
                 labels.getFirst(),
                 share.toPlainString());
     }
 
-    String peak(Unit unit, List<String> labels, List<BigDecimal> values) {
-        var highest = values.stream().max(Comparator.naturalOrder()).orElse(BigDecimal.ZERO);
-        return highest.signum() == 0
-                ? ""
+    /** The highest along a line of time: 2022年最多，12 宗. */
+    public String peak(String unit, List<String> labels, List<@Nullable BigDecimal> values) {
+        var highest =
+                values.stream()
+                        .filter(Objects::nonNull)
+                        .max(BigDecimal::compareTo)
+                        .orElse(BigDecimal.ZERO);
+        if (highest.signum() == 0) {
+            return "";
+        }
+        var highs =
+                IntStream.range(0, labels.size())
+                        .filter(i -> highest.equals(values.get(i)))
+                        .mapToObj(labels::get)
+                        .toList();
+        var number = highest.toPlainString();
+        if (highs.size() == 1) {
+            return texts.get("chart.peak", highs.getFirst(), number, unit);
+        }
+        return highs.size() > MOST_NAMED
+                ? texts.get("chart.tied", highs.size(), number, unit)
                 : texts.get(
-                        "chart.peak",
-                        labels.get(values.indexOf(highest)),
-                        highest.toPlainString(),
-                        Labels.of(unit, texts));
+                        "chart.peaks",
+                        String.join(texts.get("common.list-mark"), highs),
+                        number,
+                        unit);
     }
 }

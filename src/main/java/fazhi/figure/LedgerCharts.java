@@ -78,7 +78,7 @@ public class LedgerCharts {
         var values = keys.stream().map(counts::get).toList();
         return chart(
                 plan,
-                headlines.share(plan.unit(), labels, values),
+                headlines.share(Labels.of(plan.unit(), texts), labels, values),
                 labels,
                 List.of(series(plan, values, routes)));
     }
@@ -108,7 +108,7 @@ public class LedgerCharts {
                         .toList();
         return chart(
                 plan,
-                headlines.peak(plan.unit(), labels, values),
+                headlines.peak(Labels.of(plan.unit(), texts), labels, values),
                 labels,
                 List.of(series(plan, values, routes)));
     }
@@ -129,7 +129,7 @@ public class LedgerCharts {
         var values = List.copyOf(counts.values());
         return chart(
                 plan,
-                headlines.peak(plan.unit(), labels, values),
+                headlines.peak(Labels.of(plan.unit(), texts), labels, values),
                 labels,
                 List.of(series(plan, values, routes)));
     }

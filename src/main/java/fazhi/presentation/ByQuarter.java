@@ -3,6 +3,7 @@ package fazhi.presentation;
 import fazhi.common.Texts;
 import fazhi.figure.ChartData;
 import fazhi.figure.ChartData.Series;
+import fazhi.figure.Headlines;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -36,29 +37,15 @@ final class ByQuarter {
                 chart.id(),
                 chart.kind(),
                 chart.title(),
-                chart.headline().isBlank() ? "" : peak(quarters, series, chart.unit(), texts),
+                // the months' own would name a month that no bar shows
+                chart.headline().isBlank()
+                        ? ""
+                        : new Headlines(texts)
+                                .peak(chart.unit(), quarters, series.getFirst().values()),
                 chart.unit(),
                 chart.basis(),
                 quarters,
                 series);
-    }
-
-    /** The months' own headline would name a month that no bar shows. */
-    private static String peak(
-            List<String> quarters, List<Series> series, String unit, Texts texts) {
-        var values = series.getFirst().values();
-        var highest =
-                values.stream()
-                        .filter(Objects::nonNull)
-                        .max(BigDecimal::compareTo)
-                        .orElse(BigDecimal.ZERO);
-        return highest.signum() == 0
-                ? ""
-                : texts.get(
-                        "chart.peak",
-                        quarters.get(values.indexOf(highest)),
-                        highest.toPlainString(),
-                        unit);
     }
 
     private static Series folded(Series series) {
