@@ -1,5 +1,5 @@
 // Turns the portal's chart record into an option of ECharts: flat colours, no animation, values written out.
-import { FONT, number, wrap } from './chart-text';
+import { FONT, fits, number, wrap } from './chart-text';
 
 export interface Series {
   name: string;
@@ -116,7 +116,7 @@ function pie(chart: Chart, look: Look) {
 function axes(chart: Chart, look: Look) {
   const size = fontSize(look);
   const room = (look.width - 6 * size) / Math.max(1, chart.categories.length) - 10;
-  const narrow = room < 3 * size;
+  const narrow = room < 3 * size || !chart.categories.every((name) => fits(name, room / size));
   const text = { color: DARK_INK, fontFamily: FONT, fontSize: size };
   return {
     xAxis: {
@@ -136,7 +136,9 @@ function axes(chart: Chart, look: Look) {
       min: (range: { min: number }) => Math.min(0, range.min),
       minInterval: chart.series.every((each) => each.values.every((value) => Number.isInteger(value ?? 0))) ? 1 : 0,
       name: chart.unit,
-      nameTextStyle: { ...text, align: 'right' },
+      nameGap: size * 1.7,
+      // to the right of the axis, where a long unit is not cut
+      nameTextStyle: { ...text, align: 'left' },
       axisLabel: { ...text, formatter: (value: number) => number(value) },
       splitLine: { lineStyle: { color: '#e2e6eb' } },
     },

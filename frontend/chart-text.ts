@@ -13,23 +13,40 @@ function widthOf(character: string): number {
   return character.charCodeAt(0) > 0x2e7f ? 1 : 0.56;
 }
 
+/** What may not be broken: a Latin word with the space behind it, or one character of Chinese. */
+const PIECES = /[\u0021-\u2e7f]+ *|[^\u0021-\u2e7f]/g;
+
+function widthOfAll(text: string): number {
+  return [...text.trimEnd()].reduce((sum, character) => sum + widthOf(character), 0);
+}
+
+/** Whether lines of this width (in characters) hold each of its words whole. */
+export function fits(name: string, width: number): boolean {
+  return (name.match(PIECES) ?? []).every((piece) => widthOfAll(piece) <= width);
+}
+
+/** A word longer than a line is broken where the line ends. */
+function pieces(name: string, width: number): string[] {
+  const longest = Math.max(1, Math.floor(width / 0.56));
+  return (name.match(PIECES) ?? []).flatMap((piece) =>
+    widthOfAll(piece) > width ? (piece.match(new RegExp(`.{1,${longest}}`, 'g')) ?? []) : [piece],
+  );
+}
+
 /** Breaks a name into lines of the given width (in characters), at most three; the rest is an ellipsis. */
 export function wrap(name: string, width: number): string {
   const lines: string[] = [];
   let line = '';
-  let used = 0;
-  for (const character of name) {
-    used += widthOf(character);
-    if (used > width && line) {
+  for (const piece of pieces(name, width)) {
+    if (line && widthOfAll(line + piece) > width) {
       lines.push(line);
       line = '';
-      used = widthOf(character);
     }
-    line += character;
+    line += piece;
   }
   lines.push(line);
   if (lines.length > MOST_LINES) {
-    return [...lines.slice(0, MOST_LINES - 1), `${lines[MOST_LINES - 1].slice(0, -1)}…`].join('\n');
+    return [...lines.slice(0, MOST_LINES - 1), `${lines[MOST_LINES - 1].trimEnd().slice(0, -1)}…`].join('\n');
   }
   return lines.join('\n');
 }

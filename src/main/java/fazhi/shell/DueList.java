@@ -111,11 +111,7 @@ class DueList {
     }
 
     private Span by(@Nullable LocalDate due) {
-        var by =
-                new Span(
-                        due == null
-                                ? texts.get("due.waits-for-plan")
-                                : due + " " + days.describe(due));
+        var by = new Span(due == null ? texts.get("due.waits-for-plan") : days.inList(due));
         by.addClassName("due-day");
         return by;
     }

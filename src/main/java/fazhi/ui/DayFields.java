@@ -58,12 +58,29 @@ public class DayFields {
         if (day == null) {
             return "";
         }
-        var weekday = texts.get("day.weekday." + day.getDayOfWeek().getValue());
+        var weekday = weekday(day);
         try {
             return texts.get(calendar.isWorkingDay(day) ? "day.working" : "day.resting", weekday);
         } catch (Refusal _) {
             return texts.get("day.calendar-unknown", weekday, String.valueOf(day.getYear()));
         }
+    }
+
+    /** The day and its weekday; in a list only a day of rest is remarked upon. */
+    public String inList(LocalDate day) {
+        return day + " " + (isRest(day) ? describe(day) : weekday(day));
+    }
+
+    private boolean isRest(LocalDate day) {
+        try {
+            return !calendar.isWorkingDay(day);
+        } catch (Refusal _) {
+            return false;
+        }
+    }
+
+    private String weekday(LocalDate day) {
+        return texts.get("day.weekday." + day.getDayOfWeek().getValue());
     }
 
     private DatePickerI18n words() {
