@@ -10,7 +10,7 @@ public final class ChineseTexts implements Texts {
     private final ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
 
     public ChineseTexts() {
-        messages.setBasenames("messages/office", "messages/document");
+        messages.setBasenames("messages/office", "messages/document", "messages/presentation");
         messages.setDefaultEncoding("UTF-8");
         messages.setAlwaysUseMessageFormat(true);
     }

@@ -105,6 +105,8 @@ record VaadinSeriesLooks(ChartData data, ChartData.Series series, int index, int
         options.setCursor(cursor());
         options.setBorderColor(WHITE);
         options.setBorderWidth(2);
+        // leaves the labels their room, which are cut at the edge of a narrow card
+        options.setSize("58%");
         options.setDataLabels(labels(VaadinChartOptions.INK));
         return options;
     }

@@ -36,12 +36,15 @@ class SlideWriter implements DeckWriter {
 
     private final OfficialWords words;
 
+    private final Texts texts;
+
     private final Clock clock;
 
     SlideWriter(OfficialFonts fonts, NativeCharts charts, Texts texts, Clock clock) {
         this.fonts = fonts;
         this.charts = charts;
         this.words = new OfficialWords(texts);
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -55,7 +58,15 @@ class SlideWriter implements DeckWriter {
         try (var show = new XMLSlideShow()) {
             var master = DeckMaster.prepare(show, fonts);
             var text = new SlideText(fonts);
-            new Cover(text).write(master.cover(), deck);
+            var cover = master.cover();
+            new Cover(text).write(cover, deck);
+            notes(
+                    cover,
+                    texts.get(
+                            "slide.cover-notes",
+                            deck.title(),
+                            deck.subtitle(),
+                            deck.slides().size()));
             for (var slide : deck.slides()) {
                 var shades = shades(slide);
                 for (var part : SlidePages.of(slide, words)) {
