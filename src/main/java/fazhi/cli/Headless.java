@@ -34,7 +34,7 @@ final class Headless {
     /** Answers what the work answers; a refusal is said in plain words, exit code 1. */
     <T> T open(Function<ApplicationContext, T> work) throws IOException {
         if (!demo) {
-            return run(new Opening().with(Opening.DATA_FOLDER, dataFolder), work);
+            return run(new Opening().folder(dataFolder), work);
         }
         var folder = DemoFolder.create();
         try {

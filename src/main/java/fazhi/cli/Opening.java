@@ -46,8 +46,13 @@ final class Opening {
         return this;
     }
 
+    /** The database takes no name of a file that is relative without saying so. */
+    Opening folder(@Nullable Path folder) {
+        return with(DATA_FOLDER, folder == null ? null : folder.toAbsolutePath().normalize());
+    }
+
     Opening demo(Path folder, Object today) {
-        return with(DATA_FOLDER, folder).with("portal.demo", true).with("portal.today", today);
+        return folder(folder).with("portal.demo", true).with("portal.today", today);
     }
 
     ConfigurableApplicationContext open(Class<?> application, WebApplicationType web) {

@@ -26,7 +26,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var opening = new Opening().with(Opening.DATA_FOLDER, dataFolder).with("server.port", port);
+        var opening = new Opening().folder(dataFolder).with("server.port", port);
         var portal = Server.start(opening, command);
         Server.invite(portal, command.commandLine().getOut());
         return PortalCommands.RUNNING;

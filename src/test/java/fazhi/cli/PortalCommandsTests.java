@@ -45,6 +45,14 @@ class PortalCommandsTests {
     }
 
     @Test
+    void folderMayBeRelative() {
+        var relative = Path.of("").toAbsolutePath().relativize(folder.toAbsolutePath());
+        var code = run("peek", "--data-dir", relative.toString());
+        assertThat(said.toString()).isEmpty();
+        assertThat(code).isZero();
+    }
+
+    @Test
     void refusalIsOneSentenceAndOne() {
         assertThat(run("peek", "--data-dir", folder.toString(), "--refused")).isEqualTo(1);
         assertThat(said.toString()).isEqualToIgnoringNewLines("!peek.refused");
