@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -147,7 +148,10 @@ public class LedgerCharts {
                 Stream.concat(first.series().stream(), second.series().stream()).toList());
     }
 
-    /** Row by row, a series for each of these counted columns; a cell left empty stays empty. */
+    /**
+     * Row by row, a series for each of these counted columns that is filled anywhere; a cell left
+     * empty stays empty.
+     */
     public <D extends Record> ChartData ofRows(
             Plan plan, List<Stored<D>> rows, List<String> columns) {
         @SuppressWarnings("unchecked")
@@ -161,6 +165,7 @@ public class LedgerCharts {
                 columns.stream()
                         .map(format::column)
                         .map(column -> series(column, format.headerKey(column), rows, routes))
+                        .filter(series -> series.values().stream().anyMatch(Objects::nonNull))
                         .toList());
     }
 
