@@ -1,5 +1,5 @@
 // Turns the portal's chart record into an option of ECharts: flat colours, no animation, values written out.
-import { FONT, fits, number, wrap } from './chart-text';
+import { FONT, fits, number, widthOfAll, wrap } from './chart-text';
 
 export interface Series {
   name: string;
@@ -88,8 +88,24 @@ function barOrLine(chart: Chart, series: Series, index: number, look: Look) {
   };
 }
 
+/** Between the pie and its labels, and beyond them. */
+const PIE_MARGIN = 2.5;
+
+const SMALLEST_PIE = 30;
+
+/** As large as its labels leave it room at both sides. */
+function radius(labels: string[], look: Look): number {
+  const widest = Math.max(...labels.flatMap((label) => label.split('\n')).map(widthOfAll), 0);
+  const room = look.width / 2 - (widest + PIE_MARGIN) * fontSize(look);
+  return Math.max(SMALLEST_PIE, Math.min(0.33 * Math.min(look.width, look.height), room));
+}
+
 function pie(chart: Chart, look: Look) {
   const series = chart.series[0];
+  const size = fontSize(look);
+  const total = series.values.reduce((sum: number, value) => sum + (value ?? 0), 0);
+  const label = (name: string, value: number) =>
+    `${wrap(name, 8)}\n${number(value)} ${chart.unit} · ${((100 * value) / total).toFixed(1)} %`;
   const slices = series.values
     .map((value, index) => ({ index, value, name: chart.categories[index], itemStyle: { color: colour(index) } }))
     .filter((slice) => slice.value);
@@ -97,18 +113,19 @@ function pie(chart: Chart, look: Look) {
     type: 'pie',
     name: series.name,
     cursor: cursor(series),
-    radius: '66%',
+    radius: radius(slices.map((slice) => label(slice.name, slice.value ?? 0)), look),
     center: ['50%', look.picture ? '58%' : '52%'],
     data: slices,
     itemStyle: { borderColor: '#ffffff', borderWidth: 2 },
     label: {
       color: DARK_INK,
       fontFamily: FONT,
-      fontSize: fontSize(look),
-      lineHeight: fontSize(look) * 1.4,
-      formatter: (slice: { name: string; value: number; percent: number }) =>
-        `${wrap(slice.name, 12)}\n${number(slice.value)} ${chart.unit} · ${slice.percent.toFixed(1)} %`,
+      fontSize: size,
+      lineHeight: size * 1.4,
+      overflow: 'none',
+      formatter: (slice: { name: string; value: number }) => label(slice.name, slice.value),
     },
+    labelLine: { length: size * 0.8, length2: size * 0.6 },
     emphasis: { disabled: true },
   };
 }

@@ -16,7 +16,8 @@ function widthOf(character: string): number {
 /** What may not be broken: a Latin word with the space behind it, or one character of Chinese. */
 const PIECES = /[\u0021-\u2e7f]+ *|[^\u0021-\u2e7f]/g;
 
-function widthOfAll(text: string): number {
+/** In characters. */
+export function widthOfAll(text: string): number {
   return [...text.trimEnd()].reduce((sum, character) => sum + widthOf(character), 0);
 }
 

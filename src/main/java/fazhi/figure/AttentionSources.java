@@ -31,16 +31,21 @@ public class AttentionSources {
 
     /** Late things first, then in the order of the ledgers; nothing the person may not see. */
     public List<Attention> of(String module, LocalDate day) {
-        var together = new JointTally(counting, access);
+        return ask(module, day, new JointTally(counting, access)).get();
+    }
+
+    /** The same, once the page's other counts are asked. */
+    Supplier<List<Attention>> ask(String module, LocalDate day, JointTally together) {
         var answers =
                 sources.orderedStream()
                         .filter(source -> source.module().equals(module))
                         .map(source -> asked(source, day, together))
                         .toList();
-        return answers.stream()
-                .flatMap(answer -> answer.get().stream())
-                .sorted(Comparator.comparing(Attention::late).reversed())
-                .toList();
+        return () ->
+                answers.stream()
+                        .flatMap(answer -> answer.get().stream())
+                        .sorted(Comparator.comparing(Attention::late).reversed())
+                        .toList();
     }
 
     private static Supplier<List<Attention>> asked(

@@ -45,10 +45,12 @@ public class BoardService {
                         .filter(each -> each.module().equals(module))
                         .findFirst()
                         .orElseThrow(() -> new Missing("overview " + module));
+        var together = figures.together();
+        var waiting = attention.ask(module, LocalDate.now(clock), together);
         return new Board(
                 module,
-                figures.cards(overview.figures(), period),
-                attention.of(module, LocalDate.now(clock)),
+                figures.cards(overview.figures(), period, together),
+                waiting.get(),
                 overview.charts(period),
                 overview.matrices(period));
     }
@@ -56,6 +58,8 @@ public class BoardService {
     /** The first figure of each of these pillars, with the year beside it. */
     public List<Board.Card> firsts(List<Overview> pillars, Period period) {
         return figures.cards(
-                pillars.stream().map(pillar -> pillar.figures().getFirst()).toList(), period);
+                pillars.stream().map(pillar -> pillar.figures().getFirst()).toList(),
+                period,
+                figures.together());
     }
 }

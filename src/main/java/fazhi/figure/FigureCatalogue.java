@@ -4,6 +4,7 @@ import fazhi.common.Labels;
 import fazhi.common.Missing;
 import fazhi.common.Period;
 import fazhi.common.Texts;
+import fazhi.ledger.JointTally;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +99,7 @@ public class FigureCatalogue {
     }
 
     /** These figures as cards show them: beside a value since the founding, the period's own. */
-    List<Board.Card> cards(Collection<String> references, Period period) {
+    List<Board.Card> cards(Collection<String> references, Period period, JointTally together) {
         var usual = reporting.usualBases();
         var known = known();
         var wants = references.stream().map(reference -> want(reference, known, usual)).toList();
@@ -108,7 +109,8 @@ public class FigureCatalogue {
                         .filter(want -> want.figure().bases().contains(Basis.PERIOD))
                         .map(want -> new Want(want.figure(), Basis.PERIOD))
                         .toList();
-        var values = values(Stream.concat(wants.stream(), years.stream()).toList(), period);
+        var values =
+                values(Stream.concat(wants.stream(), years.stream()).toList(), period, together);
         var beside =
                 values.subList(wants.size(), values.size()).stream()
                         .collect(Collectors.toMap(FigureValue::id, Function.identity()));
@@ -121,14 +123,23 @@ public class FigureCatalogue {
         return sources.figures().collect(Collectors.toMap(Figure::id, Function.identity()));
     }
 
+    /** Counts of one page, its figures among them, go out together. */
+    JointTally together() {
+        return sources.together();
+    }
+
     private List<FigureValue> values(List<Want> wants, Period period) {
+        return values(wants, period, together());
+    }
+
+    private List<FigureValue> values(List<Want> wants, Period period, JointTally together) {
         var days = windows.days(period);
         var asks =
                 wants.stream()
                         .flatMap(want -> Stream.of(now(want, days), before(want, days)))
                         .filter(Objects::nonNull)
                         .toList();
-        var readings = sources.read(asks);
+        var readings = sources.read(asks, together);
         return wants.stream().map(want -> value(want, days, readings)).toList();
     }
 

@@ -35,8 +35,12 @@ class FigureSources {
         return sources.orderedStream().flatMap(source -> source.figures().stream());
     }
 
-    Map<FigureSource.Ask, FigureSource.Reading> read(Collection<FigureSource.Ask> asks) {
-        var together = new JointTally(counting, access);
+    JointTally together() {
+        return new JointTally(counting, access);
+    }
+
+    Map<FigureSource.Ask, FigureSource.Reading> read(
+            Collection<FigureSource.Ask> asks, JointTally together) {
         var wanted = asks.stream().distinct().toList();
         var answers = new HashMap<List<FigureSource.Ask>, Supplier<List<FigureSource.Reading>>>();
         sources.orderedStream()

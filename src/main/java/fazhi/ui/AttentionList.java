@@ -2,6 +2,8 @@ package fazhi.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -15,7 +17,10 @@ import java.util.List;
 /** What somebody has to see to (需要处理), each line leading to its rows. */
 public final class AttentionList extends Composite<Div> {
 
+    private final List<Attention> lines;
+
     public AttentionList(List<Attention> lines, LocalDate day) {
+        this.lines = lines;
         getContent().addClassNames("chart-panel", "card", "attention-list");
         getContent().add(new H3(getTranslation("attention.title")), list(lines));
         var basis = new Paragraph(getTranslation("attention.basis", day.toString()));
@@ -24,7 +29,24 @@ public final class AttentionList extends Composite<Div> {
         TestIds.mark(getContent(), "attention");
     }
 
-    private static Component list(List<Attention> lines) {
+    /** Says above how many lines stand here, and leads down to them. */
+    Button opener() {
+        var opener =
+                new Button(
+                        getTranslation("attention.opener", lines.size()),
+                        _ -> getContent().scrollIntoView());
+        opener.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        if (lines.stream().anyMatch(Attention::late)) {
+            opener.addThemeVariants(ButtonVariant.LUMO_ERROR);
+        }
+        opener.setVisible(!lines.isEmpty());
+        return TestIds.mark(opener, "action-attention");
+    }
+
+    private Component list(List<Attention> lines) {
+        if (lines.isEmpty()) {
+            return new Paragraph(getTranslation("attention.nothing"));
+        }
         var list = new UnorderedList();
         lines.forEach(line -> list.add(item(line)));
         return list;

@@ -24,6 +24,9 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final List<String> PRESENTERS = List.of("LAW_OFFICE", "LEADER");
 
+    /** So many charts fill the first screen; the list of what to see to stands below them. */
+    private static final int FULL = 4;
+
     private final BoardService boards;
 
     private final ChartEngine engine;
@@ -46,10 +49,21 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var board = boards.of(module, period);
         title = getTranslation("module." + module);
         removeAll();
-        add(heading(period), new FigureGroups(board.cards()), charts(board));
-        if (!board.matrices().isEmpty()) {
-            add(matrices(board));
+        var attention = new AttentionList(board.attention(), current.today());
+        var heading = heading(period);
+        var charts = charts(board);
+        var matrices = matrices(board);
+        if (drawn(board) < FULL) {
+            charts.addComponentAsFirst(attention);
+        } else {
+            matrices.addComponentAsFirst(attention);
+            heading.addComponentAtIndex(1, attention.opener());
         }
+        add(heading, new FigureGroups(board.cards()), charts, matrices);
+    }
+
+    private static long drawn(Board board) {
+        return board.charts().stream().filter(chart -> !chart.empty()).count();
     }
 
     private Div heading(Period period) {
@@ -72,9 +86,6 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Div charts(Board board) {
         var charts = new Div();
         charts.addClassName("chart-grid");
-        if (!board.attention().isEmpty()) {
-            charts.add(new AttentionList(board.attention(), current.today()));
-        }
         board.charts().forEach(chart -> charts.add(new ChartPanel(chart, engine, false)));
         return charts;
     }

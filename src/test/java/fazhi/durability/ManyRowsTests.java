@@ -35,6 +35,8 @@ class ManyRowsTests {
                 imported |= line.equals("imported");
                 if (line.startsWith("share ") && Double.parseDouble(line.substring(6)) >= last) {
                     process.destroyForcibly();
+                    // the stream is closed with the process
+                    break;
                 }
             }
         }

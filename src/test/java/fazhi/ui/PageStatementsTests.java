@@ -34,9 +34,11 @@ class PageStatementsTests extends ViewTest {
                 });
     }
 
+    /** Settings and causes are kept at hand between pages, docs/decisions/013. */
     @ParameterizedTest
     @ValueSource(strings = {"workbench", "overview/enforcement"})
     void pageOfFigures(String route) {
+        open(route);
         assertThat(statements(route)).hasSizeLessThanOrEqualTo(MOST);
     }
 

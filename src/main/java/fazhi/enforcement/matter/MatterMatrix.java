@@ -44,7 +44,7 @@ public class MatterMatrix {
     /** The years up to the window's last day, at most five. */
     public Matrix upTo(Window window) {
         var matters = use.usable();
-        var filed = use.filed(window.to());
+        var filed = use.filed().stream().filter(each -> !each.day().isAfter(window.to())).toList();
         var uncovered =
                 filed.stream().filter(cases -> matters.stream().noneMatch(cases::uses)).toList();
         int last = window.to().getYear();

@@ -4,6 +4,7 @@ import fazhi.enforcement.penalty.PenaltyCaseData;
 import fazhi.ledger.Condition;
 import fazhi.ledger.Grouping;
 import fazhi.ledger.Ledger;
+import fazhi.ledger.LedgerFormat;
 import fazhi.ledger.LedgerQuery;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,11 +47,12 @@ class MatterUse {
                 .toList();
     }
 
-    List<Filed> filed(LocalDate upTo) {
+    /** Of all days: whoever asks on one page reads them once. */
+    List<Filed> filed() {
         return penalties
                 .group(
                         List.of(Grouping.value("cause"), Grouping.value("filedOn")),
-                        List.of(Condition.upTo("filedOn", upTo)),
+                        List.of(),
                         List.of())
                 .stream()
                 .map(
@@ -60,5 +62,15 @@ class MatterUse {
                                         LocalDate.parse(group.keys().get(1)),
                                         group.rows()))
                 .toList();
+    }
+
+    /** The cases of these causes, from the first of these days to the last. */
+    static String route(LedgerFormat<?> format, List<Filed> filed) {
+        var days = filed.stream().map(Filed::day).sorted().toList();
+        var causes = filed.stream().map(Filed::cause).distinct().toList();
+        return format.route(
+                List.of(
+                        new Condition.OneOf("cause", causes),
+                        Condition.between("filedOn", days.getFirst(), days.getLast())));
     }
 }

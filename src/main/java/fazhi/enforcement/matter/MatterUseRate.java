@@ -54,8 +54,7 @@ class MatterUseRate implements FigureSource {
 
     private List<Reading> readings(List<Ask> asks) {
         var usable = use.usable();
-        var last = asks.stream().map(ask -> ask.window().to()).max(LocalDate::compareTo);
-        var filed = use.filed(last.orElseThrow());
+        var filed = use.filed();
         return asks.stream().map(ask -> reading(ask.window(), usable, filed)).toList();
     }
 

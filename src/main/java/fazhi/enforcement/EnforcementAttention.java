@@ -1,0 +1,147 @@
+package fazhi.enforcement;
+
+import fazhi.common.Texts;
+import fazhi.enforcement.mediation.MediationData;
+import fazhi.enforcement.officer.CertificateData;
+import fazhi.enforcement.penalty.PenaltyCaseData;
+import fazhi.enforcement.petition.PetitionData;
+import fazhi.enforcement.remedy.RemedyData;
+import fazhi.enforcement.seizure.SeizedItemData;
+import fazhi.figure.Attention.Line;
+import fazhi.figure.AttentionSource;
+import fazhi.ledger.Condition;
+import fazhi.ledger.Condition.Empty;
+import fazhi.ledger.Condition.Filled;
+import fazhi.ledger.Ledger;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+/**
+ * What in enforcement somebody has to see to (行政执法待处理事项). All of it is counted by conditions, so it
+ * joins one statement, however long the ledgers are.
+ */
+@Configuration(proxyBeanMethods = false)
+class EnforcementAttention {
+
+    /** A fine is paid within fifteen days: 行政处罚法 art 67. */
+    private static final int DAYS_TO_PAY = 15;
+
+    /** Whether a petition is accepted is said within fifteen days: 信访工作条例 art 22. */
+    private static final int DAYS_TO_ACCEPT = 15;
+
+    private static final int DAYS_TO_RENEW = 60;
+
+    @Bean
+    @Order(210)
+    AttentionSource casesToSeeTo(Ledger<PenaltyCaseData> cases, Texts texts) {
+        return AttentionSource.of(
+                cases,
+                texts,
+                day ->
+                        List.of(
+                                new Line(
+                                        "attention.penalty.unpaid",
+                                        List.of(
+                                                Condition.between("fine", "0.01", ""),
+                                                Condition.upTo(
+                                                        "servedOn", day.minusDays(DAYS_TO_PAY + 1)),
+                                                new Empty("paidOn")),
+                                        true),
+                                new Line(
+                                        "attention.penalty.one-officer",
+                                        List.of(new Empty("secondOfficer"), new Empty("closedOn")),
+                                        false),
+                                new Line(
+                                        "attention.penalty.unserved",
+                                        List.of(new Filled("decidedOn"), new Empty("servedOn")),
+                                        false)));
+    }
+
+    @Bean
+    @Order(220)
+    AttentionSource seizuresEnded(Ledger<SeizedItemData> items, Texts texts) {
+        return AttentionSource.of(
+                items,
+                texts,
+                day ->
+                        List.of(
+                                new Line(
+                                        "attention.seizure.ended",
+                                        List.of(
+                                                Condition.upTo("heldUntil", day.minusDays(1)),
+                                                new Empty("disposedOn")),
+                                        true)));
+    }
+
+    @Bean
+    @Order(250)
+    AttentionSource certificatesEnding(Ledger<CertificateData> certificates, Texts texts) {
+        return AttentionSource.of(
+                certificates,
+                texts,
+                day ->
+                        List.of(
+                                new Line(
+                                        "attention.certificate.ending",
+                                        List.of(
+                                                Condition.between(
+                                                        "validTo",
+                                                        day,
+                                                        day.plusDays(DAYS_TO_RENEW)),
+                                                new Empty("withdrawnOn")),
+                                        false)));
+    }
+
+    @Bean
+    @Order(260)
+    AttentionSource disputesOpen(Ledger<MediationData> disputes, Texts texts) {
+        return AttentionSource.of(
+                disputes,
+                texts,
+                _ ->
+                        List.of(
+                                new Line(
+                                        "attention.mediation.open",
+                                        List.of(new Empty("settledOn"), new Empty("outcome")),
+                                        false)));
+    }
+
+    @Bean
+    @Order(270)
+    AttentionSource petitionsOpen(Ledger<PetitionData> petitions, Texts texts) {
+        return AttentionSource.of(
+                petitions,
+                texts,
+                day ->
+                        List.of(
+                                new Line(
+                                        "attention.petition.unaccepted",
+                                        List.of(
+                                                Condition.upTo(
+                                                        "receivedOn",
+                                                        day.minusDays(DAYS_TO_ACCEPT + 1)),
+                                                new Empty("acceptedOn"),
+                                                new Empty("closedOn")),
+                                        true),
+                                new Line(
+                                        "attention.petition.open",
+                                        List.of(new Filled("acceptedOn"), new Empty("closedOn")),
+                                        false)));
+    }
+
+    @Bean
+    @Order(280)
+    AttentionSource remediesOpen(Ledger<RemedyData> remedies, Texts texts) {
+        return AttentionSource.of(
+                remedies,
+                texts,
+                _ ->
+                        List.of(
+                                new Line(
+                                        "attention.remedy.open",
+                                        List.of(new Empty("decidedOn")),
+                                        false)));
+    }
+}

@@ -1,0 +1,68 @@
+package fazhi.publicity;
+
+import fazhi.common.Texts;
+import fazhi.figure.Attention.Line;
+import fazhi.figure.AttentionSource;
+import fazhi.ledger.Condition;
+import fazhi.ledger.Ledger;
+import fazhi.ledger.RowMark;
+import fazhi.publicity.activity.ActivityData;
+import fazhi.publicity.activity.CampaignDayData;
+import fazhi.publicity.media.MediaPostData;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+/** What in publicity somebody has to see to (法治宣传待处理事项). */
+@Configuration(proxyBeanMethods = false)
+class PublicityAttention {
+
+    @Bean
+    @Order(310)
+    AttentionSource daysMissed(
+            Ledger<CampaignDayData> days, RowMark<CampaignDayData> missed, Texts texts) {
+        return AttentionSource.of(
+                days,
+                texts,
+                missed,
+                _ ->
+                        new Line(
+                                "attention.campaign-day.missed",
+                                List.of(Condition.is("everyYear", true)),
+                                true));
+    }
+
+    @Bean
+    @Order(320)
+    AttentionSource activitiesHalfTyped(Ledger<ActivityData> activities, Texts texts) {
+        return AttentionSource.of(
+                activities,
+                texts,
+                day ->
+                        List.of(
+                                new Line(
+                                        "attention.activity.no-people",
+                                        List.of(
+                                                Condition.between("heldOn", day.minusYears(1), day),
+                                                new Condition.Empty("people")),
+                                        false)));
+    }
+
+    @Bean
+    @Order(350)
+    AttentionSource postsUncounted(Ledger<MediaPostData> posts, Texts texts) {
+        return AttentionSource.of(
+                posts,
+                texts,
+                day ->
+                        List.of(
+                                new Line(
+                                        "attention.media.no-views",
+                                        List.of(
+                                                Condition.between(
+                                                        "postedOn", day.minusYears(1), day),
+                                                new Condition.Empty("views")),
+                                        false)));
+    }
+}

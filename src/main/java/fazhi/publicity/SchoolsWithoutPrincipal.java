@@ -1,0 +1,71 @@
+package fazhi.publicity;
+
+import fazhi.common.Texts;
+import fazhi.figure.Attention;
+import fazhi.figure.AttentionSource;
+import fazhi.ledger.Grouping;
+import fazhi.ledger.JointTally;
+import fazhi.ledger.Ledger;
+import fazhi.ledger.LedgerAccess;
+import fazhi.organisation.SchoolService;
+import fazhi.publicity.school.SchoolLawData;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Schools without a legal vice-principal in office (没有在任法治副校长的学校); asked of the whole town only.
+ */
+@Component
+@Order(340)
+class SchoolsWithoutPrincipal implements AttentionSource {
+
+    private final Ledger<SchoolLawData> works;
+
+    private final SchoolService schools;
+
+    private final LedgerAccess access;
+
+    private final Texts texts;
+
+    SchoolsWithoutPrincipal(
+            Ledger<SchoolLawData> works, SchoolService schools, LedgerAccess access, Texts texts) {
+        this.works = works;
+        this.schools = schools;
+        this.access = access;
+        this.texts = texts;
+    }
+
+    @Override
+    public String module() {
+        return works.format().module();
+    }
+
+    @Override
+    public Supplier<List<Attention>> on(LocalDate day, JointTally together) {
+        var inOffice = SchoolLawData.inOffice(day);
+        var served =
+                works.group(List.of(Grouping.value("school")), inOffice, List.of()).stream()
+                        .map(group -> group.keys().getFirst())
+                        .collect(Collectors.toSet());
+        if (!access.scope(works.format().id()).wholeTown()) {
+            return List::of;
+        }
+        var without =
+                schools.holdingOn(day).stream()
+                        .filter(school -> !served.contains(String.valueOf(school.id())))
+                        .count();
+        return () ->
+                without == 0
+                        ? List.of()
+                        : List.of(
+                                new Attention(
+                                        texts.get("attention.school.no-vice-principal", without),
+                                        without,
+                                        works.format().route(inOffice),
+                                        false));
+    }
+}

@@ -1,0 +1,88 @@
+package fazhi.publicity;
+
+import fazhi.common.Texts;
+import fazhi.figure.Attention;
+import fazhi.figure.AttentionSource;
+import fazhi.ledger.Condition;
+import fazhi.ledger.Grouping;
+import fazhi.ledger.JointTally;
+import fazhi.ledger.Ledger;
+import fazhi.ledger.LedgerAccess;
+import fazhi.organisation.UnitData;
+import fazhi.organisation.VillageService;
+import fazhi.publicity.activity.ActivityData;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Villages in the reader's scope that no activity of this year has reached (本年尚未开展活动的村). */
+@Component
+@Order(330)
+class VillagesNotReached implements AttentionSource {
+
+    private static final int NAMED = 3;
+
+    private final Ledger<ActivityData> activities;
+
+    private final VillageService villages;
+
+    private final LedgerAccess access;
+
+    private final Texts texts;
+
+    VillagesNotReached(
+            Ledger<ActivityData> activities,
+            VillageService villages,
+            LedgerAccess access,
+            Texts texts) {
+        this.activities = activities;
+        this.villages = villages;
+        this.access = access;
+        this.texts = texts;
+    }
+
+    @Override
+    public String module() {
+        return activities.format().module();
+    }
+
+    @Override
+    public Supplier<List<Attention>> on(LocalDate day, JointTally together) {
+        var year = Condition.between("heldOn", day.withDayOfYear(1), day);
+        var reached =
+                activities
+                        .group(List.of(Grouping.value("villages")), List.of(year), List.of())
+                        .stream()
+                        .flatMap(group -> Stream.of(group.keys().getFirst().split("\\|")))
+                        .collect(Collectors.toSet());
+        var scope = access.scope(activities.format().id());
+        var missing =
+                villages.holdingOn(day).stream()
+                        .filter(village -> scope.covers(village.id()))
+                        .filter(village -> !reached.contains(String.valueOf(village.id())))
+                        .map(village -> village.data())
+                        .toList();
+        return () -> missing.isEmpty() ? List.of() : List.of(line(missing, year));
+    }
+
+    private Attention line(List<UnitData> missing, Condition year) {
+        var names =
+                missing.stream()
+                        .limit(NAMED)
+                        .map(UnitData::name)
+                        .collect(Collectors.joining(texts.get("common.list-mark")));
+        var key =
+                missing.size() > NAMED
+                        ? "attention.villages.more-not-reached"
+                        : "attention.villages.not-reached";
+        return new Attention(
+                texts.get(key, missing.size(), names),
+                missing.size(),
+                activities.format().route(List.of(year)),
+                false);
+    }
+}

@@ -1,0 +1,132 @@
+package fazhi.enforcement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fazhi.DatabaseTest;
+import fazhi.SignedIn;
+import fazhi.enforcement.penalty.CaseStage;
+import fazhi.enforcement.penalty.PenaltyCaseData;
+import fazhi.enforcement.petition.PetitionChannel;
+import fazhi.enforcement.petition.PetitionData;
+import fazhi.figure.Attention;
+import fazhi.figure.AttentionSources;
+import fazhi.ledger.Ledger;
+import fazhi.security.Role;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What waits for somebody in enforcement; an empty portal on which each row is typed by the test.
+ */
+@DatabaseTest
+@Transactional
+@TestPropertySource(properties = "portal.today=2023-03-01")
+class EnforcementAttentionTests {
+
+    private static final LocalDate TODAY = LocalDate.of(2023, 3, 1);
+
+    @Autowired private AttentionSources attention;
+
+    @Autowired private Ledger<PenaltyCaseData> cases;
+
+    @Autowired private Ledger<PetitionData> petitions;
+
+    @BeforeEach
+    void signIn() {
+        SignedIn.as(Role.LAW_OFFICE);
+    }
+
+    @AfterEach
+    void signOut() {
+        SignedIn.out();
+    }
+
+    @Test
+    void nothingIsSaidOfNothing() {
+        assertThat(lines()).isEmpty();
+    }
+
+    @Test
+    void fineIsLateAfterTheFifteenthDay() {
+        served(TODAY.minusDays(15));
+        assertThat(lines()).noneMatch(Attention::late);
+        served(TODAY.minusDays(16));
+        assertThat(lines())
+                .filteredOn(Attention::late)
+                .singleElement()
+                .satisfies(
+                        line -> {
+                            assertThat(line.sentence()).isEqualTo("1 宗案件送达超过15日罚款未缴清");
+                            assertThat(line.route()).startsWith("ledger/penalty?");
+                        });
+    }
+
+    @Test
+    void openCaseWithOneOfficerIsNamedAClosedOneIsNot() {
+        add(Map.of());
+        assertThat(sentences()).contains("1 宗在办案件只登记了一名执法人员");
+        add(Map.of("stage", CaseStage.CLOSED, "closedOn", TODAY));
+        assertThat(sentences()).contains("1 宗在办案件只登记了一名执法人员");
+    }
+
+    @Test
+    void petitionIsLateWhenNobodySaidWithinFifteenDaysThatItIsAccepted() {
+        var received = TODAY.minusDays(16);
+        petitions.add(
+                petitions
+                        .format()
+                        .make(
+                                Map.of(
+                                        "channel",
+                                        PetitionChannel.VISIT,
+                                        "receivedOn",
+                                        received,
+                                        "subject",
+                                        "甲")));
+        petitions.add(
+                petitions
+                        .format()
+                        .make(
+                                Map.of(
+                                        "channel",
+                                        PetitionChannel.VISIT,
+                                        "receivedOn",
+                                        received,
+                                        "subject",
+                                        "乙",
+                                        "acceptedOn",
+                                        received)));
+        assertThat(sentences())
+                .contains("1 件信访收到超过15日未登记是否受理", "1 件已受理信访尚未办结")
+                .doesNotHaveDuplicates();
+    }
+
+    private void served(LocalDate day) {
+        add(Map.of("decidedOn", day, "servedOn", day, "fine", new BigDecimal("500.00")));
+    }
+
+    private void add(Map<String, Object> cells) {
+        var row = new HashMap<String, Object>(cells);
+        row.put("cause", "MINING");
+        row.put("party", "当事人");
+        row.put("filedOn", TODAY.minusDays(40));
+        cases.add(cases.format().make(row));
+    }
+
+    private List<Attention> lines() {
+        return attention.of("enforcement", TODAY);
+    }
+
+    private List<String> sentences() {
+        return lines().stream().map(Attention::sentence).toList();
+    }
+}

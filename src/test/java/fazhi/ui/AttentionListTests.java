@@ -1,0 +1,50 @@
+package fazhi.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import fazhi.ViewTest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AttentionListTests extends ViewTest {
+
+    @Test
+    void nothingToSeeToIsSaid() {
+        UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
+        var list = new AttentionList(List.of(), LocalDate.of(2023, 3, 1));
+        UI.getCurrent().add(list);
+        assertThat(_find(list, Paragraph.class))
+                .extracting(Paragraph::getText)
+                .contains("目前没有需要处理的事项。");
+        assertThat(list.opener().isVisible()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"leadership", "enforcement", "publicity", "improvement"})
+    void everyPillarLeadsToWhatWaits(String module) {
+        open("overview/" + module);
+        var list = marked(Div.class, "attention");
+        assertThat(_find(list, ListItem.class)).isNotEmpty();
+        assertThat(_find(list, Anchor.class))
+                .allSatisfy(line -> assertThat(line.getHref()).startsWith("ledger/"));
+    }
+
+    @Test
+    void fourChartsLeaveALineAboveThem() {
+        open("overview/enforcement");
+        var rows = _find(marked(Div.class, "attention"), ListItem.class).size();
+        assertThat(marked(Button.class, "action-attention").getText())
+                .contains(String.valueOf(rows));
+    }
+}
