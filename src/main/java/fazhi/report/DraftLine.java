@@ -42,7 +42,12 @@ public record DraftLine(Kind kind, int level, String text, Block.Origin origin) 
 
     /** A paragraph a person wrote; its tokens stay live. */
     public static DraftLine typed(String text) {
-        return new DraftLine(Kind.PARAGRAPH, 0, text, Block.Origin.TYPED);
+        return paragraph(text, Block.Origin.TYPED);
+    }
+
+    /** A paragraph with its tokens, and where its words come from. */
+    public static DraftLine paragraph(String text, Block.Origin origin) {
+        return new DraftLine(Kind.PARAGRAPH, 0, text, origin);
     }
 
     /** Reads a line of a template. */

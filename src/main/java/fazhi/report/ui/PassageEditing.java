@@ -82,15 +82,17 @@ final class PassageEditing implements java.io.Serializable {
                 "paper.passage-edit",
                 reading,
                 typed,
-                text ->
+                words ->
                         kit.passages()
-                                .change(paper.id(), reading.passage().with(rewritten(line, text))));
+                                .change(
+                                        paper.id(),
+                                        reading.passage().with(rewritten(line, words))));
     }
 
-    private static DraftLine rewritten(DraftLine line, String text) {
+    private static DraftLine rewritten(DraftLine line, DraftLine words) {
         return line.kind() == Kind.HEADING
-                ? new DraftLine(Kind.HEADING, line.level(), text, Block.Origin.TYPED)
-                : DraftLine.typed(text);
+                ? new DraftLine(Kind.HEADING, line.level(), words.text(), words.origin())
+                : words;
     }
 
     /** The words with their tokens, conditions already decided, as they would be kept. */
@@ -118,26 +120,30 @@ final class PassageEditing implements java.io.Serializable {
                 "paper.passage-add",
                 reading,
                 "",
-                text ->
-                        kit.passages()
-                                .addAfter(
-                                        paper.id(), reading.passage().id(), DraftLine.typed(text)));
+                words -> kit.passages().addAfter(paper.id(), reading.passage().id(), words));
     }
 
     private void dialog(
             String title,
             Reading reading,
             String text,
-            com.vaadin.flow.function.SerializableConsumer<String> save) {
+            com.vaadin.flow.function.SerializableConsumer<DraftLine> save) {
         var table = names();
         var form = new PassageForm(table, kit.phrases().valid(), lastYear(reading), kit.texts());
         new EditorDialog<>(
                         kit.texts().get(title),
                         form,
-                        new Stored<>(0, 0, new PassageForm.Typed(table.shown(text))),
+                        new Stored<>(
+                                0,
+                                0,
+                                new PassageForm.Typed(
+                                        table.shown(text), reading.passage().data().origin())),
                         kit.texts(),
                         typed -> {
-                            save.accept(table.kept(typed.data().text()));
+                            save.accept(
+                                    DraftLine.paragraph(
+                                            table.kept(typed.data().text()),
+                                            typed.data().origin()));
                             Notifications.success(kit.texts().get("ledger.saved"));
                             changed.run();
                         })

@@ -1,6 +1,8 @@
 package fazhi.report.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -8,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import fazhi.common.Texts;
+import fazhi.report.Block;
 import fazhi.report.DraftLine;
 import fazhi.report.edition.TokenNames;
 import fazhi.report.phrase.PhraseData;
@@ -19,19 +22,24 @@ import java.util.Optional;
 /** One passage being written (段落表单): words, figures put among them, last year's words beside. */
 final class PassageForm extends Composite<Div> implements RecordForm<PassageForm.Typed> {
 
-    /** What is typed (段落文字), tokens by their names. */
-    record Typed(String text) {}
+    /** What is typed (段落文字), tokens by their names, and whether it is last year's, unchanged. */
+    record Typed(String text, Block.Origin origin) {}
 
     private static final String CURSOR =
             "const a = this.inputElement; return a.selectionEnd ?? a.value.length";
 
     private final TextArea words = new TextArea();
 
+    private final String lastYear;
+
     private String shown = "";
+
+    private boolean taken;
 
     private final Div reads = new Div();
 
     PassageForm(TokenNames.Table names, List<PhraseData> phrases, String lastYear, Texts texts) {
+        this.lastYear = lastYear.strip();
         words.setLabel(texts.get("paper.passage"));
         words.setMaxLength(DraftLine.TEXT_MAX_LENGTH);
         words.setValueChangeMode(ValueChangeMode.LAZY);
@@ -43,7 +51,7 @@ final class PassageForm extends Composite<Div> implements RecordForm<PassageForm
         var editing = new Div(words, insert(names, texts), phrases(phrases, texts), reads);
         editing.addClassName("passage-editing");
         getContent().addClassName("passage-form");
-        getContent().add(editing, beside(lastYear, texts));
+        getContent().add(editing, beside(texts));
     }
 
     private ComboBox<TokenNames.Choice> insert(TokenNames.Table names, Texts texts) {
@@ -116,20 +124,32 @@ final class PassageForm extends Composite<Div> implements RecordForm<PassageForm
         reads.add(new Span(rest));
     }
 
-    private Div beside(String lastYear, Texts texts) {
+    private Div beside(Texts texts) {
         var title = new Paragraph(texts.get("paper.last-year"));
         title.addClassName("passage-last-title");
         var text = new Paragraph(lastYear.isEmpty() ? texts.get("paper.no-last-year") : lastYear);
         text.addClassName(lastYear.isEmpty() ? "empty-state" : "passage-last-text");
-        var beside = new Div(title, text);
+        var take = new Button(texts.get("paper.take-last-year"), _ -> take());
+        take.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        take.setVisible(!lastYear.isEmpty());
+        TestIds.mark(take, "action-take-last-year");
+        var beside = new Div(title, take, text);
         beside.addClassName("passage-last");
         return TestIds.mark(beside, "passage-last-year");
+    }
+
+    /** Its numbers are last year's: they are checked against this year's ledgers like any typed. */
+    private void take() {
+        words.setValue(lastYear);
+        taken = true;
+        words.focus();
     }
 
     @Override
     public void read(Typed value) {
         words.setValue(value.text());
         shown = value.text();
+        taken = value.origin() == Block.Origin.LAST_YEAR;
     }
 
     @Override
@@ -138,7 +158,16 @@ final class PassageForm extends Composite<Div> implements RecordForm<PassageForm
             complain("text", getTranslation("paper.passage-empty"));
             return Optional.empty();
         }
-        return Optional.of(new Typed(words.getValue().strip()));
+        var text = words.getValue().strip();
+        if (text.length() > DraftLine.TEXT_MAX_LENGTH) {
+            complain(
+                    "text",
+                    getTranslation("paper.passage-long", text.length(), DraftLine.TEXT_MAX_LENGTH));
+            return Optional.empty();
+        }
+        var unchanged = taken && (text.equals(lastYear) || text.equals(shown));
+        return Optional.of(
+                new Typed(text, unchanged ? Block.Origin.LAST_YEAR : Block.Origin.TYPED));
     }
 
     @Override
