@@ -14,6 +14,7 @@ public record PaperData(
         String title,
         String template,
         @Nullable Long person,
+        @Nullable Long drafter,
         @Nullable String addressee,
         @Nullable String copyTo,
         @Nullable Integer copies,

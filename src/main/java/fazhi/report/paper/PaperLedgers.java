@@ -9,9 +9,12 @@ import static fazhi.ledger.Trait.SEARCH;
 import static fazhi.ledger.Trait.SORT;
 import static fazhi.ledger.Trait.TITLE;
 
+import fazhi.ledger.Condition;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerFormat;
 import fazhi.ledger.store.Ledgers;
+import fazhi.organisation.handover.HeldWork;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -28,6 +31,7 @@ class PaperLedgers {
                     .text("title", REQUIRED, GRID, SEARCH, TITLE, NATURAL)
                     .word("template", "report-template", REQUIRED)
                     .reference("person", "staff")
+                    .reference("drafter", "staff", GRID)
                     .text("addressee", GRID)
                     .text("copyTo")
                     .count("copies")
@@ -55,5 +59,13 @@ class PaperLedgers {
     @Order(500)
     Ledger<PaperData> papers(Ledgers ledgers) {
         return ledgers.open(PAPER, Paper.class, Paper::new);
+    }
+
+    @Bean
+    HeldWork draftsInHand() {
+        return new HeldWork(
+                PAPER.id(),
+                List.of("drafter"),
+                List.of(Condition.is("stage", PaperStage.DRAFT), new Condition.Empty("issuedOn")));
     }
 }

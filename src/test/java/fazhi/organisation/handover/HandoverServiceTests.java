@@ -12,6 +12,9 @@ import fazhi.enforcement.penalty.PenaltyCaseData;
 import fazhi.ledger.Ledger;
 import fazhi.organisation.StaffData;
 import fazhi.organisation.StaffService;
+import fazhi.report.paper.PaperData;
+import fazhi.report.paper.PaperKind;
+import fazhi.report.paper.PaperStage;
 import fazhi.security.SystemIdentity;
 import fazhi.task.TaskData;
 import java.time.LocalDate;
@@ -37,6 +40,8 @@ class HandoverServiceTests {
     @Autowired Ledger<TaskData> tasks;
 
     @Autowired Ledger<PenaltyCaseData> cases;
+
+    @Autowired Ledger<PaperData> papers;
 
     @Autowired HandoverService service;
 
@@ -85,6 +90,37 @@ class HandoverServiceTests {
         assertThat(data(task).person()).isEqualTo(giver);
         assertThat(handover(handover).carriedOutOn()).isNull();
         assertThat(items(handover)).hasSize(2);
+    }
+
+    @Test
+    void aDraftGoesOverItsDutyReportersNameStays() {
+        var draft =
+                SystemIdentity.run(
+                        () ->
+                                papers.add(
+                                        papers.format()
+                                                .make(
+                                                        Map.of(
+                                                                "kind",
+                                                                PaperKind.DUTY_REPORT,
+                                                                "reportYear",
+                                                                2022,
+                                                                "title",
+                                                                "述法报告" + giver,
+                                                                "template",
+                                                                "duty",
+                                                                "person",
+                                                                giver,
+                                                                "drafter",
+                                                                giver,
+                                                                "stage",
+                                                                PaperStage.DRAFT,
+                                                                "edition",
+                                                                1))));
+        carryOut(handover(false));
+        var after = SystemIdentity.run(() -> papers.get(draft).data());
+        assertThat(after.drafter()).isEqualTo(receiver);
+        assertThat(after.person()).isEqualTo(giver);
     }
 
     @Test

@@ -1,0 +1,1 @@
+alter table report_paper add column drafter bigint;
