@@ -44,7 +44,7 @@ class JointCounting implements JointTally.Counting {
         asked.forEach(
                 (ledger, tallies) -> {
                     var order = List.copyOf(tallies);
-                    var found = RowQueries.counts(row, starts.get(ledger), order);
+                    var found = Answers.counts(row, starts.get(ledger), order);
                     var own = new HashMap<Tally, Tally.Count>();
                     for (int i = 0; i < order.size(); i++) {
                         own.put(order.get(i), found.get(i));

@@ -15,7 +15,6 @@ import jakarta.persistence.Tuple;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Order;
 import jakarta.persistence.criteria.Predicate;
-import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Selection;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -24,87 +23,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 import org.hibernate.query.criteria.JpaCriteriaQuery;
 import org.hibernate.query.criteria.JpaExpression;
-import org.hibernate.query.criteria.JpaSubQuery;
-import org.jspecify.annotations.Nullable;
 
 /** The questions a ledger answers (台账查询), each with one statement. */
 record RowQueries<E extends Entry<D>, D extends Record>(
         EntityManager manager, Class<E> entity, LedgerFormat<D> format, Scope scope) {
 
-    /**
-     * A page in the order of an index is read as it stands. What a filter leaves may be most of a
-     * long ledger and has to be sorted: then ids are sorted, which are small, and only the rows of
-     * the page are read, in the same statement.
-     */
     List<E> page(LedgerQuery query, int offset, int limit) {
-        var select = builder().createQuery(entity);
-        var filtered = !query.search().isBlank() || !query.conditions().isEmpty();
-        if (filtered) {
-            var page = select.from(ids(select, query, offset, limit));
-            var row = select.from(entity);
-            select.select(row)
-                    .where(builder().equal(row.get("id"), page.get("id")))
-                    .orderBy(orders(query, predicates(row)));
-            return manager.createQuery(select).getResultList();
-        }
-        var predicates = predicates(select.from(entity));
-        select.where(found(predicates, query)).orderBy(orders(query, predicates));
-        return manager.createQuery(select)
-                .setFirstResult(offset)
-                .setMaxResults(limit)
-                .getResultList();
-    }
-
-    private JpaSubQuery<Tuple> ids(
-            JpaCriteriaQuery<E> statement, LedgerQuery query, int offset, int limit) {
-        var select = statement.subquery(Tuple.class);
-        var row = select.from(entity);
-        var predicates = predicates(row);
-        return select.multiselect(row.get("id").alias("id"))
-                .where(found(predicates, query))
-                .orderBy(orders(query, predicates).toArray(Order[]::new))
-                .offset(offset)
-                .fetch(limit);
-    }
-
-    private RowPredicates<D> predicates(Root<E> row) {
-        return new RowPredicates<>(format, builder(), row);
+        return new RowPages<>(this).page(query, offset, limit);
     }
 
     List<Order> orders(LedgerQuery query, RowPredicates<D> predicates) {
-        var builder = builder();
-        var orders = new ArrayList<Order>();
-        for (var order : query.order()) {
-            var column = format.column(order.column());
-            if (!column.is(Trait.SORT)) {
-                throw new IllegalArgumentException(column.key() + " cannot be sorted");
-            }
-            var value = inOrder(predicates.column(column.key()), query);
-            orders.add(order.ascending() ? builder.asc(value) : builder.desc(value));
-        }
-        // in the direction of the last column, so that its index gives the order
-        var newestLast = !query.order().isEmpty() && query.order().getLast().ascending();
-        var id = predicates.row().get("id");
-        orders.add(newestLast ? builder.asc(id) : builder.desc(id));
-        return orders;
-    }
-
-    /**
-     * A text looked for anywhere in a row has no index. Where few rows hold it, walking the index
-     * of the sorted column finds every row one by one; as an expression it reads the table
-     * straight.
-     */
-    private <T> Expression<T> inOrder(Expression<T> column, LedgerQuery query) {
-        var anywhere =
-                !query.search().isBlank()
-                        || query.conditions().stream()
-                                .anyMatch(Condition.Contains.class::isInstance);
-        return anywhere ? builder().coalesce(column, column) : column;
+        return new RowPages<>(this).orders(query, predicates);
     }
 
     /** Rows by id, also from the recycle bin: what points at them keeps its name. */
@@ -143,7 +76,7 @@ record RowQueries<E extends Entry<D>, D extends Record>(
         var result = manager.createQuery(select).getSingleResult();
         var sums = new HashMap<String, BigDecimal>();
         for (int i = 0; i < summed.size(); i++) {
-            sums.put(summed.get(i).key(), decimal(result.get(i + 1)));
+            sums.put(summed.get(i).key(), Answers.decimal(result.get(i + 1)));
         }
         return new Totals(result.get(0, Long.class), sums);
     }
@@ -155,7 +88,7 @@ record RowQueries<E extends Entry<D>, D extends Record>(
         var predicates = new RowPredicates<>(format, builder, row);
         select.multiselect(counted(predicates, tallies))
                 .where(predicates.kept(), predicates.within(scope));
-        return counts(manager.createQuery(select).getSingleResult(), 0, tallies);
+        return Answers.counts(manager.createQuery(select).getSingleResult(), 0, tallies);
     }
 
     /**
@@ -202,18 +135,6 @@ record RowQueries<E extends Entry<D>, D extends Record>(
         return selections;
     }
 
-    /** The tallies' answers, from this column of a result on. */
-    static List<Tally.Count> counts(Tuple result, int from, List<Tally> tallies) {
-        var counts = new ArrayList<Tally.Count>();
-        int at = from;
-        for (var tally : tallies) {
-            var rows = (Long) result.get(at++);
-            var sum = tally.sum().isEmpty() ? BigDecimal.ZERO : decimal(result.get(at++));
-            counts.add(new Tally.Count(rows == null ? 0 : rows, sum));
-        }
-        return counts;
-    }
-
     List<Grouping.Group> group(List<Grouping> by, List<Condition> conditions, List<String> sum) {
         refuseRanking(by, sum);
         var builder = builder();
@@ -229,7 +150,7 @@ record RowQueries<E extends Entry<D>, D extends Record>(
                 .where(predicates.kept(), predicates.within(scope), predicates.all(conditions))
                 .groupBy(keys);
         return manager.createQuery(select).getResultList().stream()
-                .map(result -> group(result, by.size()))
+                .map(result -> Answers.group(result, by.size()))
                 .toList();
     }
 
@@ -288,29 +209,5 @@ record RowQueries<E extends Entry<D>, D extends Record>(
     private Expression<BigDecimal> number(RowPredicates<D> predicates, Column<D> column) {
         Expression<?> value = predicates.column(column.key());
         return ((JpaExpression<?>) value).cast(BigDecimal.class);
-    }
-
-    private static Grouping.Group group(Tuple result, int keys) {
-        var texts =
-                Stream.iterate(0, i -> i < keys, i -> i + 1).map(i -> text(result.get(i))).toList();
-        return new Grouping.Group(texts, (Long) result.get(keys), decimal(result.get(keys + 1)));
-    }
-
-    private static String text(@Nullable Object key) {
-        return switch (key) {
-            case null -> "";
-            case Enum<?> constant -> constant.name();
-            case Collection<?> several ->
-                    several.stream().map(RowQueries::text).collect(Collectors.joining("|"));
-            default -> key.toString();
-        };
-    }
-
-    private static BigDecimal decimal(@Nullable Object number) {
-        return switch (number) {
-            case null -> BigDecimal.ZERO;
-            case BigDecimal decimal -> decimal;
-            default -> new BigDecimal(number.toString());
-        };
     }
 }
