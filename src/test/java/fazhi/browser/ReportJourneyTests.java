@@ -44,8 +44,8 @@ class ReportJourneyTests extends BrowserTest {
         var insert = marked("insert-figure").locator("input");
         insert.click();
         insert.fill("行政执法人员");
-        page.locator("vaadin-combo-box-item").first().click();
-        assertThat(marked("passage-preview")).containsText("现有行政执法人员");
+        page.locator("vaadin-combo-box-item:visible:has-text('行政执法人员')").first().click();
+        assertThat(marked("passage-preview")).containsText("现有行政执法人员 5");
         marked("action-save").click();
         assertThat(marked("token-officer.count@asof")).isVisible();
     }

@@ -11,9 +11,9 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** Small files, true and false. */
-final class Samples {
+public final class Samples {
 
-    static final byte[] PNG = HexFormat.of().parseHex("89504e470d0a1a0a0000000d49484452");
+    public static final byte[] PNG = HexFormat.of().parseHex("89504e470d0a1a0a0000000d49484452");
 
     static final byte[] JPEG = HexFormat.of().parseHex("ffd8ffe000104a464946");
 

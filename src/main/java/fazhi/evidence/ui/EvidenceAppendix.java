@@ -15,6 +15,14 @@ import org.springframework.stereotype.Component;
 @Order(100)
 class EvidenceAppendix implements RecordAppendix {
 
+    private static final List<String> HEADS =
+            List.of("number", "name", "caption", "size", "sha256", "by", "on");
+
+    /** As many digits of the hash as a person compares. */
+    private static final int DIGITS = 12;
+
+    private static final long KILO = 1024;
+
     private final EvidenceKit kit;
 
     EvidenceAppendix(EvidenceKit kit) {
@@ -29,7 +37,7 @@ class EvidenceAppendix implements RecordAppendix {
                 : Optional.of(
                         new Table(
                                 kit.texts().get("panel.evidence"),
-                                Stream.of("number", "name", "caption", "by", "on")
+                                HEADS.stream()
                                         .map(head -> kit.texts().get("evidence.head." + head))
                                         .toList(),
                                 Stream.iterate(0, i -> i < files.size(), i -> i + 1)
@@ -42,6 +50,8 @@ class EvidenceAppendix implements RecordAppendix {
                 String.valueOf(number),
                 file.name(),
                 file.caption(),
+                kit.texts().get("evidence.size", Math.max(1, file.size() / KILO)),
+                file.sha256().substring(0, DIGITS),
                 kit.name(file.attachedBy()),
                 LocalDate.ofInstant(file.attachedAt(), kit.clock().getZone()).toString());
     }

@@ -6,6 +6,7 @@ import fazhi.ledger.LedgerAccess;
 import fazhi.ledger.LedgerDirectory;
 import fazhi.ledger.Right;
 import fazhi.ledger.intake.Duplicates;
+import fazhi.ledger.intake.FaultyRow;
 import fazhi.ledger.intake.ImportCheck;
 import fazhi.ledger.intake.ImportFile;
 import fazhi.ledger.intake.ImportPlan;
@@ -52,6 +53,12 @@ public class ImportService {
     /** What an import would do; nothing is kept but how the columns are to be read. */
     public ImportCheck check(ImportPlan plan, Duplicates duplicates, JobProgress progress) {
         return work.check(typed(plan.ledger()), plan, duplicates, progress);
+    }
+
+    /** The rows that keep a file out, to be mended apart from it. */
+    public List<FaultyRow> faulty(ImportPlan plan, ImportCheck check) {
+        typed(plan.ledger());
+        return reader.faulty(plan, check.errors());
     }
 
     /**

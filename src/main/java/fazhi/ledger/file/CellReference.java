@@ -19,7 +19,7 @@ public final class CellReference {
     }
 
     /** Column from 0; -1 where there is none. */
-    static int column(String reference) {
+    public static int column(String reference) {
         int column = 0;
         for (int i = 0; i < reference.length(); i++) {
             char letter = reference.charAt(i);

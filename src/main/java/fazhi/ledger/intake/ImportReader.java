@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Reads a file for a ledger (读取文件): first its headers, then its rows by a plan. */
@@ -149,6 +150,15 @@ public class ImportReader {
                                                 .toList())
                         .toList(),
                 read.left().stream().map(this::words).toList());
+    }
+
+    /** The rows these errors stand in, as the file has them. */
+    public List<FaultyRow> faulty(ImportPlan plan, List<CellError> errors) {
+        var byRow = errors.stream().collect(Collectors.groupingBy(CellError::row));
+        return table(plan).rows().stream()
+                .filter(row -> row.number() > plan.headerRow() && byRow.containsKey(row.number()))
+                .map(row -> new FaultyRow(row, byRow.get(row.number())))
+                .toList();
     }
 
     private String words(Table.Row row) {

@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,10 +29,6 @@ class LedgerSheet {
 
     /** A number of a case or paper is not broken. */
     private static final Pattern CODE = Pattern.compile("[0-9A-Za-z]+[-/][-/0-9A-Za-z]{1,16}");
-
-    private static final int MANY = 12;
-
-    private static final int VERY_MANY = 18;
 
     private final LedgerKit kit;
 
@@ -65,18 +62,15 @@ class LedgerSheet {
                         texts().get("print.date", Formats.date(kit.period().today(), texts())))
                 .close("p");
         scope(ledger, query, totals.rows(), page);
-        page.raw("<table class=\"rows " + crowd(columns.size()) + "\"><thead>");
-        page.row("th", heads(ledger, columns));
+        var table = PrintTable.of(columns, lines(ledger, query, columns));
+        leftOut(ledger, table, page);
+        page.raw("<table class=\"rows " + table.crowd() + "\"><thead>");
+        page.row("th", heads(ledger, table.columns()));
         page.raw("</thead><tbody>");
-        rows(ledger, query, columns, page);
-        sums(columns, totals, page);
+        rows(table, page);
+        sums(table.columns(), totals, page);
         page.raw("</tbody></table>");
         return paper.page(title, "landscape", page.toString());
-    }
-
-    /** Many columns need smaller letters to stay on the sheet. */
-    private static String crowd(int columns) {
-        return columns > VERY_MANY ? "very-many" : columns > MANY ? "many" : "";
     }
 
     private Texts texts() {
@@ -111,28 +105,46 @@ class LedgerSheet {
         return heads;
     }
 
-    private <D extends Record> void rows(
-            Ledger<D> ledger, LedgerQuery query, List<Column<D>> columns, Html page) {
-        int number = 0;
+    private <D extends Record> void leftOut(Ledger<D> ledger, PrintTable<D> table, Html page) {
+        if (!table.leftOut().isEmpty()) {
+            var names =
+                    table.leftOut().stream()
+                            .map(column -> texts().get(ledger.format().headerKey(column)))
+                            .collect(Collectors.joining(texts().get("common.list-mark")));
+            page.element("p", "scope", texts().get("print.left-out", names));
+        }
+    }
+
+    private <D extends Record> List<List<String>> lines(
+            Ledger<D> ledger, LedgerQuery query, List<Column<D>> columns) {
+        var lines = new ArrayList<List<String>>();
         for (int offset = 0; offset < MOST_ROWS; offset += Ledger.PAGE_LIMIT) {
             var rows = ledger.list(query, offset, Ledger.PAGE_LIMIT);
-            var names =
-                    kit.cells()
-                            .names(
-                                    ledger.format(),
-                                    columns,
-                                    rows.stream().map(Stored::data).toList());
-            for (var row : rows) {
-                page.raw("<tr>").element("td", "number", String.valueOf(++number));
-                for (var column : columns) {
-                    var text = kit.cells().show(column, row.data(), names);
-                    page.element("td", CODE.matcher(text).matches() ? "code" : kind(column), text);
-                }
-                page.close("tr");
-            }
+            var data = rows.stream().map(Stored::data).toList();
+            var names = kit.cells().names(ledger.format(), columns, data);
+            data.forEach(
+                    row ->
+                            lines.add(
+                                    columns.stream()
+                                            .map(column -> kit.cells().show(column, row, names))
+                                            .toList()));
             if (rows.size() < Ledger.PAGE_LIMIT) {
-                return;
+                break;
             }
+        }
+        return lines;
+    }
+
+    private static void rows(PrintTable<?> table, Html page) {
+        int number = 0;
+        for (var line : table.lines()) {
+            page.raw("<tr>").element("td", "number", String.valueOf(++number));
+            for (int at = 0; at < line.size(); at++) {
+                var text = line.get(at);
+                var kind = kind(table.columns().get(at));
+                page.element("td", CODE.matcher(text).matches() ? "code" : kind, text);
+            }
+            page.close("tr");
         }
     }
 

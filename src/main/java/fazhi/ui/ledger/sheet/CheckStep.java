@@ -3,6 +3,7 @@ package fazhi.ui.ledger.sheet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
@@ -10,12 +11,14 @@ import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.server.streams.DownloadHandler;
 import fazhi.common.Labels;
 import fazhi.jobs.JobState;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.intake.Duplicates;
 import fazhi.ledger.intake.ImportCheck;
 import fazhi.ledger.intake.ImportPlan;
+import fazhi.ledger.sheet.SheetLayout;
 import fazhi.ui.Notifications;
 import fazhi.ui.TestIds;
 import java.util.concurrent.atomic.AtomicReference;
@@ -155,7 +158,23 @@ final class CheckStep extends Composite<VerticalLayout> {
             return;
         }
         result.add(new CheckResult(ledger.format(), kit.texts(), plan, check));
+        if (check.errors().stream().anyMatch(error -> error.row() > plan.headerRow())) {
+            result.add(faulty(check));
+        }
         found.accept(check);
+    }
+
+    private Component faulty(ImportCheck check) {
+        var asked = plan;
+        DownloadHandler handler =
+                event -> {
+                    event.setFileName(kit.faulty().fileName(asked));
+                    event.setContentType(SheetLayout.PLAIN.mediaType());
+                    var rows = kit.imports().faulty(asked, check);
+                    kit.faulty().write(asked, rows, event.getOutputStream());
+                };
+        var link = new Anchor(handler, kit.texts().get("import.faulty-rows"));
+        return TestIds.mark(link, "import-faulty");
     }
 
     private static Component problem(String text) {

@@ -6,6 +6,7 @@ import fazhi.jobs.JobWork;
 import fazhi.jobs.Jobs;
 import fazhi.ledger.batch.ImportService;
 import fazhi.ledger.intake.ImportFiles;
+import fazhi.ledger.sheet.FaultySheet;
 import fazhi.ledger.sheet.LedgerTemplate;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,7 @@ record ImportKit(
         ImportService imports,
         ImportFiles files,
         LedgerTemplate template,
+        FaultySheet faulty,
         Jobs jobs,
         Actor actor,
         Texts texts,

@@ -63,7 +63,8 @@ final class JobWatch extends Composite<VerticalLayout> {
     protected void onAttach(AttachEvent event) {
         event.getUI().setPollInterval(OFTEN);
         polling = event.getUI().addPollListener(_ -> look());
-        look();
+        // work that ended already is told of once the dialog has taken this in
+        event.getUI().beforeClientResponse(this, _ -> look());
     }
 
     @Override

@@ -8,6 +8,7 @@ import static org.mockito.Mockito.when;
 import fazhi.ViewTest;
 import fazhi.common.Refusal;
 import fazhi.common.Stored;
+import fazhi.ledger.Column;
 import fazhi.ledger.Condition;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerDirectory;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -87,6 +89,32 @@ class PrintTests extends ViewTest {
         assertThat(answer.getBody()).contains("class=\"sums\"").contains("<thead>");
         assertThat(Pattern.compile("<th>").matcher(answer.getBody()).results().count())
                 .isEqualTo(3);
+    }
+
+    @Test
+    void whatIsEmptyIsLeftOutOfACrowdedSheetAndNamed() {
+        var crowded = empty(ledgers.get("penalty"));
+        assertThat(crowded.columns()).extracting(Column::key).containsExactly("caseNumber");
+        assertThat(crowded.crowd()).isEmpty();
+        assertThat(crowded.lines()).containsExactly(List.of("1"));
+
+        var page =
+                page("penalty", Map.of("all", "1", "q", "2022-12", "cols", everyColumn()))
+                        .getBody();
+        assertThat(page).contains("class=\"rows");
+        assertThat(Pattern.compile("class=\"scope\"").matcher(page).results().count()).isEqualTo(2);
+    }
+
+    private static <D extends Record> PrintTable<D> empty(Ledger<D> ledger) {
+        var columns = ledger.format().columns();
+        var line = columns.stream().map(each -> each.key().equals("caseNumber") ? "1" : "");
+        return PrintTable.of(columns, List.of(line.toList()));
+    }
+
+    private String everyColumn() {
+        return ledgers.get("penalty").format().columns().stream()
+                .map(Column::key)
+                .collect(Collectors.joining(","));
     }
 
     @Test
