@@ -35,9 +35,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** A person brings a file in: chosen, its columns matched, its errors read, written, taken back. */
+@TestPropertySource(properties = "portal.test=imports leave rows and jobs behind")
 class ImportDialogTests extends ViewTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
