@@ -41,22 +41,19 @@ class EnforcementAttention {
                 texts,
                 day ->
                         List.of(
-                                new Line(
+                                Line.late(
                                         "attention.penalty.unpaid",
-                                        List.of(
-                                                Condition.between("fine", "0.01", ""),
-                                                Condition.upTo(
-                                                        "servedOn", day.minusDays(DAYS_TO_PAY + 1)),
-                                                new Empty("paidOn")),
-                                        true),
-                                new Line(
+                                        Condition.between("fine", "0.01", ""),
+                                        Condition.upTo("servedOn", day.minusDays(DAYS_TO_PAY + 1)),
+                                        new Empty("paidOn")),
+                                Line.waiting(
                                         "attention.penalty.one-officer",
-                                        List.of(new Empty("secondOfficer"), new Empty("closedOn")),
-                                        false),
-                                new Line(
+                                        new Empty("secondOfficer"),
+                                        new Empty("closedOn")),
+                                Line.waiting(
                                         "attention.penalty.unserved",
-                                        List.of(new Filled("decidedOn"), new Empty("servedOn")),
-                                        false)));
+                                        new Filled("decidedOn"),
+                                        new Empty("servedOn"))));
     }
 
     @Bean
@@ -67,12 +64,10 @@ class EnforcementAttention {
                 texts,
                 day ->
                         List.of(
-                                new Line(
+                                Line.late(
                                         "attention.seizure.ended",
-                                        List.of(
-                                                Condition.upTo("heldUntil", day.minusDays(1)),
-                                                new Empty("disposedOn")),
-                                        true)));
+                                        Condition.upTo("heldUntil", day.minusDays(1)),
+                                        new Empty("disposedOn"))));
     }
 
     @Bean
@@ -83,15 +78,11 @@ class EnforcementAttention {
                 texts,
                 day ->
                         List.of(
-                                new Line(
+                                Line.waiting(
                                         "attention.certificate.ending",
-                                        List.of(
-                                                Condition.between(
-                                                        "validTo",
-                                                        day,
-                                                        day.plusDays(DAYS_TO_RENEW)),
-                                                new Empty("withdrawnOn")),
-                                        false)));
+                                        Condition.between(
+                                                "validTo", day, day.plusDays(DAYS_TO_RENEW)),
+                                        new Empty("withdrawnOn"))));
     }
 
     @Bean
@@ -102,10 +93,10 @@ class EnforcementAttention {
                 texts,
                 _ ->
                         List.of(
-                                new Line(
+                                Line.waiting(
                                         "attention.mediation.open",
-                                        List.of(new Empty("settledOn"), new Empty("outcome")),
-                                        false)));
+                                        new Empty("settledOn"),
+                                        new Empty("outcome"))));
     }
 
     @Bean
@@ -116,19 +107,16 @@ class EnforcementAttention {
                 texts,
                 day ->
                         List.of(
-                                new Line(
+                                Line.late(
                                         "attention.petition.unaccepted",
-                                        List.of(
-                                                Condition.upTo(
-                                                        "receivedOn",
-                                                        day.minusDays(DAYS_TO_ACCEPT + 1)),
-                                                new Empty("acceptedOn"),
-                                                new Empty("closedOn")),
-                                        true),
-                                new Line(
+                                        Condition.upTo(
+                                                "receivedOn", day.minusDays(DAYS_TO_ACCEPT + 1)),
+                                        new Empty("acceptedOn"),
+                                        new Empty("closedOn")),
+                                Line.waiting(
                                         "attention.petition.open",
-                                        List.of(new Filled("acceptedOn"), new Empty("closedOn")),
-                                        false)));
+                                        new Filled("acceptedOn"),
+                                        new Empty("closedOn"))));
     }
 
     @Bean
@@ -137,11 +125,6 @@ class EnforcementAttention {
         return AttentionSource.of(
                 remedies,
                 texts,
-                _ ->
-                        List.of(
-                                new Line(
-                                        "attention.remedy.open",
-                                        List.of(new Empty("decidedOn")),
-                                        false)));
+                _ -> List.of(Line.waiting("attention.remedy.open", new Empty("decidedOn"))));
     }
 }

@@ -1,7 +1,6 @@
 package fazhi.figure;
 
 import fazhi.ledger.JointTally;
-import fazhi.ledger.LedgerAccess;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -16,22 +15,16 @@ public class AttentionSources {
 
     private final ObjectProvider<AttentionSource> sources;
 
-    private final JointTally.Counting counting;
+    private final FigureSources figures;
 
-    private final LedgerAccess access;
-
-    AttentionSources(
-            ObjectProvider<AttentionSource> sources,
-            JointTally.Counting counting,
-            LedgerAccess access) {
+    AttentionSources(ObjectProvider<AttentionSource> sources, FigureSources figures) {
         this.sources = sources;
-        this.counting = counting;
-        this.access = access;
+        this.figures = figures;
     }
 
     /** Late things first, then in the order of the ledgers; nothing the person may not see. */
     public List<Attention> of(String module, LocalDate day) {
-        return ask(module, day, new JointTally(counting, access)).get();
+        return ask(module, day, figures.together()).get();
     }
 
     /** The same, once the page's other counts are asked. */

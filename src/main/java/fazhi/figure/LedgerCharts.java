@@ -79,7 +79,7 @@ public class LedgerCharts {
         var values = keys.stream().map(counts::get).toList();
         return chart(
                 plan,
-                headlines.share(Labels.of(plan.unit(), texts), labels, values),
+                headlines.share(unit(plan), labels, values),
                 labels,
                 List.of(series(plan, values, routes)));
     }
@@ -109,7 +109,7 @@ public class LedgerCharts {
                         .toList();
         return chart(
                 plan,
-                headlines.peak(Labels.of(plan.unit(), texts), labels, values),
+                headlines.peak(unit(plan), labels, values),
                 labels,
                 List.of(series(plan, values, routes)));
     }
@@ -130,7 +130,7 @@ public class LedgerCharts {
         var values = List.copyOf(counts.values());
         return chart(
                 plan,
-                headlines.peak(Labels.of(plan.unit(), texts), labels, values),
+                headlines.peak(unit(plan), labels, values),
                 labels,
                 List.of(series(plan, values, routes)));
     }
@@ -202,7 +202,7 @@ public class LedgerCharts {
                 plan.kind(),
                 texts.get("chart." + plan.id()),
                 headline,
-                Labels.of(plan.unit(), texts),
+                unit(plan),
                 cells.extent(plan.ledger().format(), plan.basis()),
                 labels,
                 series);
@@ -227,5 +227,9 @@ public class LedgerCharts {
                 .forEach(conditions::add);
         conditions.add(own);
         return plan.ledger().format().route(conditions);
+    }
+
+    private String unit(Plan plan) {
+        return Labels.of(plan.unit(), texts);
     }
 }

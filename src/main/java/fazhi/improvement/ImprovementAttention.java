@@ -28,7 +28,7 @@ class ImprovementAttention {
                 problems,
                 texts,
                 uncovered,
-                _ -> new Line("attention.problem.no-measure", List.of(OPEN), false));
+                _ -> Line.waiting("attention.problem.no-measure", OPEN));
     }
 
     @Bean
@@ -39,10 +39,10 @@ class ImprovementAttention {
                 texts,
                 _ ->
                         List.of(
-                                new Line(
+                                Line.waiting(
                                         "attention.problem.no-cause",
-                                        List.of(OPEN, new Condition.Empty("cause")),
-                                        false)));
+                                        OPEN,
+                                        new Condition.Empty("cause"))));
     }
 
     @Bean
@@ -50,10 +50,7 @@ class ImprovementAttention {
     AttentionSource measuresUncovered(
             Ledger<MeasureData> measures, RowMark<MeasureData> uncovered, Texts texts) {
         return AttentionSource.of(
-                measures,
-                texts,
-                uncovered,
-                _ -> new Line("attention.measure.no-task", List.of(OPEN), false));
+                measures, texts, uncovered, _ -> Line.waiting("attention.measure.no-task", OPEN));
     }
 
     @Bean
@@ -64,20 +61,18 @@ class ImprovementAttention {
                 texts,
                 day ->
                         List.of(
-                                new Line(
+                                Line.late(
                                         "attention.task.overdue",
-                                        List.of(
-                                                OPEN,
-                                                new Condition.Empty("doneOn"),
-                                                Condition.upTo("dueOn", day.minusDays(1))),
-                                        true),
-                                new Line(
+                                        OPEN,
+                                        new Condition.Empty("doneOn"),
+                                        Condition.upTo("dueOn", day.minusDays(1))),
+                                Line.waiting(
                                         "attention.task.to-close",
-                                        List.of(OPEN, new Condition.Filled("doneOn")),
-                                        false),
-                                new Line(
+                                        OPEN,
+                                        new Condition.Filled("doneOn")),
+                                Line.waiting(
                                         "attention.task.nobody",
-                                        List.of(OPEN, new Condition.Empty("person")),
-                                        false)));
+                                        OPEN,
+                                        new Condition.Empty("person"))));
     }
 }

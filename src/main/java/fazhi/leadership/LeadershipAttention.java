@@ -36,12 +36,10 @@ class LeadershipAttention {
                 texts,
                 day ->
                         List.of(
-                                new Line(
+                                Line.late(
                                         "attention.duty.late",
-                                        List.of(
-                                                before("dueOn", day),
-                                                new Condition.Empty("doneOn")),
-                                        true)));
+                                        before("dueOn", day),
+                                        new Condition.Empty("doneOn"))));
     }
 
     @Bean
@@ -53,14 +51,10 @@ class LeadershipAttention {
                 texts,
                 notHeld,
                 day ->
-                        new Line(
+                        Line.late(
                                 "attention.study-plan.not-held",
-                                List.of(
-                                        Condition.between(
-                                                "plannedOn",
-                                                day.withDayOfYear(1),
-                                                day.minusDays(1))),
-                                true));
+                                Condition.between(
+                                        "plannedOn", day.withDayOfYear(1), day.minusDays(1))));
     }
 
     @Bean
@@ -72,10 +66,9 @@ class LeadershipAttention {
                 texts,
                 absent,
                 day ->
-                        new Line(
+                        Line.waiting(
                                 "attention.study.not-made-up",
-                                List.of(Condition.between("heldOn", day.minusYears(1), day)),
-                                false));
+                                Condition.between("heldOn", day.minusYears(1), day)));
     }
 
     @Bean
@@ -86,12 +79,10 @@ class LeadershipAttention {
                 texts,
                 day ->
                         List.of(
-                                new Line(
+                                Line.waiting(
                                         "attention.decision.no-review",
-                                        List.of(
-                                                is("kind", MatterKind.MAJOR),
-                                                new Condition.Empty("reviewId")),
-                                        false)));
+                                        is("kind", MatterKind.MAJOR),
+                                        new Condition.Empty("reviewId"))));
     }
 
     @Bean
@@ -102,10 +93,9 @@ class LeadershipAttention {
                 texts,
                 day ->
                         List.of(
-                                new Line(
+                                Line.waiting(
                                         "attention.review.open",
-                                        List.of(new Condition.Empty("reviewedOn")),
-                                        false)));
+                                        new Condition.Empty("reviewedOn"))));
     }
 
     @Bean

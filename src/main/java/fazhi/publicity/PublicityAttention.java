@@ -26,11 +26,7 @@ class PublicityAttention {
                 days,
                 texts,
                 missed,
-                _ ->
-                        new Line(
-                                "attention.campaign-day.missed",
-                                List.of(Condition.is("everyYear", true)),
-                                true));
+                _ -> Line.late("attention.campaign-day.missed", Condition.is("everyYear", true)));
     }
 
     @Bean
@@ -41,12 +37,10 @@ class PublicityAttention {
                 texts,
                 day ->
                         List.of(
-                                new Line(
+                                Line.waiting(
                                         "attention.activity.no-people",
-                                        List.of(
-                                                Condition.between("heldOn", day.minusYears(1), day),
-                                                new Condition.Empty("people")),
-                                        false)));
+                                        Condition.between("heldOn", day.minusYears(1), day),
+                                        new Condition.Empty("people"))));
     }
 
     @Bean
@@ -57,12 +51,9 @@ class PublicityAttention {
                 texts,
                 day ->
                         List.of(
-                                new Line(
+                                Line.waiting(
                                         "attention.media.no-views",
-                                        List.of(
-                                                Condition.between(
-                                                        "postedOn", day.minusYears(1), day),
-                                                new Condition.Empty("views")),
-                                        false)));
+                                        Condition.between("postedOn", day.minusYears(1), day),
+                                        new Condition.Empty("views"))));
     }
 }

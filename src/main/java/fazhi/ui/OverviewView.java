@@ -59,7 +59,10 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             matrices.addComponentAsFirst(attention);
             heading.addComponentAtIndex(1, attention.opener());
         }
-        add(heading, new FigureGroups(board.cards()), charts, matrices);
+        add(heading, new FigureGroups(board.cards()), charts);
+        if (matrices.getComponentCount() > 0) {
+            add(matrices);
+        }
     }
 
     private static long drawn(Board board) {

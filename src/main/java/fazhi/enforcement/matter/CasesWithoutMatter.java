@@ -57,7 +57,7 @@ class CasesWithoutMatter implements AttentionSource {
                                 new Attention(
                                         texts.get("attention.penalty.without-matter", rows),
                                         rows,
-                                        MatterUse.route(cases.format(), uncovered),
+                                        use.route(uncovered),
                                         true));
     }
 }

@@ -2,13 +2,10 @@ package fazhi.enforcement.matter;
 
 import fazhi.common.Labels;
 import fazhi.common.Texts;
-import fazhi.enforcement.penalty.PenaltyCaseData;
 import fazhi.figure.FigureWindows;
 import fazhi.figure.Matrix;
 import fazhi.figure.Unit;
 import fazhi.figure.Window;
-import fazhi.ledger.Condition;
-import fazhi.ledger.Ledger;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,16 +24,12 @@ public class MatterMatrix {
 
     private final MatterUse use;
 
-    private final Ledger<PenaltyCaseData> penalties;
-
     private final FigureWindows windows;
 
     private final Texts texts;
 
-    MatterMatrix(
-            MatterUse use, Ledger<PenaltyCaseData> penalties, FigureWindows windows, Texts texts) {
+    MatterMatrix(MatterUse use, FigureWindows windows, Texts texts) {
         this.use = use;
-        this.penalties = penalties;
         this.windows = windows;
         this.texts = texts;
     }
@@ -94,7 +87,8 @@ public class MatterMatrix {
                         .sum();
         var cause = matter.cause();
         return new Matrix.Cell(
-                BigDecimal.valueOf(cases), cause == null ? "" : route(List.of(cause), from, to));
+                BigDecimal.valueOf(cases),
+                cause == null ? "" : use.route(List.of(cause), from, to));
     }
 
     /** Leads to the cases only where their days hold no others of the same causes. */
@@ -114,17 +108,7 @@ public class MatterMatrix {
                         .mapToLong(MatterUse.Filed::cases)
                         .sum();
         var cases = own.stream().mapToLong(MatterUse.Filed::cases).sum();
-        return new Matrix.Cell(
-                BigDecimal.valueOf(cases), among == cases ? route(causes, from, to) : "");
-    }
-
-    private String route(List<String> causes, LocalDate from, LocalDate to) {
-        return penalties
-                .format()
-                .route(
-                        List.of(
-                                new Condition.OneOf("cause", causes),
-                                Condition.between("filedOn", from, to)));
+        return new Matrix.Cell(BigDecimal.valueOf(cases), among == cases ? use.route(own) : "");
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

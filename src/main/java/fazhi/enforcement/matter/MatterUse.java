@@ -4,7 +4,6 @@ import fazhi.enforcement.penalty.PenaltyCaseData;
 import fazhi.ledger.Condition;
 import fazhi.ledger.Grouping;
 import fazhi.ledger.Ledger;
-import fazhi.ledger.LedgerFormat;
 import fazhi.ledger.LedgerQuery;
 import java.time.LocalDate;
 import java.util.List;
@@ -65,12 +64,18 @@ class MatterUse {
     }
 
     /** The cases of these causes, from the first of these days to the last. */
-    static String route(LedgerFormat<?> format, List<Filed> filed) {
+    String route(List<Filed> filed) {
         var days = filed.stream().map(Filed::day).sorted().toList();
         var causes = filed.stream().map(Filed::cause).distinct().toList();
-        return format.route(
-                List.of(
-                        new Condition.OneOf("cause", causes),
-                        Condition.between("filedOn", days.getFirst(), days.getLast())));
+        return route(causes, days.getFirst(), days.getLast());
+    }
+
+    String route(List<String> causes, LocalDate from, LocalDate to) {
+        return penalties
+                .format()
+                .route(
+                        List.of(
+                                new Condition.OneOf("cause", causes),
+                                Condition.between("filedOn", from, to)));
     }
 }

@@ -13,7 +13,6 @@ import fazhi.ledger.Trait;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.criteria.Expression;
-import jakarta.persistence.criteria.Order;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Selection;
 import java.math.BigDecimal;
@@ -34,10 +33,6 @@ record RowQueries<E extends Entry<D>, D extends Record>(
 
     List<E> page(LedgerQuery query, int offset, int limit) {
         return new RowPages<>(this).page(query, offset, limit);
-    }
-
-    List<Order> orders(LedgerQuery query, RowPredicates<D> predicates) {
-        return new RowPages<>(this).orders(query, predicates);
     }
 
     /** Rows by id, also from the recycle bin: what points at them keeps its name. */

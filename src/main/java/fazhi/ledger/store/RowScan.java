@@ -34,7 +34,7 @@ record RowScan<E extends Entry<D>, D extends Record>(
         var predicates = new RowPredicates<>(queries.format(), builder, row);
         select.select(row.get("id"))
                 .where(queries.found(predicates, query))
-                .orderBy(queries.orders(query, predicates));
+                .orderBy(new RowPages<>(queries).orders(query, predicates));
         return queries.manager().createQuery(select).getResultList();
     }
 

@@ -30,8 +30,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -191,30 +191,29 @@ class ImportDialogTests extends ViewTest {
 
     /** Polls as the browser does until work in the background has shown what it found. */
     private static <C extends Component> C await(Class<C> type, String id) {
-        var end = Instant.now().plus(PATIENCE);
-        while (LocatorJ._find(
-                                type,
-                                search ->
-                                        search.withPredicate(
-                                                each ->
-                                                        id.equals(
-                                                                each.getElement()
-                                                                        .getAttribute(
-                                                                                "data-testid"))))
-                        .isEmpty()
-                && Instant.now().isBefore(end)) {
-            pause();
-            ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
-            MockVaadin.clientRoundtrip(false);
-        }
+        Awaitility.await()
+                .pollInSameThread()
+                .pollDelay(Duration.ZERO)
+                .atMost(PATIENCE)
+                .until(() -> shown(type, id) || shownAfterPoll(type, id));
         return marked(type, id);
     }
 
-    private static void pause() {
-        try {
-            Thread.sleep(50);
-        } catch (InterruptedException stopped) {
-            throw new IllegalStateException(stopped);
-        }
+    private static boolean shownAfterPoll(Class<? extends Component> type, String id) {
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
+        MockVaadin.clientRoundtrip(false);
+        return shown(type, id);
+    }
+
+    private static boolean shown(Class<? extends Component> type, String id) {
+        return !LocatorJ._find(
+                        type,
+                        search ->
+                                search.withPredicate(
+                                        each ->
+                                                id.equals(
+                                                        each.getElement()
+                                                                .getAttribute("data-testid"))))
+                .isEmpty();
     }
 }
