@@ -1,6 +1,6 @@
 package fazhi.publicity;
 
-import fazhi.common.Texts;
+import fazhi.common.Stored;
 import fazhi.figure.Attention;
 import fazhi.figure.AttentionSource;
 import fazhi.ledger.Grouping;
@@ -29,14 +29,17 @@ class SchoolsWithoutPrincipal implements AttentionSource {
 
     private final LedgerAccess access;
 
-    private final Texts texts;
+    private final NamedUnits named;
 
     SchoolsWithoutPrincipal(
-            Ledger<SchoolLawData> works, SchoolService schools, LedgerAccess access, Texts texts) {
+            Ledger<SchoolLawData> works,
+            SchoolService schools,
+            LedgerAccess access,
+            NamedUnits named) {
         this.works = works;
         this.schools = schools;
         this.access = access;
-        this.texts = texts;
+        this.named = named;
     }
 
     @Override
@@ -46,26 +49,19 @@ class SchoolsWithoutPrincipal implements AttentionSource {
 
     @Override
     public Supplier<List<Attention>> on(LocalDate day, JointTally together) {
+        if (!access.scope(works.format().id()).wholeTown()) {
+            return List::of;
+        }
         var inOffice = SchoolLawData.inOffice(day);
         var served =
                 works.group(List.of(Grouping.value("school")), inOffice, List.of()).stream()
                         .map(group -> group.keys().getFirst())
                         .collect(Collectors.toSet());
-        if (!access.scope(works.format().id()).wholeTown()) {
-            return List::of;
-        }
         var without =
                 schools.holdingOn(day).stream()
                         .filter(school -> !served.contains(String.valueOf(school.id())))
-                        .count();
-        return () ->
-                without == 0
-                        ? List.of()
-                        : List.of(
-                                new Attention(
-                                        texts.get("attention.school.no-vice-principal", without),
-                                        without,
-                                        works.format().route(inOffice),
-                                        false));
+                        .map(Stored::data)
+                        .toList();
+        return () -> named.line("attention.school.no-vice-principal", without);
     }
 }

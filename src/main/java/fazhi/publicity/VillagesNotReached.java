@@ -1,6 +1,5 @@
 package fazhi.publicity;
 
-import fazhi.common.Texts;
 import fazhi.figure.Attention;
 import fazhi.figure.AttentionSource;
 import fazhi.ledger.Condition;
@@ -8,7 +7,6 @@ import fazhi.ledger.Grouping;
 import fazhi.ledger.JointTally;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerAccess;
-import fazhi.organisation.UnitData;
 import fazhi.organisation.VillageService;
 import fazhi.publicity.activity.ActivityData;
 import java.time.LocalDate;
@@ -24,25 +22,23 @@ import org.springframework.stereotype.Component;
 @Order(330)
 class VillagesNotReached implements AttentionSource {
 
-    private static final int NAMED = 3;
-
     private final Ledger<ActivityData> activities;
 
     private final VillageService villages;
 
     private final LedgerAccess access;
 
-    private final Texts texts;
+    private final NamedUnits named;
 
     VillagesNotReached(
             Ledger<ActivityData> activities,
             VillageService villages,
             LedgerAccess access,
-            Texts texts) {
+            NamedUnits named) {
         this.activities = activities;
         this.villages = villages;
         this.access = access;
-        this.texts = texts;
+        this.named = named;
     }
 
     @Override
@@ -66,23 +62,6 @@ class VillagesNotReached implements AttentionSource {
                         .filter(village -> !reached.contains(String.valueOf(village.id())))
                         .map(village -> village.data())
                         .toList();
-        return () -> missing.isEmpty() ? List.of() : List.of(line(missing, year));
-    }
-
-    private Attention line(List<UnitData> missing, Condition year) {
-        var names =
-                missing.stream()
-                        .limit(NAMED)
-                        .map(UnitData::name)
-                        .collect(Collectors.joining(texts.get("common.list-mark")));
-        var key =
-                missing.size() > NAMED
-                        ? "attention.villages.more-not-reached"
-                        : "attention.villages.not-reached";
-        return new Attention(
-                texts.get(key, missing.size(), names),
-                missing.size(),
-                activities.format().route(List.of(year)),
-                false);
+        return () -> named.line("attention.villages.not-reached", missing);
     }
 }

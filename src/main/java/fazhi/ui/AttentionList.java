@@ -2,6 +2,7 @@ package fazhi.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -9,12 +10,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import fazhi.figure.Attention;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What somebody has to see to (需要处理), each line leading to its rows. */
+/** What somebody has to see to (需要处理), each line leading to its rows where it has any. */
 public final class AttentionList extends Composite<Div> {
 
     private final List<Attention> lines;
@@ -22,9 +24,10 @@ public final class AttentionList extends Composite<Div> {
     public AttentionList(List<Attention> lines, LocalDate day) {
         this.lines = lines;
         getContent().addClassNames("chart-panel", "card", "attention-list");
-        getContent().add(new H3(getTranslation("attention.title")), list(lines));
+        getContent().add(new H3(getTranslation("attention.title")), list());
         var basis = new Paragraph(getTranslation("attention.basis", day.toString()));
         basis.addClassName("basis");
+        basis.setVisible(!lines.isEmpty());
         getContent().add(basis);
         TestIds.mark(getContent(), "attention");
     }
@@ -43,7 +46,7 @@ public final class AttentionList extends Composite<Div> {
         return TestIds.mark(opener, "action-attention");
     }
 
-    private Component list(List<Attention> lines) {
+    private Component list() {
         if (lines.isEmpty()) {
             return new Paragraph(getTranslation("attention.nothing"));
         }
@@ -53,8 +56,11 @@ public final class AttentionList extends Composite<Div> {
     }
 
     private static ListItem item(Attention line) {
-        var link = new Anchor(line.route(), line.sentence());
-        link.addClassName(line.late() ? "light-red" : "light-amber");
-        return new ListItem(link);
+        HtmlContainer words =
+                line.route().isEmpty()
+                        ? new Span(line.sentence())
+                        : new Anchor(line.route(), line.sentence());
+        words.addClassName(line.late() ? "light-red" : "light-amber");
+        return new ListItem(words);
     }
 }
