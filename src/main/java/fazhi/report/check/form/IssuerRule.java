@@ -28,7 +28,7 @@ class IssuerRule implements CheckRule {
     public Stream<Finding> check(ReportText text, CheckContext context) {
         var head = FormWords.words("mark.tail").matcher(text.head()).replaceAll("");
         var signed = text.issuer();
-        if (head.isEmpty() || signed.isEmpty() || head.equals(signed)) {
+        if (head.isEmpty() || signed.isEmpty() || head.equals(signed) || jointly(head, signed)) {
             return Stream.empty();
         }
         boolean shortened = signed.endsWith(head) || head.endsWith(signed);
@@ -39,5 +39,14 @@ class IssuerRule implements CheckRule {
                         texts.get("check.issuer", head, signed),
                         signed,
                         text.paragraphOf(signed)));
+    }
+
+    /** Two may sign together under the head of the first (联合行文). */
+    private static boolean jointly(String head, String signed) {
+        var both = FormWords.words("blank").matcher(signed).replaceAll("");
+        boolean names = both.startsWith(head) || both.endsWith(head);
+        return names
+                && FormWords.in("issuer.whole", head)
+                && FormWords.in("issuer.whole", both.replace(head, ""));
     }
 }
