@@ -48,7 +48,8 @@ final class Rates {
                 return counted(stem.getValue(), numbers);
             }
         }
-        return Optional.empty();
+        var own = Arithmetic.words("rate.own").matcher(name);
+        return own.find() ? counted(List.of(own.group(1)), numbers) : Optional.empty();
     }
 
     private static Optional<Share> counted(List<String> words, List<Quantity> numbers) {
@@ -72,6 +73,7 @@ final class Rates {
                         .filter(each -> each.start() < part.start() && each.sameKind(part))
                         .filter(each -> !each.approximate() && !State.of(each).part())
                         .filter(each -> !Arithmetic.in("within", each.before()))
+                        .filter(each -> !Arithmetic.in("previous", each.before()))
                         .toList();
         return others.reversed().stream()
                 .filter(each -> State.of(each) == State.TOTAL)

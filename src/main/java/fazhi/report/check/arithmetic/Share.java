@@ -12,7 +12,7 @@ record Share(BigDecimal part, BigDecimal whole) {
 
     /** True where the written rate is the share, rounded or cut at its own last place. */
     boolean is(Quantity rate) {
-        int places = Math.max(0, rate.step().scale());
+        int places = rate.step().scale();
         return Set.of(RoundingMode.HALF_UP, RoundingMode.DOWN).stream()
                 .anyMatch(mode -> value(places, mode).compareTo(rate.value()) == 0);
     }

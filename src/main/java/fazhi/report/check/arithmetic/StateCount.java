@@ -41,16 +41,32 @@ record StateCount(Quantity total, List<Quantity> parts) {
         var counts = new ArrayList<StateCount>();
         int i = 0;
         while (i < numbers.size()) {
-            if (State.of(numbers.get(i)).part()) {
+            if (part(numbers.get(i))) {
                 var parts = parts(numbers.subList(i, numbers.size()));
                 total(numbers, i, parts, earlier)
                         .map(total -> new StateCount(total, parts))
+                        .filter(StateCount::ofStates)
                         .ifPresent(counts::add);
                 i = numbers.indexOf(parts.getLast());
             }
             i++;
         }
         return counts;
+    }
+
+    private static boolean part(Quantity quantity) {
+        return State.of(quantity).part() || already(quantity);
+    }
+
+    /** 已裁决: a state in any words, sure only beside an open one. */
+    private static boolean already(Quantity quantity) {
+        return State.of(quantity) == State.OTHER
+                && Arithmetic.in("already", quantity.before())
+                && !Arithmetic.in("aside", quantity.before());
+    }
+
+    private boolean ofStates() {
+        return has(State.OPEN) || !already(parts.getFirst());
     }
 
     boolean has(State state) {
@@ -65,7 +81,7 @@ record StateCount(Quantity total, List<Quantity> parts) {
             List<Quantity> numbers, int first, List<Quantity> parts, List<Quantity> earlier) {
         var own = candidates(numbers.subList(0, first), parts);
         return totals(own)
-                .or(() -> own.stream().filter(each -> !State.of(each).part()).findFirst())
+                .or(() -> own.stream().filter(each -> !part(each)).findFirst())
                 .or(() -> behind(numbers, parts))
                 .or(() -> totals(candidates(earlier, parts)));
     }
@@ -99,7 +115,7 @@ record StateCount(Quantity total, List<Quantity> parts) {
             if (detail || each.sameKind(first) && State.of(each) == State.TOTAL) {
                 break;
             }
-            if (each.sameKind(first) && (State.of(each).part() || parallel(each))) {
+            if (each.sameKind(first) && (part(each) || parallel(each))) {
                 parts.add(each);
             }
         }

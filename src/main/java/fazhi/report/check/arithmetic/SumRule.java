@@ -73,8 +73,13 @@ class SumRule implements CheckRule {
                 parts.size() > 1
                         && parts.stream().noneMatch(each -> each.approximate() || each.aside())
                         && !Arithmetic.in("within", statement.prefix(total))
-                        && parts.stream().noneMatch(each -> State.of(each).part());
+                        && parts.stream().noneMatch(each -> otherState(each, total));
         return plain && totals(total, parts) ? Optional.of(parts) : Optional.empty();
+    }
+
+    /** 立案 and 办结 are of the same cases; 办结 of four quarters are not. */
+    private static boolean otherState(Quantity part, Quantity total) {
+        return State.of(part).part() && State.of(part) != State.of(total);
     }
 
     /** What is added up may begin later in the sentence than the numbers do. */
@@ -114,10 +119,10 @@ class SumRule implements CheckRule {
                         .anyMatch(sign -> parts.getFirst().before().indexOf(sign) >= 0);
     }
 
-    /** Where only the verb says that this is the total, other things may be counted in it. */
+    /** Where only verb or state say that this is the total, other things may be counted in it. */
     private static boolean proves(Quantity total, List<Quantity> parts) {
         var missing = total.value().subtract(Arithmetic.sum(parts));
-        return !sameVerb(total, parts)
+        return !sameVerb(total, parts) && !State.of(total).part()
                 || missing.compareTo(total.value().multiply(TENTH).max(BigDecimal.TWO)) <= 0;
     }
 

@@ -41,13 +41,14 @@ record Mention(Statement statement, Quantity quantity, String key) {
         return state && !own ? " " + field.get().group() : "";
     }
 
-    /** What is counted stands before the number, or behind 个. */
+    /** What is counted stands before the number, or behind 个 and a mere verb (化解 15 件积案). */
     private static String key(Quantity quantity) {
         var before = Subjects.key(quantity.before());
         if (place(quantity)) {
             return Subjects.key(quantity.after());
         }
-        return before.length() < SHORTEST ? Subjects.key(quantity.subject()) : before;
+        boolean bare = before.length() < SHORTEST || Arithmetic.in("verb", before);
+        return bare ? Subjects.key(quantity.subject()) : before;
     }
 
     private static boolean place(Quantity quantity) {

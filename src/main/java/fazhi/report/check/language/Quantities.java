@@ -42,6 +42,11 @@ final class Quantities {
                 .results()
                 .map(Spelled::percent)
                 .forEach(numbers::add);
+        PATTERNS.get("percent.tenths")
+                .matcher(plain)
+                .results()
+                .map(Spelled::tenths)
+                .forEach(numbers::add);
         var counted = COUNTED.matcher(plain);
         int from = 0;
         while (from < plain.length() && counted.find(from)) {

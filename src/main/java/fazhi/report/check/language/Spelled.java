@@ -40,6 +40,20 @@ record Spelled(BigDecimal value, BigDecimal step, Unit unit, boolean nearly, int
                 match.end());
     }
 
+    /** 九成 is 90 %, give or take; 九成五 is 95 %. */
+    static Spelled tenths(MatchResult match) {
+        var half = match.group("half");
+        var words = half == null ? match.group("digit") : match.group("digit") + half;
+        int zeros = half == null ? 1 : 0;
+        return new Spelled(
+                new BigDecimal(spelled(words)).scaleByPowerOfTen(zeros),
+                BigDecimal.ONE.scaleByPowerOfTen(zeros),
+                Unit.of("%").orElseThrow(),
+                false,
+                match.start(),
+                match.end());
+    }
+
     private static String spelled(String words) {
         return words.chars()
                 .mapToObj(each -> ChineseNumber.parse(Character.toString(each)).toString())
