@@ -28,7 +28,10 @@ class IssuerRule implements CheckRule {
     public Stream<Finding> check(ReportText text, CheckContext context) {
         var head = FormWords.words("mark.tail").matcher(text.head()).replaceAll("");
         var signed = text.issuer();
-        if (head.isEmpty() || signed.isEmpty() || head.equals(signed) || jointly(head, signed)) {
+        if (head.isEmpty()
+                || signed.isEmpty()
+                || head.equals(signed)
+                || jointly(head, signed, text.title())) {
             return Stream.empty();
         }
         boolean shortened = signed.endsWith(head) || head.endsWith(signed);
@@ -41,12 +44,20 @@ class IssuerRule implements CheckRule {
                         text.paragraphOf(signed)));
     }
 
-    /** Two may sign together under the head of the first (联合行文). */
-    private static boolean jointly(String head, String signed) {
-        var both = FormWords.words("blank").matcher(signed).replaceAll("");
-        boolean names = both.startsWith(head) || both.endsWith(head);
-        return names
-                && FormWords.in("issuer.whole", head)
-                && FormWords.in("issuer.whole", both.replace(head, ""));
+    /** Two may sign together under the head of the first (联合行文), on one line or on two. */
+    private static boolean jointly(String head, String signed, String title) {
+        var both = dense(signed);
+        boolean oneLine = both.startsWith(head) || both.endsWith(head);
+        return oneLine
+                ? organ(head) && organ(both.replace(head, ""))
+                : dense(title).startsWith(head + both);
+    }
+
+    private static boolean organ(String words) {
+        return FormWords.in("issuer.whole", words);
+    }
+
+    private static String dense(String words) {
+        return FormWords.words("blank").matcher(words).replaceAll("");
     }
 }
