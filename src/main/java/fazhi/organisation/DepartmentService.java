@@ -1,11 +1,9 @@
 package fazhi.organisation;
 
-import fazhi.audit.AuditTrail;
 import fazhi.common.Stored;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,8 +18,8 @@ public class DepartmentService {
 
     private final Reorganisation reorganisation;
 
-    DepartmentService(JdbcClient database, AuditTrail trail, Clock clock) {
-        this.units = new Units(database, trail, "department");
+    DepartmentService(Units departmentUnits, Clock clock) {
+        this.units = departmentUnits;
         this.reorganisation = new Reorganisation(units, clock);
     }
 

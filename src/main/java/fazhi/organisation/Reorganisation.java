@@ -2,6 +2,7 @@ package fazhi.organisation;
 
 import fazhi.common.Refusal;
 import fazhi.common.Stored;
+import fazhi.ledger.NameHistory;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -59,8 +60,12 @@ class Reorganisation {
         if (unit.data().name().equals(name)) {
             throw Refusal.at("name", "reorganisation.same-name");
         }
-        units.namedSince(unit.id())
+        units.named().stream()
+                .filter(each -> each.unit().id() == unit.id())
+                .flatMap(each -> each.names().former().stream())
+                .map(NameHistory.Former::until)
                 .filter(since -> !day.isAfter(since))
+                .reduce((_, last) -> last)
                 .ifPresent(
                         since -> {
                             throw Refusal.at(

@@ -1,11 +1,9 @@
 package fazhi.organisation;
 
-import fazhi.audit.AuditTrail;
 import fazhi.common.Stored;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,8 +18,8 @@ public class SchoolService {
 
     private final Reorganisation reorganisation;
 
-    SchoolService(JdbcClient database, AuditTrail trail, Clock clock) {
-        this.units = new Units(database, trail, "school");
+    SchoolService(Units schoolUnits, Clock clock) {
+        this.units = schoolUnits;
         this.reorganisation = new Reorganisation(units, clock);
     }
 

@@ -4,7 +4,9 @@ import fazhi.audit.AuditAction;
 import fazhi.audit.AuditTrail;
 import fazhi.common.Missing;
 import fazhi.common.RecordRef;
+import fazhi.common.Remembered;
 import fazhi.common.Stored;
+import fazhi.ledger.NameHistory;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -12,17 +14,23 @@ import java.time.LocalDate;
 import java.util.ConcurrentModificationException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 
-/** The rows of one of the three tables of units, which have the same columns. */
+/**
+ * The rows of one of the three tables of units (机构名录), which have the same columns; pages name them
+ * all the time, so they are kept at hand.
+ */
 class Units {
 
     private static final String COLUMNS =
             "select id, version, order_no, name, former_of, valid_from, valid_to from ";
+
+    private static final String FORMER =
+            "select unit_id, name, until_day from unit_former_name"
+                    + " where unit_kind = :kind order by until_day";
 
     private final JdbcClient database;
 
@@ -30,44 +38,77 @@ class Units {
 
     private final String table;
 
+    private final Remembered<List<Named>> all = new Remembered<>(this::read);
+
     Units(JdbcClient database, AuditTrail trail, String table) {
         this.database = database;
         this.trail = trail;
         this.table = table;
     }
 
+    /** A unit with the names it bore before (机构及曾用名). */
+    record Named(Stored<UnitData> unit, NameHistory names) {
+
+        private Stored<UnitData> on(LocalDate day) {
+            return unit.with(unit.data().called(names.on(day)));
+        }
+    }
+
+    String kind() {
+        return table;
+    }
+
+    /** All of them with their names, in the town's own order. */
+    List<Named> named() {
+        return all.get();
+    }
+
     List<Stored<UnitData>> list() {
-        return database.sql(COLUMNS + table + " order by order_no, id").query(Units::row).list();
+        return named().stream().map(Named::unit).toList();
     }
 
     /** Those that hold on the day, under the names of that day. */
     List<Stored<UnitData>> holdingOn(LocalDate day) {
-        var names = namesOn(day);
-        return list().stream()
-                .filter(unit -> unit.data().holdsOn(day))
-                .map(
-                        unit ->
-                                unit.with(
-                                        unit.data()
-                                                .called(
-                                                        names.getOrDefault(
-                                                                unit.id(), unit.data().name()))))
+        return named().stream()
+                .filter(each -> each.unit().data().holdsOn(day))
+                .map(each -> each.on(day))
                 .toList();
     }
 
-    private Map<Long, String> namesOn(LocalDate day) {
+    private List<Named> read() {
+        var former = former();
         return database
-                .sql(
-                        "select unit_id, name from unit_former_name"
-                                + " where unit_kind = :kind and until_day > :day order by until_day")
+                .sql(COLUMNS + table + " order by order_no, id")
+                .query(Units::row)
+                .list()
+                .stream()
+                .map(
+                        unit ->
+                                new Named(
+                                        unit,
+                                        new NameHistory(
+                                                unit.data().name(),
+                                                former.getOrDefault(unit.id(), List.of()))))
+                .toList();
+    }
+
+    private Map<Long, List<NameHistory.Former>> former() {
+        return database
+                .sql(FORMER)
                 .param("kind", table)
-                .param("day", day)
-                .query((row, _) -> Map.entry(row.getLong(1), row.getString(2)))
+                .query(
+                        (row, _) ->
+                                Map.entry(
+                                        row.getLong(1),
+                                        new NameHistory.Former(
+                                                row.getString(2),
+                                                row.getObject(3, LocalDate.class))))
                 .list()
                 .stream()
                 .collect(
-                        Collectors.toMap(
-                                Map.Entry::getKey, Map.Entry::getValue, (first, _) -> first));
+                        Collectors.groupingBy(
+                                Map.Entry::getKey,
+                                Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     Stored<UnitData> get(long id) {
@@ -80,6 +121,7 @@ class Units {
 
     long add(UnitData data) {
         data.check();
+        all.forget();
         var keys = new GeneratedKeyHolder();
         values(
                         "insert into "
@@ -95,6 +137,7 @@ class Units {
 
     void change(Stored<UnitData> changed) {
         changed.data().check();
+        all.forget();
         var before = get(changed.id()).data();
         var rows =
                 values(
@@ -117,6 +160,7 @@ class Units {
 
     /** From this day the unit bears the new name; rows of the days before keep the old one. */
     void rename(Stored<UnitData> unit, String name, LocalDate from) {
+        all.forget();
         database.sql(
                         "insert into unit_former_name (unit_kind, unit_id, name, until_day)"
                                 + " values (:kind, :id, :name, :until)")
@@ -126,17 +170,6 @@ class Units {
                 .param("until", from)
                 .update();
         change(unit.with(unit.data().renamed(name)));
-    }
-
-    /** The first day of the present name, where it is not the first one. */
-    Optional<LocalDate> namedSince(long unit) {
-        return database.sql(
-                        "select max(until_day) from unit_former_name"
-                                + " where unit_kind = :kind and unit_id = :id")
-                .param("kind", table)
-                .param("id", unit)
-                .query((row, _) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
-                .single();
     }
 
     private StatementSpec values(String sql, UnitData data) {
