@@ -25,6 +25,27 @@ interface ClockRows extends Repository<ClockRow, Long> {
             """)
     List<DueRow> running(List<String> ledgers, Limit limit);
 
+    /** Clocks that run on one record, the most urgent first. */
+    @Query(
+            """
+            select new fazhi.deadline.DueRow(row.rule, row.ledger, row.recordId, row.subject, row.due)
+            from ClockRow row
+            where row.stopped is null and row.ledger = ?1 and row.recordId = ?2
+            order by row.due nulls last, row.id
+            """)
+    List<DueRow> runningOn(String ledger, long recordId);
+
+    /** How many clocks ran out before a day, by rule. */
+    @Query(
+            """
+            select new fazhi.deadline.Overdue(row.rule, row.ledger, count(*), min(row.recordId))
+            from ClockRow row
+            where row.stopped is null and row.due < ?2 and row.ledger in ?1
+            group by row.rule, row.ledger
+            order by min(row.due)
+            """)
+    List<Overdue> overdue(List<String> ledgers, LocalDate day);
+
     /** Records with a clock that waits for a plan of holidays. */
     @Query(
             """

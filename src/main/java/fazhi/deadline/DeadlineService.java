@@ -10,6 +10,7 @@ import fazhi.ledger.RowChanged;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Limit;
@@ -45,14 +46,35 @@ public class DeadlineService {
 
     /** Clocks that run on records the person may see, the most urgent first. */
     public List<DueRow> due(int limit) {
-        var seen =
-                sources.stream()
-                        .map(ClockSource::ledger)
-                        .distinct()
-                        .filter(ledger -> access.may(ledger, Right.SEE))
-                        .filter(ledger -> access.scope(ledger).wholeTown())
-                        .toList();
+        var seen = seen().toList();
         return seen.isEmpty() ? List.of() : rows.running(seen, Limit.of(limit));
+    }
+
+    /** Clocks of a pillar's ledgers that ran out before the day, on records the person may see. */
+    public List<Overdue> overdue(String module, LocalDate day) {
+        var seen = seen().filter(id -> ledgers.get(id).format().module().equals(module)).toList();
+        return seen.isEmpty() ? List.of() : rows.overdue(seen, day);
+    }
+
+    /**
+     * Clocks that run on one record, the most urgent first.
+     *
+     * @throws fazhi.common.Missing when the person may not see such a record
+     */
+    public List<DueRow> of(RecordRef ref) {
+        if (sourcesOf(ref.ledger()).isEmpty()) {
+            return List.of();
+        }
+        var seen = ledgers.get(ref.ledger()).get(ref.id());
+        return rows.runningOn(ref.ledger(), seen.id());
+    }
+
+    private Stream<String> seen() {
+        return sources.stream()
+                .map(ClockSource::ledger)
+                .distinct()
+                .filter(ledger -> access.may(ledger, Right.SEE))
+                .filter(ledger -> access.scope(ledger).wholeTown());
     }
 
     @EventListener

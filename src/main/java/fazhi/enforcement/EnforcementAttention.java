@@ -6,7 +6,6 @@ import fazhi.enforcement.officer.CertificateData;
 import fazhi.enforcement.penalty.PenaltyCaseData;
 import fazhi.enforcement.petition.PetitionData;
 import fazhi.enforcement.remedy.RemedyData;
-import fazhi.enforcement.seizure.SeizedItemData;
 import fazhi.figure.Attention.Line;
 import fazhi.figure.AttentionSource;
 import fazhi.ledger.Condition;
@@ -19,17 +18,11 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 
 /**
- * What in enforcement somebody has to see to (行政执法待处理事项). All of it is counted by conditions, so it
- * joins one statement, however long the ledgers are.
+ * What in enforcement waits for somebody (行政执法待处理事项); what ran out of time is told by its clocks.
+ * All of it is counted by conditions, so it joins one statement, however long the ledgers are.
  */
 @Configuration(proxyBeanMethods = false)
 class EnforcementAttention {
-
-    /** A fine is paid within fifteen days: 行政处罚法 art 67. */
-    private static final int DAYS_TO_PAY = 15;
-
-    /** Whether a petition is accepted is said within fifteen days: 信访工作条例 art 22. */
-    private static final int DAYS_TO_ACCEPT = 15;
 
     private static final int DAYS_TO_RENEW = 60;
 
@@ -39,13 +32,8 @@ class EnforcementAttention {
         return AttentionSource.of(
                 cases,
                 texts,
-                day ->
+                _ ->
                         List.of(
-                                Line.late(
-                                        "attention.penalty.unpaid",
-                                        Condition.between("fine", "0.01", ""),
-                                        Condition.upTo("servedOn", day.minusDays(DAYS_TO_PAY + 1)),
-                                        new Empty("paidOn")),
                                 Line.waiting(
                                         "attention.penalty.one-officer",
                                         new Empty("secondOfficer"),
@@ -54,20 +42,6 @@ class EnforcementAttention {
                                         "attention.penalty.unserved",
                                         new Filled("decidedOn"),
                                         new Empty("servedOn"))));
-    }
-
-    @Bean
-    @Order(220)
-    AttentionSource seizuresEnded(Ledger<SeizedItemData> items, Texts texts) {
-        return AttentionSource.of(
-                items,
-                texts,
-                day ->
-                        List.of(
-                                Line.late(
-                                        "attention.seizure.ended",
-                                        Condition.upTo("heldUntil", day.minusDays(1)),
-                                        new Empty("disposedOn"))));
     }
 
     @Bean
@@ -105,14 +79,8 @@ class EnforcementAttention {
         return AttentionSource.of(
                 petitions,
                 texts,
-                day ->
+                _ ->
                         List.of(
-                                Line.late(
-                                        "attention.petition.unaccepted",
-                                        Condition.upTo(
-                                                "receivedOn", day.minusDays(DAYS_TO_ACCEPT + 1)),
-                                        new Empty("acceptedOn"),
-                                        new Empty("closedOn")),
                                 Line.waiting(
                                         "attention.petition.open",
                                         new Filled("acceptedOn"),

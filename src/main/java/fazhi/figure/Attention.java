@@ -3,6 +3,7 @@ package fazhi.figure;
 import fazhi.common.Texts;
 import fazhi.ledger.Condition;
 import fazhi.ledger.LedgerFormat;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +19,7 @@ public record Attention(String sentence, long rows, String route, boolean late) 
     /**
      * Rows of one ledger that need somebody (需要处理的条件).
      *
-     * @param key sentence whose one argument is the number of rows
+     * @param key sentence of the number of rows and the year
      */
     public record Line(String key, List<Condition> rows, boolean late) {
 
@@ -32,11 +33,13 @@ public record Attention(String sentence, long rows, String route, boolean late) 
             return new Line(key, List.of(rows), true);
         }
 
-        Optional<Attention> counted(LedgerFormat<?> format, long count, Texts texts) {
-            return count == 0
-                    ? Optional.empty()
-                    : Optional.of(
-                            new Attention(texts.get(key, count), count, format.route(rows), late));
+        Optional<Attention> counted(
+                LedgerFormat<?> format, long count, LocalDate day, Texts texts) {
+            if (count == 0) {
+                return Optional.empty();
+            }
+            var sentence = texts.get(key, count, String.valueOf(day.getYear()));
+            return Optional.of(new Attention(sentence, count, format.route(rows), late));
         }
     }
 }

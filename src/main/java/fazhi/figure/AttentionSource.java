@@ -60,7 +60,13 @@ public interface AttentionSource {
                 var rows = counts.get();
                 return IntStream.range(0, all.size())
                         .mapToObj(
-                                i -> all.get(i).counted(ledger.format(), rows.get(i).rows(), texts))
+                                i ->
+                                        all.get(i)
+                                                .counted(
+                                                        ledger.format(),
+                                                        rows.get(i).rows(),
+                                                        day,
+                                                        texts))
                         .flatMap(Optional::stream)
                         .toList();
             };
@@ -85,7 +91,7 @@ public interface AttentionSource {
             var line = looked.apply(day);
             var rows = ledger.list(LedgerQuery.of(line.rows()), 0, Ledger.PAGE_LIMIT);
             var marked = mark.of(rows, Period.year(day.getYear())).size();
-            return () -> line.counted(ledger.format(), marked, texts).stream().toList();
+            return () -> line.counted(ledger.format(), marked, day, texts).stream().toList();
         }
     }
 }

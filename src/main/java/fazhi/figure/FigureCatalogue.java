@@ -173,7 +173,7 @@ public class FigureCatalogue {
                 now.window().to(),
                 reading.value(),
                 before == null ? null : readings.get(before).value(),
-                note(basis, reading),
+                note(now.window(), reading),
                 reading.rows(),
                 reading.route());
     }
@@ -195,10 +195,10 @@ public class FigureCatalogue {
                 "");
     }
 
-    private @Nullable String note(Basis basis, FigureSource.Reading reading) {
+    private @Nullable String note(Window window, FigureSource.Reading reading) {
         if (reading.note() != null) {
-            return texts.get(reading.note());
+            return texts.get(reading.note(), window.to().toString());
         }
-        return basis.cumulative() ? texts.get("figure.cumulative-has-no-last-year") : null;
+        return window.basis().cumulative() ? texts.get("figure.cumulative-has-no-last-year") : null;
     }
 }

@@ -10,6 +10,9 @@ public interface RowMark<D extends Record> {
 
     String ledger();
 
-    /** Message key of what is wrong, by id; rows that are well are not named. */
+    /**
+     * Message key of what is wrong, by id; rows that are well are not named. The text may take the
+     * year looked at.
+     */
     Map<Long, String> of(List<Stored<D>> rows, Period period);
 }

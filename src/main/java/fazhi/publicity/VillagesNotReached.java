@@ -28,13 +28,13 @@ class VillagesNotReached implements AttentionSource {
 
     private final LedgerAccess access;
 
-    private final NamedUnits named;
+    private final NamedGaps named;
 
     VillagesNotReached(
             Ledger<ActivityData> activities,
             VillageService villages,
             LedgerAccess access,
-            NamedUnits named) {
+            NamedGaps named) {
         this.activities = activities;
         this.villages = villages;
         this.access = access;
@@ -60,8 +60,8 @@ class VillagesNotReached implements AttentionSource {
                 villages.holdingOn(day).stream()
                         .filter(village -> scope.covers(village.id()))
                         .filter(village -> !reached.contains(String.valueOf(village.id())))
-                        .map(village -> village.data())
+                        .map(village -> village.data().name())
                         .toList();
-        return () -> named.line("attention.villages.not-reached", missing);
+        return () -> named.line("attention.villages.not-reached", missing, day);
     }
 }

@@ -1,5 +1,7 @@
 package fazhi.shell;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -9,10 +11,9 @@ import fazhi.common.Texts;
 import fazhi.deadline.DeadlineService;
 import fazhi.deadline.DueRow;
 import fazhi.ui.DayFields;
+import fazhi.ui.DaysLeft;
 import fazhi.ui.TestIds;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,10 @@ import org.springframework.stereotype.Component;
 @Component
 class DueList {
 
+    /** So many fit the first screen of the smallest machine. */
     private static final int SHOWN = 14;
+
+    private static final int READ = 200;
 
     private static final int WEEK = 7;
 
@@ -30,15 +34,15 @@ class DueList {
 
     private final DayFields days;
 
+    private final DaysLeft left;
+
     private final Texts texts;
 
-    private final Clock clock;
-
-    DueList(DeadlineService deadlines, DayFields days, Texts texts, Clock clock) {
+    DueList(DeadlineService deadlines, DayFields days, DaysLeft left, Texts texts) {
         this.deadlines = deadlines;
         this.days = days;
+        this.left = left;
         this.texts = texts;
-        this.clock = clock;
     }
 
     /** How near the day is (紧急程度); its title is the text {@code Urgency.…}. */
@@ -54,11 +58,11 @@ class DueList {
             this.light = light;
         }
 
-        static Urgency of(@Nullable LocalDate due, LocalDate today) {
+        static Urgency of(@Nullable LocalDate due, DaysLeft days) {
             if (due == null) {
                 return UNKNOWN;
             }
-            long left = ChronoUnit.DAYS.between(today, due);
+            long left = days.until(due);
             return left < 0 ? OVERDUE : left <= DueList.WEEK ? WEEK : LATER;
         }
     }
@@ -66,24 +70,44 @@ class DueList {
     Div make() {
         var list = TestIds.mark(new Div(), "due-list");
         list.addClassName("due-list");
-        var rows = deadlines.due(SHOWN);
+        var rows = deadlines.due(READ);
         if (rows.isEmpty()) {
             var nothing = new Paragraph(texts.get("workbench.nothing-due"));
             nothing.addClassName("empty-state");
             list.add(nothing);
             return list;
         }
-        var today = LocalDate.now(clock);
-        var byUrgency =
-                rows.stream().collect(Collectors.groupingBy(row -> Urgency.of(row.due(), today)));
-        for (var urgency : Urgency.values()) {
-            var group = byUrgency.getOrDefault(urgency, List.of());
-            if (!group.isEmpty()) {
-                list.add(heading(urgency, group.size()));
-                group.forEach(row -> list.add(line(row, urgency, today)));
-            }
+        fill(list, rows, SHOWN);
+        if (rows.size() > SHOWN) {
+            var more = new Button(texts.get("due.more", rows.size() - SHOWN));
+            more.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+            more.addClickListener(
+                    _ -> {
+                        list.removeAll();
+                        fill(list, rows, rows.size());
+                    });
+            list.add(TestIds.mark(more, "action-due-more"));
         }
         return list;
+    }
+
+    /** The most urgent ones; a heading counts all of its kind, also those not shown yet. */
+    private void fill(Div list, List<DueRow> rows, int shown) {
+        var byUrgency = rows.stream().collect(Collectors.groupingBy(this::urgency));
+        int room = shown;
+        for (var urgency : Urgency.values()) {
+            var group = byUrgency.getOrDefault(urgency, List.of());
+            if (group.isEmpty() || room == 0) {
+                continue;
+            }
+            list.add(heading(urgency, group.size()));
+            group.stream().limit(room).forEach(row -> list.add(line(row, urgency)));
+            room -= Math.min(room, group.size());
+        }
+    }
+
+    private Urgency urgency(DueRow row) {
+        return Urgency.of(row.due(), left);
     }
 
     private H3 heading(Urgency urgency, int rows) {
@@ -92,13 +116,13 @@ class DueList {
         return heading;
     }
 
-    private Div line(DueRow row, Urgency urgency, LocalDate today) {
+    private Div line(DueRow row, Urgency urgency) {
         var what = new Anchor(row.route(), texts.get("clock." + row.rule()));
         what.setTitle(texts.get("clock." + row.rule() + ".source"));
         var subject = new Span(row.subject());
         subject.addClassName("due-subject");
         subject.setTitle(row.subject());
-        var line = new Div(what, subject, to(row.rule()), by(row.due()), left(row, urgency, today));
+        var line = new Div(what, subject, to(row.rule()), by(row.due()), left(row.due(), urgency));
         line.addClassName("due-line");
         return line;
     }
@@ -116,17 +140,9 @@ class DueList {
         return by;
     }
 
-    private Span left(DueRow row, Urgency urgency, LocalDate today) {
-        var due = row.due();
-        var left = new Span(due == null ? "" : left(ChronoUnit.DAYS.between(today, due)));
-        left.addClassNames("due-left", urgency.light);
-        return left;
-    }
-
-    private String left(long days) {
-        if (days < 0) {
-            return texts.get("due.overdue", -days);
-        }
-        return days == 0 ? texts.get("due.today") : texts.get("due.left", days);
+    private Span left(@Nullable LocalDate due, Urgency urgency) {
+        var words = new Span(due == null ? "" : left.words(due));
+        words.addClassNames("due-left", urgency.light);
+        return words;
     }
 }

@@ -24,8 +24,8 @@ public final class AttentionList extends Composite<Div> {
     public AttentionList(List<Attention> lines, LocalDate day) {
         this.lines = lines;
         getContent().addClassNames("chart-panel", "card", "attention-list");
-        getContent().add(new H3(getTranslation("attention.title")), list());
-        var basis = new Paragraph(getTranslation("attention.basis", day.toString()));
+        getContent().add(new H3(getTranslation("attention.title", day.toString())), list());
+        var basis = new Paragraph(getTranslation("attention.basis"));
         basis.addClassName("basis");
         basis.setVisible(!lines.isEmpty());
         getContent().add(basis);

@@ -11,4 +11,9 @@ public interface RecordPanel {
     String name();
 
     Optional<Component> show(RecordRef ref);
+
+    /** Whether it stands above the facts, and without a title. */
+    default boolean leads() {
+        return false;
+    }
 }

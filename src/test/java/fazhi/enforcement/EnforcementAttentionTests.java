@@ -65,9 +65,19 @@ class EnforcementAttentionTests {
                 .singleElement()
                 .satisfies(
                         line -> {
-                            assertThat(line.sentence()).isEqualTo("1 宗案件送达超过15日罚款未缴清");
-                            assertThat(line.route()).startsWith("ledger/penalty?");
+                            assertThat(line.sentence()).isEqualTo("1 项“当事人缴纳罚款”已逾期");
+                            assertThat(line.route()).startsWith("ledger/penalty/");
                         });
+    }
+
+    @Test
+    void severalOfOneRuleLeadToTheWorkbench() {
+        served(TODAY.minusDays(16));
+        served(TODAY.minusDays(20));
+        assertThat(lines())
+                .filteredOn(Attention::late)
+                .singleElement()
+                .isEqualTo(new Attention("2 项“当事人缴纳罚款”已逾期", 2, "workbench", true));
     }
 
     @Test
@@ -105,9 +115,7 @@ class EnforcementAttentionTests {
                                         "乙",
                                         "acceptedOn",
                                         received)));
-        assertThat(sentences())
-                .contains("1 件信访收到超过15日未登记是否受理", "1 件已受理信访尚未办结")
-                .doesNotHaveDuplicates();
+        assertThat(sentences()).contains("1 项“受理告知信访人”已逾期", "1 件已受理信访尚未办结").doesNotHaveDuplicates();
     }
 
     private void served(LocalDate day) {

@@ -37,7 +37,7 @@ class AttentionListTests extends ViewTest {
         var list = marked(Div.class, "attention");
         assertThat(_find(list, ListItem.class)).isNotEmpty();
         assertThat(_find(list, Anchor.class))
-                .allSatisfy(line -> assertThat(line.getHref()).startsWith("ledger/"));
+                .allSatisfy(line -> assertThat(line.getHref()).matches("ledger/.+|workbench"));
     }
 
     @Test

@@ -16,7 +16,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fazhi.figure.Basis;
-import fazhi.figure.FigureWindows;
+import fazhi.figure.Window;
 import fazhi.improvement.ImprovementTree;
 import fazhi.improvement.Step;
 import fazhi.ui.CurrentPeriod;
@@ -32,17 +32,14 @@ class TreeView extends VerticalLayout implements BeforeEnterObserver, HasDynamic
 
     private final transient ImprovementTree tree;
 
-    private final transient FigureWindows windows;
-
     private final transient CurrentPeriod current;
 
     private final Paragraph basis = new Paragraph();
 
     private final TreeGrid<Step> grid = new TreeGrid<>();
 
-    TreeView(ImprovementTree tree, FigureWindows windows, CurrentPeriod current) {
+    TreeView(ImprovementTree tree, CurrentPeriod current) {
         this.tree = tree;
-        this.windows = windows;
         this.current = current;
         grid.addComponentHierarchyColumn(step -> new Anchor(step.route(), step.title()))
                 .setHeader(getTranslation("improvement.step"))
@@ -73,9 +70,9 @@ class TreeView extends VerticalLayout implements BeforeEnterObserver, HasDynamic
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var period = current.of(event.getLocation().getQueryParameters());
-        var window = windows.days(period).window(Basis.PERIOD);
-        var problems = tree.of(window);
-        basis.setText(getTranslation("improvement.tree-basis", window.to().toString()));
+        var today = current.today();
+        var problems = tree.of(new Window(Basis.PERIOD, period.from(), today));
+        basis.setText(getTranslation("improvement.tree-basis", today.toString()));
         grid.setItems(problems, Step::steps);
         grid.expandRecursively(problems, 2);
     }

@@ -38,8 +38,8 @@ class LedgerStatementsTests extends ViewTest {
     @Test
     void firstPageAnySortAndAnyFilter() {
         var format = ledgers.get("penalty").format();
-        // settings and causes are kept at hand between pages, docs/decisions/013
-        open("ledger/penalty?all=1");
+        // causes and villages are kept at hand between pages, docs/decisions/013
+        statements("ledger/penalty?all=1");
         assertThat(statements("ledger/penalty?all=1")).hasSizeLessThanOrEqualTo(MOST);
         for (var column : format.with(Trait.SORT)) {
             assertThat(statements("ledger/penalty?all=1&sort=-" + column.key()))

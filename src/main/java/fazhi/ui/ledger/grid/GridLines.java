@@ -77,6 +77,6 @@ final class GridLines<D extends Record> implements Serializable {
     }
 
     private String mark(@Nullable String key) {
-        return key == null ? "" : kit.texts().get(key);
+        return key == null ? "" : kit.texts().get(key, String.valueOf(state.period().year()));
     }
 }

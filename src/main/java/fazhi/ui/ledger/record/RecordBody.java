@@ -46,28 +46,31 @@ public class RecordBody {
         kit.marks()
                 .of(ledger.format(), List.of(row), period)
                 .values()
-                .forEach(key -> parts.add(mark(key)));
-        parts.add(facts(ledger, row.data()));
-        ledgers.all().forEach(other -> related(other, ledger.format().id(), row.id(), parts));
+                .forEach(key -> parts.add(mark(key, period)));
         var ref = new RecordRef(ledger.format().id(), row.id());
         panels.orderedStream()
-                .forEach(
-                        panel ->
-                                panel.show(ref)
-                                        .ifPresent(
-                                                content -> {
-                                                    parts.add(title("panel." + panel.name()));
-                                                    parts.add(content);
-                                                }));
+                .filter(RecordPanel::leads)
+                .forEach(panel -> panel.show(ref).ifPresent(parts::add));
+        parts.add(facts(ledger, row.data()));
+        ledgers.all().forEach(other -> related(other, ledger.format().id(), row.id(), parts));
+        panels.orderedStream()
+                .filter(panel -> !panel.leads())
+                .forEach(panel -> panel.show(ref).ifPresent(content -> add(panel, content, parts)));
         return parts;
+    }
+
+    private void add(RecordPanel panel, Component content, List<Component> parts) {
+        parts.add(title("panel." + panel.name()));
+        parts.add(content);
     }
 
     private H3 title(String key) {
         return new H3(kit.texts().get(key));
     }
 
-    private Component mark(String key) {
-        var mark = new Div(VaadinIcon.WARNING.create(), new Span(kit.texts().get(key)));
+    private Component mark(String key, Period period) {
+        var words = kit.texts().get(key, String.valueOf(period.year()));
+        var mark = new Div(VaadinIcon.WARNING.create(), new Span(words));
         mark.addClassName("row-mark");
         return mark;
     }

@@ -1,0 +1,65 @@
+package fazhi.publicity;
+
+import fazhi.figure.Attention;
+import fazhi.figure.AttentionSource;
+import fazhi.law.Law;
+import fazhi.law.LawService;
+import fazhi.law.LawTag;
+import fazhi.ledger.Condition;
+import fazhi.ledger.Grouping;
+import fazhi.ledger.JointTally;
+import fazhi.ledger.Ledger;
+import fazhi.publicity.activity.ActivityData;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Laws that came into force this year and no activity has told of (新施行尚未宣传的法律法规). */
+@Component
+@Order(360)
+class LawsNotTold implements AttentionSource {
+
+    private final Ledger<ActivityData> activities;
+
+    private final LawService laws;
+
+    private final NamedGaps named;
+
+    LawsNotTold(Ledger<ActivityData> activities, LawService laws, NamedGaps named) {
+        this.activities = activities;
+        this.laws = laws;
+        this.named = named;
+    }
+
+    @Override
+    public String module() {
+        return activities.format().module();
+    }
+
+    @Override
+    public Supplier<List<Attention>> on(LocalDate day, JointTally together) {
+        var begun = laws.at(day).stream().filter(law -> begunIn(law, day.getYear())).toList();
+        if (begun.isEmpty()) {
+            return List::of;
+        }
+        var year = Condition.between("heldOn", day.withDayOfYear(1), day);
+        var told =
+                activities.group(List.of(Grouping.value("laws")), List.of(year), List.of()).stream()
+                        .flatMap(group -> Stream.of(group.keys().getFirst().split("\\|")))
+                        .collect(Collectors.toSet());
+        var untold =
+                begun.stream()
+                        .filter(law -> !told.contains(String.valueOf(law.id())))
+                        .map(Law::shortTitle)
+                        .toList();
+        return () -> named.line("attention.laws.not-told", untold, day);
+    }
+
+    private static boolean begunIn(Law law, int year) {
+        return law.tags().contains(LawTag.NEW) && law.from().getYear() == year;
+    }
+}

@@ -1,0 +1,84 @@
+package fazhi.publicity;
+
+import fazhi.figure.Attention;
+import fazhi.figure.AttentionSource;
+import fazhi.ledger.Condition;
+import fazhi.ledger.Grouping;
+import fazhi.ledger.JointTally;
+import fazhi.ledger.Ledger;
+import fazhi.ledger.LedgerAccess;
+import fazhi.organisation.SchoolService;
+import fazhi.publicity.school.SchoolLawData;
+import fazhi.publicity.school.SchoolWork;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Schools without a legal vice-principal in office, and schools without a lesson this year
+ * (学校法治工作缺口); asked of the whole town only.
+ */
+@Component
+@Order(340)
+class SchoolGaps implements AttentionSource {
+
+    private final Ledger<SchoolLawData> works;
+
+    private final SchoolService schools;
+
+    private final LedgerAccess access;
+
+    private final NamedGaps named;
+
+    SchoolGaps(
+            Ledger<SchoolLawData> works,
+            SchoolService schools,
+            LedgerAccess access,
+            NamedGaps named) {
+        this.works = works;
+        this.schools = schools;
+        this.access = access;
+        this.named = named;
+    }
+
+    @Override
+    public String module() {
+        return works.format().module();
+    }
+
+    @Override
+    public Supplier<List<Attention>> on(LocalDate day, JointTally together) {
+        if (!access.scope(works.format().id()).wholeTown()) {
+            return List::of;
+        }
+        var served = without(day, SchoolLawData.inOffice(day));
+        var taught =
+                without(
+                        day,
+                        List.of(
+                                Condition.is("kind", SchoolWork.LESSON),
+                                Condition.between("heldOn", day.withDayOfYear(1), day)));
+        return () ->
+                Stream.of(
+                                named.line("attention.school.no-vice-principal", served, day),
+                                named.line("attention.school.no-lesson", taught, day))
+                        .flatMap(List::stream)
+                        .toList();
+    }
+
+    /** Names of the schools no such row tells of. */
+    private List<String> without(LocalDate day, List<Condition> rows) {
+        var told =
+                works.group(List.of(Grouping.value("school")), rows, List.of()).stream()
+                        .map(group -> group.keys().getFirst())
+                        .collect(Collectors.toSet());
+        return schools.holdingOn(day).stream()
+                .filter(school -> !told.contains(String.valueOf(school.id())))
+                .map(school -> school.data().name())
+                .toList();
+    }
+}
