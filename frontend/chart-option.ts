@@ -1,5 +1,5 @@
 // Turns the portal's chart record into an option of ECharts: flat colours, no animation, values written out.
-import { FONT, fits, number, widthOfAll, wrap } from './chart-text';
+import { FONT, fits, measured, number, widthOfAll, wrap } from './chart-text';
 
 export interface Series {
   name: string;
@@ -105,7 +105,7 @@ function pie(chart: Chart, look: Look) {
   const size = fontSize(look);
   const total = series.values.reduce((sum: number, value) => sum + (value ?? 0), 0);
   const label = (name: string, value: number) =>
-    `${wrap(name, 8)}\n${number(value)} ${chart.unit} · ${((100 * value) / total).toFixed(1)} %`;
+    `${wrap(name, 8)}\n${measured(value, chart.unit)} · ${((100 * value) / total).toFixed(1)} %`;
   const slices = series.values
     .map((value, index) => ({ index, value, name: chart.categories[index], itemStyle: { color: colour(index) } }))
     .filter((slice) => slice.value);
@@ -191,7 +191,7 @@ export function optionOf(chart: Chart, look: Look, label: string): any {
       trigger: 'item',
       confine: true,
       textStyle: { color: DARK_INK, fontFamily: FONT, fontSize: size },
-      valueFormatter: (value: number | '-') => (value === '-' ? '' : `${number(value)} ${chart.unit}`),
+      valueFormatter: (value: number | '-') => (value === '-' ? '' : measured(value, chart.unit)),
     },
     legend: {
       show: legend,

@@ -9,6 +9,11 @@ export function number(value: number | null | undefined): string {
   return value === null || value === undefined ? '' : numbers.format(value);
 }
 
+/** A number with its unit; a Latin unit is a plural, which does not stand beside one. */
+export function measured(value: number, unit: string): string {
+  return value === 1 && /^[a-z]/i.test(unit) ? number(value) : `${number(value)} ${unit}`;
+}
+
 function widthOf(character: string): number {
   return character.charCodeAt(0) > 0x2e7f ? 1 : 0.56;
 }

@@ -1,6 +1,5 @@
 package fazhi.figure;
 
-import fazhi.common.Labels;
 import fazhi.common.Missing;
 import fazhi.common.Period;
 import fazhi.common.Texts;
@@ -166,7 +165,7 @@ public class FigureCatalogue {
         return new FigureValue(
                 figure.id(),
                 texts.get(figure.labelKey()),
-                Labels.of(figure.unit(), texts),
+                figure.unit().beside(reading.value(), texts),
                 basis,
                 windows.words(days, now.window(), reading.filter()),
                 now.window().from(),
@@ -183,7 +182,7 @@ public class FigureCatalogue {
         return new FigureValue(
                 figure.id(),
                 texts.get(figure.labelKey()),
-                Labels.of(figure.unit(), texts),
+                figure.unit().beside(null, texts),
                 basis,
                 new FigureValue.Wording(note, "", note),
                 null,

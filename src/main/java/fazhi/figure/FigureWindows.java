@@ -86,9 +86,9 @@ public class FigureWindows {
         var words =
                 texts.get(
                         "Basis." + window.basis().name() + ".sentence",
+                        office.name(),
                         from == null ? "" : from.toString(),
-                        window.to().toString(),
-                        office.name());
+                        window.to().toString());
         return filter.isEmpty() ? words : words + texts.get("common.clause-mark") + filter;
     }
 

@@ -65,14 +65,14 @@ public record Headlines(Texts texts) {
                         .toList();
         var number = highest.toPlainString();
         if (highs.size() == 1) {
-            return texts.get("chart.peak", highs.getFirst(), number, unit);
+            return texts.get("chart.peak", unit, highs.getFirst(), number);
         }
         return highs.size() > MOST_NAMED
-                ? texts.get("chart.tied", highs.size(), number, unit)
+                ? texts.get("chart.tied", unit, highs.size(), number)
                 : texts.get(
                         "chart.peaks",
+                        unit,
                         String.join(texts.get("common.list-mark"), highs),
-                        number,
-                        unit);
+                        number);
     }
 }

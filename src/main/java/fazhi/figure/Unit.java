@@ -1,5 +1,10 @@
 package fazhi.figure;
 
+import fazhi.common.Labels;
+import fazhi.common.Texts;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
 /** In what a figure is counted (计量单位); the word is a text, {@code Unit.CASE} 宗. */
 public enum Unit {
     CASE,
@@ -17,6 +22,12 @@ public enum Unit {
     LESSON,
     POST,
     SPOT;
+
+    /** The word beside this number (量词): 1 case, 2 cases. */
+    String beside(@Nullable BigDecimal number, Texts texts) {
+        var one = number != null && number.compareTo(BigDecimal.ONE) == 0;
+        return texts.get(one ? Labels.key(this) + ".one" : Labels.key(this));
+    }
 
     /** Digits behind the point. */
     public int digits() {

@@ -135,35 +135,31 @@ public class CellTexts {
         return column.kind() == ColumnKind.MONEY ? money(sum) : sum.toBigInteger().toString();
     }
 
-    /** Conditions in words, joined. */
+    /** Conditions in words, joined; what is only filled in is said once. */
     public <D extends Record> String words(LedgerFormat<D> format, List<Condition> conditions) {
-        return conditions.stream()
-                .map(condition -> words(format, condition))
+        var filled =
+                conditions.stream()
+                        .filter(Condition.Filled.class::isInstance)
+                        .map(each -> texts.get(format.headerKey(format.column(each.column()))))
+                        .toList();
+        var rest =
+                conditions.stream()
+                        .filter(each -> !(each instanceof Condition.Filled))
+                        .map(condition -> words(format, condition));
+        var sentence = new ConditionWords(texts);
+        return Stream.concat(
+                        rest, filled.isEmpty() ? Stream.of() : Stream.of(sentence.filled(filled)))
                 .collect(Collectors.joining(texts.get("common.clause-mark")));
     }
 
     /** A condition in words: {@code 案由：非法采矿}. */
     public <D extends Record> String words(LedgerFormat<D> format, Condition condition) {
         var column = format.column(condition.column());
-        var header = texts.get(format.headerKey(column));
-        return switch (condition) {
-            case Condition.OneOf(_, var values) ->
-                    texts.get("condition.is", header, values(column, values));
-            case Condition.NoneOf(_, var values) ->
-                    texts.get("condition.is-not", header, values(column, values));
-            case Condition.Contains(_, var text) -> texts.get("condition.contains", header, text);
-            case Condition.Empty _ -> texts.get("condition.empty", header);
-            case Condition.Filled _ -> texts.get("condition.filled", header);
-            case Condition.EmptyOrAfter(_, var after) ->
-                    texts.get("condition.not-yet", header, after);
-            case Condition.EmptyOrUpTo(_, var last) -> texts.get("condition.already", header, last);
-            case Condition.Between(_, var from, var to) ->
-                    from.isEmpty()
-                            ? texts.get("condition.up-to", header, to)
-                            : to.isEmpty()
-                                    ? texts.get("condition.since", header, from)
-                                    : texts.get("condition.between", header, from, to);
-        };
+        return new ConditionWords(texts)
+                .of(
+                        condition,
+                        texts.get(format.headerKey(column)),
+                        values -> values(column, values));
     }
 
     private String values(Column<?> column, Collection<String> values) {

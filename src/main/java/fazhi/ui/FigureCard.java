@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import fazhi.common.Formats;
 import fazhi.common.Yuan;
 import fazhi.figure.Board;
 import fazhi.figure.FigureValue;
@@ -53,7 +54,7 @@ public final class FigureCard extends Composite<Div> {
                 new Span(
                         figure.value() == null
                                 ? getTranslation("figure.unknown")
-                                : text(figure.value()));
+                                : text(figure.value(), figure.unit()));
         value.addClassName(figure.value() == null ? "figure-unknown" : "figure-value");
         var unit = new Span(figure.unit());
         unit.addClassName("figure-unit");
@@ -76,7 +77,9 @@ public final class FigureCard extends Composite<Div> {
         }
         var words =
                 getTranslation(
-                        "Basis." + year.basis().name() + ".short", text(year.value()), year.unit());
+                        "Basis." + year.basis().name() + ".short",
+                        year.unit(),
+                        text(year.value(), year.unit()));
         var link = new Anchor(year.route(), words);
         link.setTitle(year.sentence());
         return Optional.of(beside(link));
@@ -89,9 +92,10 @@ public final class FigureCard extends Composite<Div> {
                         beside(
                                 new Span(
                                         getTranslation(
-                                                "figure.last-year",
-                                                text(figure.lastYear()),
-                                                figure.unit()))));
+                                                        "figure.last-year",
+                                                        percent(figure.unit()) ? "" : figure.unit(),
+                                                        lastYearText())
+                                                .strip())));
     }
 
     private static Component beside(Component words) {
@@ -127,7 +131,7 @@ public final class FigureCard extends Composite<Div> {
                 String.valueOf(figure.to().getMonthValue()),
                 String.valueOf(figure.to().getDayOfMonth()),
                 figure.label(),
-                figure.value() == null ? "" : text(figure.value()),
+                text(figure.value(), figure.unit()),
                 figure.unit(),
                 figure.sentence());
     }
@@ -138,9 +142,22 @@ public final class FigureCard extends Composite<Div> {
         return words;
     }
 
-    private static String text(@Nullable BigDecimal value) {
+    private String lastYearText() {
+        var text = text(figure.lastYear(), figure.unit());
+        return percent(figure.unit()) ? text + figure.unit() : text;
+    }
+
+    private static boolean percent(String unit) {
+        return unit.equals("%");
+    }
+
+    /** A rate without idle zeros, money with its two digits. */
+    private static String text(@Nullable BigDecimal value, String unit) {
         if (value == null) {
             return "";
+        }
+        if (percent(unit)) {
+            return Formats.number(value);
         }
         return value.scale() > 0
                 ? Yuan.format(value)
