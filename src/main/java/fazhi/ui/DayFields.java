@@ -49,6 +49,7 @@ public class DayFields {
         field.setAutoOpen(false);
         field.setClearButtonVisible(true);
         field.setPlaceholder(texts.get("day.placeholder"));
+        field.setTooltipText(texts.get("day.hint"));
         field.addValueChangeListener(event -> field.setHelperText(describe(event.getValue())));
         return field;
     }

@@ -1,7 +1,6 @@
 package fazhi.ledger.file;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
@@ -12,8 +11,6 @@ enum Sniff {
     /** .xls, .et and files with a password: one container for all of them. */
     OLD_OFFICE,
     TEXT,
-    /** What many systems hand out under the name of .xls: a page or XML. */
-    MARKUP,
     EMPTY,
     OTHER;
 
@@ -45,7 +42,7 @@ enum Sniff {
         if (hex.startsWith(UTF_16_LITTLE) || hex.startsWith(UTF_16_BIG)) {
             return TEXT;
         }
-        return printable(start) ? text(start) : OTHER;
+        return printable(start) ? TEXT : OTHER;
     }
 
     private static boolean printable(byte[] start) {
@@ -54,14 +51,7 @@ enum Sniff {
                 return false;
             }
         }
-        return true;
-    }
-
-    private static Sniff text(byte[] start) {
-        var text = new String(start, StandardCharsets.UTF_8).replace("\uFEFF", "").stripLeading();
-        if (text.startsWith("%PDF")) {
-            return OTHER;
-        }
-        return text.startsWith("<") ? MARKUP : TEXT;
+        var text = new String(start, java.nio.charset.StandardCharsets.ISO_8859_1).stripLeading();
+        return !text.startsWith("<") && !text.startsWith("%PDF");
     }
 }

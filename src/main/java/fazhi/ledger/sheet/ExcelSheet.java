@@ -147,8 +147,9 @@ final class ExcelSheet<D extends Record> implements SheetFile<D> {
         sheet.inlineString(next, 0, texts.get("ledger.sum"));
         for (int i = 0; i < columns.size(); i++) {
             var column = columns.get(i);
-            if (column.is(Trait.SUM)) {
-                sheet.value(next, head.before() + i, totals.sums().get(column.key()));
+            var sum = totals.sums().get(column.key());
+            if (column.is(Trait.SUM) && sum != null) {
+                sheet.value(next, head.before() + i, sum);
             }
         }
         style(next, next);

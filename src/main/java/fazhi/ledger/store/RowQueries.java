@@ -71,7 +71,10 @@ record RowQueries<E extends Entry<D>, D extends Record>(
         var result = manager.createQuery(select).getSingleResult();
         var sums = new HashMap<String, BigDecimal>();
         for (int i = 0; i < summed.size(); i++) {
-            sums.put(summed.get(i).key(), Answers.decimal(result.get(i + 1)));
+            var sum = result.get(i + 1);
+            if (sum != null) {
+                sums.put(summed.get(i).key(), Answers.decimal(sum));
+            }
         }
         return new Totals(result.get(0, Long.class), sums);
     }

@@ -29,16 +29,22 @@ final class BulkBar<D extends Record> extends Composite<HorizontalLayout> {
 
     private final Set<Long> chosen = new HashSet<>();
 
+    private final Button edit;
+
+    private final Button remove;
+
     BulkBar(Ledger<D> ledger, DeskKit desk, LedgerPanel<D> panel) {
         this.ledger = ledger;
         this.desk = desk;
         this.panel = panel;
+        this.edit = button("bulk.edit", "action-bulk-edit", VaadinIcon.EDIT, this::edit);
+        this.remove = button("bulk.remove", "action-bulk-remove", VaadinIcon.TRASH, this::remove);
         var row = getContent();
         row.add(
                 count,
                 button("bulk.all", "action-bulk-all", VaadinIcon.CHECK_SQUARE_O, this::all),
-                button("bulk.edit", "action-bulk-edit", VaadinIcon.EDIT, this::edit),
-                button("bulk.remove", "action-bulk-remove", VaadinIcon.TRASH, this::remove),
+                edit,
+                remove,
                 button("bulk.leave", "action-bulk-leave", VaadinIcon.CLOSE_SMALL, this::leave));
         row.addClassName("bulk-bar");
         row.setAlignItems(FlexComponent.Alignment.CENTER);
@@ -79,6 +85,8 @@ final class BulkBar<D extends Record> extends Composite<HorizontalLayout> {
 
     private void tell() {
         count.setText(getTranslation("bulk.chosen", chosen.size()));
+        edit.setEnabled(!chosen.isEmpty());
+        remove.setEnabled(!chosen.isEmpty());
     }
 
     private void all() {

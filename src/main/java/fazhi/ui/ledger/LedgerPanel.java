@@ -239,8 +239,8 @@ final class LedgerPanel<D extends Record> extends Composite<VerticalLayout> {
         new FilterDialog(
                         ledger.format(),
                         kit,
-                        state.conditions(),
-                        conditions -> go(state.where(conditions)))
+                        state.query(ledger.format()).conditions(),
+                        conditions -> go(state.narrowed(ledger.format(), conditions)))
                 .open();
     }
 }

@@ -24,6 +24,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -163,14 +164,21 @@ record Fields(LedgerKit kit, Scope scope) {
 
     private Bound word(Column<?> column, String label) {
         var field = new ComboBox<Word>(label);
-        field.setItems(kit.words().of(column.source()));
+        var words = kit.words().of(column.source());
+        field.setItems(words);
         field.setItemLabelGenerator(Word::label);
+        new TypedChoice<>(field, kit.texts())
+                .among(typed -> words.stream().filter(word -> holds(word.label(), typed)).toList());
         field.setClearButtonVisible(!column.is(Trait.REQUIRED));
         return new Bound(
                 field,
                 field,
                 () -> field.getValue() == null ? null : field.getValue().code(),
                 code -> field.setValue(code == null ? null : known(column, code.toString())));
+    }
+
+    private static boolean holds(String label, String typed) {
+        return label.toLowerCase(Locale.ROOT).contains(typed.toLowerCase(Locale.ROOT));
     }
 
     private Word known(Column<?> column, String code) {
@@ -192,6 +200,8 @@ record Fields(LedgerKit kit, Scope scope) {
         var field = new ComboBox<Reference>(label);
         field.setItems(query -> offered(column, query));
         field.setItemLabelGenerator(Reference::label);
+        new TypedChoice<>(field, kit.texts())
+                .among(typed -> offered(column, new Query<>(0, 2, null, null, typed)).toList());
         field.setClearButtonVisible(true);
         return new Bound(
                 field,

@@ -38,6 +38,13 @@ public final class LedgerEditor<D extends Record> {
                 .repeating();
     }
 
+    /** What one row of the ledger is: the ledger's title without the word ledger (台账). */
+    private String entry() {
+        var title = kit.texts().get(ledger.format().titleKey());
+        var book = kit.texts().get("ledger.book");
+        return title.endsWith(book) ? title.substring(0, title.length() - book.length()) : title;
+    }
+
     /** Who keeps one village finds it filled in. */
     private Map<String, ?> own() {
         var villages = kit.access().scope(ledger.format().id()).villages();
@@ -63,7 +70,7 @@ public final class LedgerEditor<D extends Record> {
             String titleKey,
             Stored<D> state,
             com.vaadin.flow.function.SerializableConsumer<Stored<D>> save) {
-        var title = kit.texts().get(titleKey, kit.texts().get(ledger.format().titleKey()));
+        var title = kit.texts().get(titleKey, entry());
         var editor =
                 new EditorDialog<>(
                         title,

@@ -1,7 +1,6 @@
 package fazhi.ui.ledger.form;
 
 import fazhi.common.Texts;
-import fazhi.figure.ReportingService;
 import fazhi.ledger.CellTexts;
 import fazhi.ledger.LedgerAccess;
 import fazhi.ledger.References;
@@ -23,6 +22,5 @@ public record LedgerKit(
         RowMarks marks,
         LedgerAccess access,
         CurrentPeriod period,
-        ReportingService reporting,
         DayFields days,
         List<RowBadge> badges) {}

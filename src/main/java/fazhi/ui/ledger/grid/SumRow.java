@@ -34,8 +34,9 @@ final class SumRow<D extends Record> implements Serializable {
     void show(Ledger.Totals totals) {
         for (var column : columns) {
             if (row != null) {
+                var sum = totals.sums().get(column.key());
                 row.getCell(grid.getColumnByKey(column.key()))
-                        .setText(CellTexts.sum(column, totals.sums().get(column.key())));
+                        .setText(sum == null ? "" : CellTexts.sum(column, sum));
             }
         }
     }

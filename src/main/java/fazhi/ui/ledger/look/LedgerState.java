@@ -82,6 +82,12 @@ public record LedgerState(
         return new LedgerState(period, whole, search, all, order, columns, view);
     }
 
+    /** Only these; the range of the period itself is none to keep. */
+    public LedgerState narrowed(LedgerFormat<?> format, List<Condition> all) {
+        var ofPeriod = ofPeriod(format);
+        return where(all.stream().filter(each -> !ofPeriod.equals(Optional.of(each))).toList());
+    }
+
     public LedgerState showing(List<ShownColumn> shown) {
         return new LedgerState(period, whole, search, conditions, order, shown, view);
     }

@@ -11,7 +11,6 @@ import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerQuery;
 import fazhi.ledger.Trait;
 import fazhi.ui.ledger.form.LedgerKit;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -169,7 +168,7 @@ class LedgerSheet {
     }
 
     private static String sum(Column<?> column, Ledger.Totals totals) {
-        var sum = totals.sums().getOrDefault(column.key(), BigDecimal.ZERO);
-        return CellTexts.sum(column, sum);
+        var sum = totals.sums().get(column.key());
+        return sum == null ? "" : CellTexts.sum(column, sum);
     }
 }
