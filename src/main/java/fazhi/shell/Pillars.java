@@ -4,12 +4,14 @@ import fazhi.figure.Overview;
 import fazhi.ledger.LedgerAccess;
 import fazhi.ledger.LedgerDirectory;
 import fazhi.ledger.Right;
+import fazhi.ui.NavigationEntry;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * The pillars of which the person at work may see a ledger (可见板块): a liaison sees publicity only.
+ * The pillars whose leading ledger the person at work may see (可见板块): a liaison sees publicity
+ * only. Who sees none has the doors of the administration.
  */
 @Component
 class Pillars {
@@ -20,7 +22,14 @@ class Pillars {
 
     private final LedgerAccess access;
 
-    Pillars(ObjectProvider<Overview> overviews, LedgerDirectory ledgers, LedgerAccess access) {
+    private final ObjectProvider<NavigationEntry> entries;
+
+    Pillars(
+            ObjectProvider<Overview> overviews,
+            LedgerDirectory ledgers,
+            LedgerAccess access,
+            ObjectProvider<NavigationEntry> entries) {
+        this.entries = entries;
         this.overviews = overviews;
         this.ledgers = ledgers;
         this.access = access;
@@ -32,6 +41,12 @@ class Pillars {
 
     private boolean shown(String module) {
         return ledgers.of(module).stream()
-                .anyMatch(ledger -> access.may(ledger.format().id(), Right.SEE));
+                .findFirst()
+                .filter(ledger -> access.may(ledger.format().id(), Right.SEE))
+                .isPresent();
+    }
+
+    List<NavigationEntry> doors() {
+        return entries.orderedStream().filter(NavigationEntry::shown).toList();
     }
 }

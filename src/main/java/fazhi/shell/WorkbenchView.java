@@ -5,6 +5,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -12,10 +15,12 @@ import com.vaadin.flow.router.Route;
 import fazhi.common.Period;
 import fazhi.figure.Board;
 import fazhi.figure.BoardService;
+import fazhi.figure.Overview;
 import fazhi.ui.CurrentPeriod;
 import fazhi.ui.FigureCard;
 import fazhi.ui.TestIds;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 
 /** The first page (工作台): what to hand in, to whom, by when; and one number of each pillar. */
 @Route("workbench")
@@ -42,7 +47,31 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     public void beforeEnter(BeforeEnterEvent event) {
         var period = current.of(event.getLocation().getQueryParameters());
         removeAll();
-        add(left(), right(period));
+        var shown = pillars.shown();
+        if (shown.isEmpty()) {
+            add(doors());
+        } else {
+            add(left(), right(shown, period));
+        }
+    }
+
+    /** Who keeps the portal itself has no clocks and no figures, but these pages. */
+    private Component doors() {
+        var list = new UnorderedList();
+        pillars.doors()
+                .forEach(
+                        door ->
+                                list.add(
+                                        new ListItem(
+                                                new Anchor(
+                                                        door.route(),
+                                                        getTranslation(door.titleKey())))));
+        var doors =
+                new Div(
+                        new H2(getTranslation("module.administration")),
+                        new Paragraph(getTranslation("workbench.doors")),
+                        list);
+        return TestIds.mark(doors, "workbench-doors");
     }
 
     private Component left() {
@@ -51,10 +80,9 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         return left;
     }
 
-    private Component right(Period period) {
+    private Component right(List<Overview> shown, Period period) {
         var right = new Div(new H2(getTranslation("workbench.pillars")));
         right.addClassName("workbench-right");
-        var shown = pillars.shown();
         var values = boards.firsts(shown, period);
         for (int i = 0; i < shown.size(); i++) {
             right.add(tile(shown.get(i).module(), values.get(i)));

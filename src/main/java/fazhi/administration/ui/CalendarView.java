@@ -11,6 +11,7 @@ import fazhi.calendar.HolidayPlanService;
 import fazhi.common.Labels;
 import fazhi.common.Stored;
 import fazhi.common.Texts;
+import fazhi.ui.CurrentPeriod;
 import fazhi.ui.DayFields;
 import fazhi.ui.EditorDialog;
 import fazhi.ui.ListPanel;
@@ -32,7 +33,7 @@ class CalendarView extends VerticalLayout implements HasDynamicTitle {
 
     private final Select<Integer> year = new Select<>();
 
-    CalendarView(HolidayPlanService plans, DayFields days, Texts texts) {
+    CalendarView(HolidayPlanService plans, DayFields days, CurrentPeriod current, Texts texts) {
         this.plans = plans;
         this.texts = texts;
         year.setAriaLabel(texts.get("holiday.year"));
@@ -53,7 +54,8 @@ class CalendarView extends VerticalLayout implements HasDynamicTitle {
         var known = plans.years();
         year.setItems(known.reversed());
         if (!known.isEmpty()) {
-            year.setValue(known.getLast());
+            int now = current.today().getYear();
+            year.setValue(known.contains(now) ? now : known.getLast());
         }
     }
 
