@@ -40,7 +40,6 @@ class ImprovementOverview implements Overview {
                 "improvement.measures",
                 "improvement.tasks",
                 "improvement.tasks.done",
-                "improvement.problems.open",
                 "improvement.tasks.overdue");
     }
 

@@ -36,7 +36,7 @@ final class ByQuarter {
         return new ChartData(
                 chart.id(),
                 chart.kind(),
-                title(chart, texts),
+                chart.title(),
                 // the months' own would name a month that no bar shows
                 chart.headline().isBlank()
                         ? ""
@@ -46,11 +46,6 @@ final class ByQuarter {
                 chart.basis(),
                 quarters,
                 series);
-    }
-
-    private static String title(ChartData chart, Texts texts) {
-        var own = "slide.by-quarter." + chart.id();
-        return texts.has(own) ? texts.get(own) : chart.title();
     }
 
     private static Series folded(Series series) {

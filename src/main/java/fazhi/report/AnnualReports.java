@@ -1,6 +1,5 @@
 package fazhi.report;
 
-import fazhi.common.OfficialLanguage;
 import fazhi.common.Period;
 import fazhi.common.Texts;
 import fazhi.organisation.SettingsService;
@@ -39,7 +38,7 @@ public class AnnualReports {
         this.writers =
                 writers.stream()
                         .collect(Collectors.toMap(DocumentWriter::extension, Function.identity()));
-        this.texts = OfficialLanguage.of(texts);
+        this.texts = texts;
     }
 
     /** The report as it stands now; number, signer and date are gaps until it is issued. */
@@ -57,13 +56,6 @@ public class AnnualReports {
                         town.copyTo().isBlank() ? null : town.copyTo(),
                         texts.get("report.printed-by", town.town()),
                         null));
-    }
-
-    /**
-     * @throws fazhi.common.Refusal when there is no such template
-     */
-    public void requireTemplate(String template) {
-        drafts.requireTemplate(template);
     }
 
     /** What the annual report of a year is called. */

@@ -8,10 +8,7 @@ import java.util.List;
  */
 public interface ReportSection {
 
-    /**
-     * Named in templates as {@code @section improvement.problems}, with what a person has to write
-     * where the ledger holds nothing behind a bar.
-     */
+    /** Named in templates as {@code @section improvement.problems}. */
     String id();
 
     /** Nothing while the ledger holds nothing for the period. */

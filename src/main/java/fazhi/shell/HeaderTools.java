@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import fazhi.common.Texts;
 import fazhi.security.Town;
 import fazhi.ui.HeaderTool;
+import fazhi.ui.Projector;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -17,10 +18,24 @@ class HeaderTools {
 
     private final ObjectProvider<HeaderTool> tools;
 
-    HeaderTools(Texts texts, ObjectProvider<Town> town, ObjectProvider<HeaderTool> tools) {
+    private final Projector projector;
+
+    HeaderTools(
+            Texts texts,
+            ObjectProvider<Town> town,
+            ObjectProvider<HeaderTool> tools,
+            Projector projector) {
+        this.projector = projector;
         this.texts = texts;
         this.town = town;
         this.tools = tools;
+    }
+
+    /** A show is over once its person is on any page but a row behind a slide. */
+    void at(String path) {
+        if (!path.startsWith("ledger/")) {
+            projector.show(false);
+        }
     }
 
     Texts texts() {

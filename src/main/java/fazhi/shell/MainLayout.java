@@ -10,6 +10,8 @@ import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.theme.lumo.LumoUtility;
 import fazhi.common.Refusal;
@@ -20,15 +22,18 @@ import jakarta.annotation.security.PermitAll;
 /** The house every view stands in (主框架): drawer, town, period, person. */
 @Layout
 @PermitAll
-class MainLayout extends AppLayout implements AfterNavigationObserver {
+class MainLayout extends AppLayout implements BeforeEnterObserver, AfterNavigationObserver {
 
     private final PeriodSelector selector;
 
     private final CurrentPeriod period;
 
+    private final HeaderTools headers;
+
     MainLayout(
             Navigation navigation, CurrentPeriod period, PersonMenu person, HeaderTools headers) {
         this.period = period;
+        this.headers = headers;
         Texts texts = headers.texts();
         selector = new PeriodSelector(period.usual(), texts);
 
@@ -41,8 +46,10 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         tools.add(person.make());
         tools.addClassName("header-tools");
         tools.setAlignItems(FlexComponent.Alignment.CENTER);
+        var place = new Div(name, product);
+        place.addClassName("place");
         var space = new Div();
-        var header = new HorizontalLayout(new DrawerToggle(), new Div(name, product), space, tools);
+        var header = new HorizontalLayout(new DrawerToggle(), place, space, tools);
         header.addClassName("header");
         header.setAlignItems(FlexComponent.Alignment.CENTER);
         header.setWidthFull();
@@ -53,6 +60,11 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         drawer.addClassNames(LumoUtility.Padding.SMALL, "drawer");
         addToDrawer(drawer);
         setPrimarySection(Section.NAVBAR);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        headers.at(event.getLocation().getPath());
     }
 
     @Override

@@ -2,17 +2,24 @@ package fazhi.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import fazhi.common.Labels;
 import fazhi.common.Texts;
+import fazhi.security.PortalUser;
 import fazhi.ui.TestIds;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/** Who is at work (用户菜单): language, about, sign out. */
+/** Who is at work (用户菜单): name and roles, language, password, about, sign out. */
 @org.springframework.stereotype.Component
 @ConditionalOnWebApplication
 class PersonMenu {
@@ -29,10 +36,16 @@ class PersonMenu {
     Component make() {
         var menu = new MenuBar();
         menu.addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
-        var item = menu.addItem(name());
-        var items = item.getSubMenu();
+        var items = menu.addItem(face()).getSubMenu();
+        var person = items.addItem(new Div(new Span(name()), roles()), _ -> {});
+        person.setEnabled(false);
+        person.addClassName("person-roles");
         items.addItem(texts.get("person.chinese"), _ -> speak(Locale.SIMPLIFIED_CHINESE));
         items.addItem(texts.get("person.english"), _ -> speak(Locale.ENGLISH));
+        TestIds.mark(
+                items.addItem(
+                        texts.get("password.title"), _ -> UI.getCurrent().navigate("password")),
+                "action-password");
         items.addItem(texts.get("about.title"), _ -> UI.getCurrent().navigate("about"));
         TestIds.mark(
                 items.addItem(texts.get("person.sign-out"), _ -> authentication.logout()),
@@ -40,12 +53,33 @@ class PersonMenu {
         return TestIds.mark(menu, "person-menu");
     }
 
+    /** A sign and the name; a narrow screen shows the sign only. */
+    private static Div face() {
+        var name = new Span(name());
+        name.addClassName("person-name");
+        var face = new Div(VaadinIcon.USER.create(), name);
+        face.addClassName("person");
+        face.setTitle(name());
+        return face;
+    }
+
+    private Span roles() {
+        var roles =
+                new Span(
+                        PortalUser.current().map(PortalUser::roles).orElse(Set.of()).stream()
+                                .sorted()
+                                .map(role -> Labels.of(role, texts))
+                                .collect(Collectors.joining(texts.get("common.list-mark"))));
+        roles.addClassName("fact-label");
+        return roles;
+    }
+
     private static String name() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication == null) {
             return "";
         }
-        return authentication.getPrincipal() instanceof fazhi.security.PortalUser user
+        return authentication.getPrincipal() instanceof PortalUser user
                 ? user.displayName()
                 : authentication.getName();
     }

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import fazhi.common.Texts;
 import org.springframework.core.annotation.Order;
 
@@ -24,17 +26,36 @@ class ProjectorSwitch implements HeaderTool {
 
     @Override
     public Component make() {
-        var on = projector.watching();
-        var words = texts.get(on ? "projector.off" : "projector.on");
-        var button = new Button(VaadinIcon.PRESENTATION.create(), _ -> turn(!on));
-        button.addThemeVariants(
-                on ? ButtonVariant.LUMO_PRIMARY : ButtonVariant.LUMO_TERTIARY,
-                ButtonVariant.LUMO_ICON);
-        button.getElement().setAttribute("aria-pressed", String.valueOf(on));
-        button.setAriaLabel(words);
-        button.setTooltipText(words);
-        button.addAttachListener(_ -> projector.apply());
-        return TestIds.mark(button, "projector");
+        var toggle = new Toggle();
+        toggle.addClassName("projector-switch");
+        toggle.addAttachListener(_ -> projector.apply());
+        return TestIds.mark(toggle, "projector");
+    }
+
+    /** The button; a show may have ended since it was drawn. */
+    private final class Toggle extends Button implements AfterNavigationObserver {
+
+        Toggle() {
+            setIcon(VaadinIcon.PRESENTATION.create());
+            addThemeVariants(ButtonVariant.LUMO_ICON);
+            addClickListener(_ -> turn(!projector.watching()));
+            tell();
+        }
+
+        @Override
+        public void afterNavigation(AfterNavigationEvent event) {
+            tell();
+        }
+
+        private void tell() {
+            var on = projector.watching();
+            var words = texts.get(on ? "projector.off" : "projector.on");
+            setThemeVariant(ButtonVariant.LUMO_PRIMARY, on);
+            setThemeVariant(ButtonVariant.LUMO_TERTIARY, !on);
+            getElement().setAttribute("aria-pressed", String.valueOf(on));
+            setAriaLabel(words);
+            setTooltipText(words);
+        }
     }
 
     /** Charts are drawn anew in the other size. */

@@ -1,6 +1,5 @@
 package fazhi.report.edition;
 
-import fazhi.common.OfficialLanguage;
 import fazhi.common.Texts;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.References;
@@ -36,7 +35,7 @@ public class PaperDocuments {
         this.papers = papers;
         this.settings = settings;
         this.references = references;
-        this.texts = OfficialLanguage.of(texts);
+        this.texts = texts;
     }
 
     /** A document with this text. */

@@ -88,6 +88,7 @@ class RecordView extends VerticalLayout
         head.setAlignItems(Alignment.CENTER);
         head.setWidthFull();
         head.expand(name);
+        head.addClassName("record-head");
         if (kit.access().may(ledger.format().id(), Right.TYPE)) {
             var edit =
                     TestIds.mark(
