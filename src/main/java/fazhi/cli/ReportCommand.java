@@ -4,6 +4,7 @@ import fazhi.common.Period;
 import fazhi.report.AnnualReports;
 import fazhi.report.OfficialDocument;
 import fazhi.report.ReportDrafts;
+import fazhi.report.source.SourceWorkbooks;
 import fazhi.report.source.Sources;
 import fazhi.security.SystemIdentity;
 import java.io.IOException;
@@ -53,12 +54,22 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     /** Word carries the rows behind its figures; plain text is the words alone. */
-    private OfficialDocument document(
-            ApplicationContext context, AnnualReports reports, String kind) {
-        var document = reports.draft(template, period);
-        return kind.equals("docx") && !clean
-                ? context.getBean(Sources.class).with(document, period)
-                : document;
+    private boolean sourced(String kind) {
+        return kind.equals("docx") && !clean;
+    }
+
+    /** What the appendix is too short for stands beside the document, under the name it gives. */
+    private void writeWorkbooks(ApplicationContext context, OfficialDocument draft)
+            throws IOException {
+        var workbooks = context.getBean(SourceWorkbooks.class);
+        var groups = context.getBean(Sources.class).groups(draft.body(), period);
+        for (var beside : workbooks.beside(groups)) {
+            var path = out.resolveSibling(beside.name());
+            try (var file = Files.newOutputStream(path)) {
+                workbooks.write(beside.group(), file);
+            }
+            command.commandLine().getOut().println(Words.get("cli.written", path.toAbsolutePath()));
+        }
     }
 
     private Integer write(ApplicationContext context) {
@@ -71,9 +82,14 @@ final class ReportCommand implements Callable<Integer> {
                     Words.get(
                             "cli.output-kind", name, String.join(" ", reports.writers().keySet())));
         }
-        var document = document(context, reports, writer.extension());
+        var draft = reports.draft(template, period);
+        var sourced = sourced(writer.extension());
         try (var file = Files.newOutputStream(out)) {
-            writer.write(document, file);
+            writer.write(
+                    sourced ? context.getBean(Sources.class).with(draft, period) : draft, file);
+            if (sourced) {
+                writeWorkbooks(context, draft);
+            }
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }

@@ -1,5 +1,6 @@
 package fazhi.demo;
 
+import fazhi.common.Stored;
 import fazhi.organisation.DepartmentService;
 import fazhi.organisation.SchoolService;
 import fazhi.organisation.StaffData;
@@ -11,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -41,10 +43,13 @@ class DemoUnits {
         units("demo/villages.txt", villages::add);
         units("demo/schools.txt", schools::add);
         units("demo/departments.txt", departments::add);
+        var offices =
+                departments.list().stream()
+                        .collect(Collectors.toMap(each -> each.data().name(), Stored::id));
         var people = lines("demo/staff.txt");
         for (int i = 0; i < people.size(); i++) {
-            var parts = people.get(i).split(",", 2);
-            staff.add(new StaffData(i + 1, parts[0], parts[1], null, i < 2, true));
+            var parts = people.get(i).split(",");
+            staff.add(new StaffData(i + 1, parts[0], parts[1], offices.get(parts[2]), i < 2, true));
         }
     }
 

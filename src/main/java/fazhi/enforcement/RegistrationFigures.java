@@ -39,6 +39,10 @@ class RegistrationFigures {
         return LedgerFigures.of(mediations, texts)
                 .dated(Basis.PERIOD, "foundOn")
                 .count("mediation.found", Unit.CASE)
+                .count(
+                        "mediation.settled",
+                        Unit.CASE,
+                        window -> List.of(upTo("settledOn", window.to())))
                 .rate("mediation.settled-rate", window -> List.of(upTo("settledOn", window.to())));
     }
 
@@ -49,6 +53,10 @@ class RegistrationFigures {
                 .dated(Basis.PERIOD, "receivedOn")
                 .count("petition.received", Unit.CASE)
                 .count("petition.historic", Unit.CASE, _ -> List.of(is("historic", true)))
+                .count(
+                        "petition.closed",
+                        Unit.CASE,
+                        window -> List.of(upTo("closedOn", window.to())))
                 .rate("petition.closed-rate", window -> List.of(upTo("closedOn", window.to())));
     }
 

@@ -15,6 +15,8 @@ final class Disguise {
 
     private static final String MACROS = "vbaProject.bin";
 
+    private static final String LOCKED = "EncryptedPackage";
+
     private Disguise() {}
 
     static boolean seenThrough(Path file, FileKind kind) {
@@ -23,6 +25,15 @@ final class Disguise {
         } catch (IOException | RuntimeException _) {
             // what cannot be read as its kind is not of its kind
             return true;
+        }
+    }
+
+    /** A document of Office with a password: a container of another kind, whatever its name. */
+    static boolean locked(Path file) {
+        try {
+            return startsAs(FileKind.Content.COMPOUND, head(file)) && compoundHolds(file, LOCKED);
+        } catch (IOException | RuntimeException _) {
+            return false;
         }
     }
 

@@ -49,7 +49,9 @@ public class EvidenceService {
                 throw new Refusal("evidence.empty", name);
             }
             if (Disguise.seenThrough(received.file(), kind.get())) {
-                throw new Refusal("evidence.disguised", name);
+                throw new Refusal(
+                        Disguise.locked(received.file()) ? "evidence.locked" : "evidence.disguised",
+                        name);
             }
             files.keep(received);
             return ledger.add(object, name, kind.get().mediaType(), received);

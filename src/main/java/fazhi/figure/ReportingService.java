@@ -67,6 +67,12 @@ public class ReportingService {
         return set(period).orElseGet(() -> earlier(LocalDate.now(clock), period.to()));
     }
 
+    /** The cut-off, where rows of the period may lie behind it and count in no figure. */
+    public Optional<LocalDate> cutOffWithin(Period period) {
+        var last = earlier(LocalDate.now(clock), period.to());
+        return Optional.of(cutOff(period)).filter(day -> day.isBefore(last));
+    }
+
     /** The same day of the year before; the year's own cut-off where one was set. */
     public LocalDate cutOffYearBefore(Period period) {
         var before = period.yearBefore();

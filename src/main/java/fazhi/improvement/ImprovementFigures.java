@@ -28,6 +28,22 @@ class ImprovementFigures {
                 .count("improvement.problems", Unit.ITEM);
     }
 
+    /** Problems of any year that nobody has closed by the last day. */
+    @Bean
+    @Order(411)
+    FigureSource openFigures(Ledger<ProblemData> problems, CellTexts texts) {
+        return LedgerFigures.of(problems, texts)
+                .dated(Basis.ASOF, "")
+                .count(
+                        "improvement.problems.open",
+                        Unit.ITEM,
+                        window ->
+                                List.of(
+                                        Condition.upTo("foundOn", window.to()),
+                                        new Condition.EmptyOrAfter(
+                                                "closedOn", window.to().toString())));
+    }
+
     @Bean
     @Order(420)
     FigureSource measureFigures(Ledger<MeasureData> measures, CellTexts texts) {

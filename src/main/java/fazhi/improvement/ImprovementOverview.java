@@ -40,6 +40,7 @@ class ImprovementOverview implements Overview {
                 "improvement.measures",
                 "improvement.tasks",
                 "improvement.tasks.done",
+                "improvement.problems.open",
                 "improvement.tasks.overdue");
     }
 

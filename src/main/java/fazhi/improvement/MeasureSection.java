@@ -4,7 +4,9 @@ import fazhi.common.Period;
 import fazhi.common.Stored;
 import fazhi.common.Texts;
 import fazhi.improvement.problem.MeasureData;
+import fazhi.improvement.problem.ProblemData;
 import fazhi.ledger.Condition;
+import fazhi.ledger.Grouping;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerQuery;
 import fazhi.report.Block;
@@ -23,9 +25,12 @@ class MeasureSection implements ReportSection {
 
     private final Ledger<MeasureData> measures;
 
+    private final Ledger<ProblemData> problems;
+
     private final Texts texts;
 
-    MeasureSection(Ledger<MeasureData> measures, Texts texts) {
+    MeasureSection(Ledger<MeasureData> measures, Ledger<ProblemData> problems, Texts texts) {
+        this.problems = problems;
         this.measures = measures;
         this.texts = texts;
     }
@@ -49,7 +54,41 @@ class MeasureSection implements ReportSection {
                                         Collectors.toList()));
         var blocks = new ArrayList<Block>();
         groups.forEach((theme, own) -> add(theme, own, blocks));
+        if (!blocks.isEmpty()) {
+            blocks.addAll(missing(period));
+        }
         return blocks;
+    }
+
+    /** A gap for each problem of the year that no measure answers yet. */
+    private List<Block> missing(Period period) {
+        var found = Condition.between("foundOn", period.from(), period.to());
+        var rows = problems.list(LedgerQuery.of(found), 0, Ledger.PAGE_LIMIT);
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        var answered =
+                measures
+                        .group(
+                                List.of(Grouping.value("problemId")),
+                                List.of(
+                                        Condition.is(
+                                                "problemId",
+                                                rows.stream().map(Stored::id).toArray())),
+                                List.of())
+                        .stream()
+                        .map(group -> group.keys().getFirst())
+                        .collect(Collectors.toSet());
+        return rows.stream()
+                .filter(row -> !answered.contains(String.valueOf(row.id())))
+                .sorted(Comparator.comparing(Stored::id))
+                .map(row -> gap(row.data()))
+                .toList();
+    }
+
+    private Block gap(ProblemData problem) {
+        var missing = texts.get("improvement.measure-missing", problem.name());
+        return new Block.Paragraph(Block.Origin.TYPED, List.of(new Block.Blank(missing)));
     }
 
     private void add(String theme, List<MeasureData> own, List<Block> blocks) {

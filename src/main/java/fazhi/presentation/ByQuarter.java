@@ -36,7 +36,7 @@ final class ByQuarter {
         return new ChartData(
                 chart.id(),
                 chart.kind(),
-                chart.title(),
+                title(chart, texts),
                 // the months' own would name a month that no bar shows
                 chart.headline().isBlank()
                         ? ""
@@ -46,6 +46,11 @@ final class ByQuarter {
                 chart.basis(),
                 quarters,
                 series);
+    }
+
+    private static String title(ChartData chart, Texts texts) {
+        var own = "slide.by-quarter." + chart.id();
+        return texts.has(own) ? texts.get(own) : chart.title();
     }
 
     private static Series folded(Series series) {

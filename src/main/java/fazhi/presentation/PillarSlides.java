@@ -43,7 +43,7 @@ record PillarSlides(
         return new Slide(
                 module + "/" + chart.id(),
                 chart.title(),
-                chart.headline(),
+                words.heading(chart.title(), chart.headline()),
                 words.basis(chart.unit(), chart.basis()),
                 List.of(new Block.Chart(chart)),
                 words.spoken(chart));
@@ -55,7 +55,7 @@ record PillarSlides(
         return new Slide(
                 module + "/" + matrix.id(),
                 matrix.title(),
-                headline,
+                words.heading(matrix.title(), headline),
                 basis,
                 List.of(new Block.Grid(matrix)),
                 words.sentences(List.of(matrix.title(), headline, basis)));

@@ -23,6 +23,11 @@ record SlideWords(Texts texts) {
         return texts.get("slide.number", label, value == null ? "" : Formats.number(value), unit);
     }
 
+    /** What it is about, and what is seen in it; the subject alone where nothing stands out. */
+    String heading(String subject, String headline) {
+        return headline.isBlank() ? subject : texts.get("slide.heading", subject, headline);
+    }
+
     /** 23 个中 20 个已有记录，3 个尚无记录. */
     String headline(Matrix matrix) {
         var silent = matrix.cells().stream().filter(SlideWords::nothing).count();

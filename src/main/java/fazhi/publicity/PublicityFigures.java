@@ -54,6 +54,7 @@ class PublicityFigures {
     FigureSource surveyFigures(Ledger<SurveyData> surveys, CellTexts texts) {
         return LedgerFigures.of(surveys, texts)
                 .dated(Basis.PERIOD, "heldOn")
+                .sum("publicity.surveyed", Unit.PERSON, "asked")
                 .ratio("publicity.awareness-rate", _ -> List.of(), "aware", "asked");
     }
 

@@ -1,5 +1,6 @@
 package fazhi.report;
 
+import fazhi.common.OfficialLanguage;
 import fazhi.common.Period;
 import fazhi.common.Texts;
 import fazhi.organisation.SettingsService;
@@ -38,7 +39,7 @@ public class AnnualReports {
         this.writers =
                 writers.stream()
                         .collect(Collectors.toMap(DocumentWriter::extension, Function.identity()));
-        this.texts = texts;
+        this.texts = OfficialLanguage.of(texts);
     }
 
     /** The report as it stands now; number, signer and date are gaps until it is issued. */
@@ -56,6 +57,13 @@ public class AnnualReports {
                         town.copyTo().isBlank() ? null : town.copyTo(),
                         texts.get("report.printed-by", town.town()),
                         null));
+    }
+
+    /**
+     * @throws fazhi.common.Refusal when there is no such template
+     */
+    public void requireTemplate(String template) {
+        drafts.requireTemplate(template);
     }
 
     /** What the annual report of a year is called. */

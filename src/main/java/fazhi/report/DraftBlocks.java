@@ -22,17 +22,24 @@ record DraftBlocks(
     List<Block> of(DraftLine line) {
         return switch (line.kind()) {
             case HEADING -> List.of(new Block.Heading(line.level(), line.text()));
-            case BLANK ->
-                    List.of(
-                            new Block.Paragraph(
-                                    Block.Origin.TYPED, List.of(new Block.Blank(line.text()))));
+            case BLANK -> List.of(gap(line.text()));
             case CHART, MATRIX -> Optional.ofNullable(pictures.get(line.text())).stream().toList();
-            case SECTION -> sections.apply(line.text());
+            case SECTION -> section(line.text().split("\\|", 2));
             case PARAGRAPH -> {
                 var text = decided(line.text());
                 yield text.isBlank() ? List.of() : List.of(paragraph(line.origin(), text));
             }
         };
+    }
+
+    /** What the ledger tells, or else the gap named behind the section. */
+    private List<Block> section(String[] source) {
+        var told = sections.apply(source[0].strip());
+        return told.isEmpty() && source.length > 1 ? List.of(gap(source[1].strip())) : told;
+    }
+
+    private static Block gap(String missing) {
+        return new Block.Paragraph(Block.Origin.TYPED, List.of(new Block.Blank(missing)));
     }
 
     /** The text with the conditional parts that hold, without those that do not. */

@@ -1,5 +1,6 @@
 package fazhi.report;
 
+import fazhi.common.OfficialLanguage;
 import fazhi.common.Period;
 import fazhi.common.Refusal;
 import fazhi.common.Texts;
@@ -8,6 +9,7 @@ import fazhi.figure.FigureCatalogue;
 import fazhi.figure.FigureValue;
 import fazhi.figure.Matrix;
 import fazhi.figure.Overview;
+import fazhi.figure.ReportingService;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,10 +35,15 @@ public class ReportDrafts {
     public static final List<String> TEMPLATES =
             List.of(SKELETON, "five-contents", "original-2022");
 
+    /** Stands in a text for the last counted day (统计截止日). */
+    public static final String CUT_OFF = "{cutoff}";
+
     /** Of other kinds of document. */
     private static final Set<String> OTHERS = Set.of("duty-report");
 
     private final FigureCatalogue figures;
+
+    private final ReportingService reporting;
 
     private final ObjectProvider<Overview> overviews;
 
@@ -46,10 +53,12 @@ public class ReportDrafts {
 
     ReportDrafts(
             FigureCatalogue figures,
+            ReportingService reporting,
             ObjectProvider<Overview> overviews,
             ObjectProvider<ReportSection> sections,
             Texts texts) {
         this.figures = figures;
+        this.reporting = reporting;
         this.overviews = overviews;
         this.sections = sections;
         this.texts = texts;
@@ -62,15 +71,19 @@ public class ReportDrafts {
         return blocks(lines(template, Map.of("year", "" + period.year())), period);
     }
 
+    void requireTemplate(String template) {
+        if (!TEMPLATES.contains(template) && !OTHERS.contains(template)) {
+            throw new Refusal("report.no-template", template, String.join(" ", TEMPLATES));
+        }
+    }
+
     /**
      * A template's lines, with the facts of one document written in.
      *
      * @throws Refusal when there is no such template
      */
     public List<DraftLine> lines(String template, Map<String, String> facts) {
-        if (!TEMPLATES.contains(template) && !OTHERS.contains(template)) {
-            throw new Refusal("report.no-template", template, String.join(" ", TEMPLATES));
-        }
+        requireTemplate(template);
         return ReportTemplate.read(template).filled(facts);
     }
 
@@ -81,6 +94,10 @@ public class ReportDrafts {
 
     /** The same, line by line: nothing for a line whose conditions do not hold. */
     public List<List<Block>> each(List<DraftLine> lines, Period period) {
+        return OfficialLanguage.in(() -> written(dated(lines, period), period));
+    }
+
+    private List<List<Block>> written(List<DraftLine> lines, Period period) {
         var blocks =
                 new DraftBlocks(
                         values(lines, period),
@@ -88,6 +105,18 @@ public class ReportDrafts {
                         section -> section(section, period),
                         texts);
         return lines.stream().map(blocks::of).toList();
+    }
+
+    /** With the last counted day in place of {@link #CUT_OFF}. */
+    private List<DraftLine> dated(List<DraftLine> lines, Period period) {
+        var cutOff = reporting.cutOff(period);
+        var day =
+                texts.get(
+                        "document.date",
+                        String.valueOf(cutOff.getYear()),
+                        cutOff.getMonthValue(),
+                        cutOff.getDayOfMonth());
+        return lines.stream().map(line -> line.with(line.text().replace(CUT_OFF, day))).toList();
     }
 
     private List<Block> section(String id, Period period) {

@@ -8,7 +8,10 @@ import java.util.List;
  */
 public interface ReportSection {
 
-    /** Named in templates as {@code @section improvement.problems}. */
+    /**
+     * Named in templates as {@code @section improvement.problems}, with what a person has to write
+     * where the ledger holds nothing behind a bar.
+     */
     String id();
 
     /** Nothing while the ledger holds nothing for the period. */

@@ -9,7 +9,8 @@ import org.springframework.core.io.ClassPathResource;
 
 /**
  * A document's text with figure tokens (报告模板), kept as data: {@code # } to {@code ### } headings,
- * {@code > } what a person has to write, {@code @chart id}, {@code @matrix id}, and paragraphs.
+ * {@code > } what a person has to write, {@code @chart id}, {@code @matrix id}, {@code @section id
+ * | gap}, and paragraphs.
  *
  * @see DraftLine
  */

@@ -1,5 +1,6 @@
 package fazhi.report;
 
+import fazhi.common.OfficialLanguage;
 import fazhi.common.Texts;
 import fazhi.report.Block.Chart;
 import fazhi.report.Block.Grid;
@@ -24,7 +25,7 @@ class TextWriter implements DocumentWriter {
     private final OfficialWords words;
 
     TextWriter(Texts texts) {
-        this.words = new OfficialWords(texts);
+        this.words = new OfficialWords(OfficialLanguage.of(texts));
     }
 
     @Override

@@ -58,7 +58,7 @@ class MatterTests {
 
     @Test
     void aMatterTakenBackLeavesItsCasesWithoutBasis() {
-        var logging = named("对无证采伐林木行为的处罚");
+        var logging = named("对无证砍伐林木行为的处罚");
         var felled = penalties.list(LedgerQuery.of(Condition.is("cause", "LOGGING")), 0, 1);
         var covered = without(matrix());
         assertThat(marks.of(penalties.format(), felled, YEAR)).isEmpty();

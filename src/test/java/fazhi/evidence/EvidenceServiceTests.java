@@ -2,6 +2,7 @@ package fazhi.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import fazhi.DatabaseTest;
 import fazhi.audit.AuditAction;
@@ -10,9 +11,11 @@ import fazhi.audit.AuditTrail;
 import fazhi.common.Missing;
 import fazhi.common.RecordRef;
 import fazhi.common.Refusal;
+import fazhi.ledger.OfficeBooks;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -74,6 +77,23 @@ class EvidenceServiceTests {
         assertThat(endless.read.get()).isLessThan(21L * 1024 * 1024);
         assertThat(incoming()).isEmpty();
         assertThat(evidence.list(object)).isEmpty();
+    }
+
+    @Test
+    void anUploadThatBreaksOffLeavesNothing() throws IOException {
+        var broken = new SequenceInputStream(new ByteArrayInputStream(Samples.PDF), new Broken());
+
+        assertThatIOException().isThrownBy(() -> evidence.attach(object, "a.pdf", broken));
+        assertThat(incoming()).isEmpty();
+        assertThat(evidence.list(object)).isEmpty();
+    }
+
+    @Test
+    void aDocumentWithAPasswordIsRefusedForThat() throws IOException {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> attach("a.xlsx", OfficeBooks.locked()))
+                .withMessage("evidence.locked");
+        assertThat(incoming()).isEmpty();
     }
 
     @Test
@@ -143,6 +163,14 @@ class EvidenceServiceTests {
     private List<Path> incoming() throws IOException {
         try (var files = Files.list(dataFolder.resolve("files/incoming"))) {
             return files.toList();
+        }
+    }
+
+    private static final class Broken extends InputStream {
+
+        @Override
+        public int read() throws IOException {
+            throw new IOException("gone");
         }
     }
 

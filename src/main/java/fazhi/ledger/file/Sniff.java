@@ -1,6 +1,7 @@
 package fazhi.ledger.file;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
@@ -11,6 +12,8 @@ enum Sniff {
     /** .xls, .et and files with a password: one container for all of them. */
     OLD_OFFICE,
     TEXT,
+    /** What many systems hand out under the name of .xls: a page or XML. */
+    MARKUP,
     EMPTY,
     OTHER;
 
@@ -42,7 +45,7 @@ enum Sniff {
         if (hex.startsWith(UTF_16_LITTLE) || hex.startsWith(UTF_16_BIG)) {
             return TEXT;
         }
-        return printable(start) ? TEXT : OTHER;
+        return printable(start) ? text(start) : OTHER;
     }
 
     private static boolean printable(byte[] start) {
@@ -51,7 +54,14 @@ enum Sniff {
                 return false;
             }
         }
-        var text = new String(start, java.nio.charset.StandardCharsets.ISO_8859_1).stripLeading();
-        return !text.startsWith("<") && !text.startsWith("%PDF");
+        return true;
+    }
+
+    private static Sniff text(byte[] start) {
+        var text = new String(start, StandardCharsets.UTF_8).replace("\uFEFF", "").stripLeading();
+        if (text.startsWith("%PDF")) {
+            return OTHER;
+        }
+        return text.startsWith("<") ? MARKUP : TEXT;
     }
 }

@@ -42,6 +42,7 @@ public interface TableFile extends Closeable {
         return switch (Sniff.of(file)) {
             case ARCHIVE -> XlsxFile.open(file);
             case OLD_OFFICE -> throw new Refusal("import.old-format");
+            case MARKUP -> throw new Refusal("import.web-page");
             case TEXT -> CsvFile.open(file);
             case EMPTY -> throw new Refusal("import.empty-file");
             case OTHER -> throw new Refusal("import.not-a-table");

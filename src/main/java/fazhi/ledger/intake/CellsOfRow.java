@@ -32,6 +32,9 @@ final class CellsOfRow<D extends Record> {
 
     private static final Pattern PLAIN_NUMBER = Pattern.compile("[\\d.,]+");
 
+    /** How a spreadsheet writes a long number into a text: 4.40104E+17. */
+    private static final Pattern POWER = Pattern.compile("\\d(\\.\\d+)?[Ee]\\+\\d{2,3}");
+
     /** Digits a spreadsheet keeps of a number; of a longer one the end is already lost. */
     private static final int DIGITS = 15;
 
@@ -102,9 +105,7 @@ final class CellsOfRow<D extends Record> {
         if (column.is(Trait.PERSONAL) && text.indexOf(STAR) >= 0) {
             throw refusal(column, "import.masked", text);
         }
-        if (cell.kind() == Cell.Kind.NUMBER
-                && column.kind().written()
-                && new BigDecimal(text).precision() - new BigDecimal(text).scale() > DIGITS) {
+        if (column.kind().written() && shortened(cell, text)) {
             throw refusal(column, "import.digits-lost", text);
         }
         if (column.kind() == ColumnKind.DATE) {
@@ -119,6 +120,15 @@ final class CellsOfRow<D extends Record> {
                                 && PLAIN_NUMBER.matcher(TableWords.plain(text)).matches()
                         ? text + TableWords.of("tenthousand.amount").getFirst()
                         : text);
+    }
+
+    /** A long number whose last digits are gone: kept as a number, or written out of one. */
+    private static boolean shortened(Cell cell, String text) {
+        if (cell.kind() != Cell.Kind.NUMBER) {
+            return POWER.matcher(text).matches();
+        }
+        var number = new BigDecimal(text);
+        return number.precision() - number.scale() > DIGITS;
     }
 
     /** A day as a bare number, in a spreadsheet or written out of one. */

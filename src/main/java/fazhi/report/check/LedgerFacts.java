@@ -1,5 +1,6 @@
 package fazhi.report.check;
 
+import fazhi.common.OfficialLanguage;
 import fazhi.common.Period;
 import fazhi.figure.FigureCatalogue;
 import fazhi.figure.FigureValue;
@@ -37,7 +38,7 @@ public class LedgerFacts {
 
     /** Every known figure that texts have words for, on every basis it can be counted on. */
     public List<LedgerFact> of(Period period) {
-        return figures.everyBasis(period).stream()
+        return OfficialLanguage.in(() -> figures.everyBasis(period)).stream()
                 .filter(figure -> figure.value() != null)
                 .filter(figure -> subjects.containsKey(figure.id()))
                 .map(this::fact)

@@ -1,5 +1,6 @@
 package fazhi.report.edition;
 
+import fazhi.common.OfficialLanguage;
 import fazhi.common.Texts;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.References;
@@ -35,7 +36,7 @@ public class PaperDocuments {
         this.papers = papers;
         this.settings = settings;
         this.references = references;
-        this.texts = texts;
+        this.texts = OfficialLanguage.of(texts);
     }
 
     /** A document with this text. */

@@ -6,6 +6,7 @@ import fazhi.common.Refusal;
 import fazhi.common.Texts;
 import fazhi.figure.FigureCatalogue;
 import fazhi.figure.FigureValue;
+import fazhi.report.ReportDrafts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,6 +49,12 @@ public class TokenNames {
             if (reference.contains("@")) {
                 choices.add(new Choice("{" + free + "}", value));
             }
+        }
+
+        private void addDay(String name) {
+            var reference = ReportDrafts.CUT_OFF.substring(1, ReportDrafts.CUT_OFF.length() - 1);
+            references.put(name, reference);
+            names.put(reference, name);
         }
 
         /** What may be put into a text, in the order of the catalogue. */
@@ -94,6 +101,7 @@ public class TokenNames {
 
     public Table of(Period period) {
         var table = new Table();
+        table.addDay(texts.get("cutOff.list"));
         for (var value : figures.everyBasis(period)) {
             table.add(
                     texts.get("paper.token-name", value.label(), Labels.of(value.basis(), texts)),

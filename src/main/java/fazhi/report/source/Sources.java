@@ -1,5 +1,6 @@
 package fazhi.report.source;
 
+import fazhi.common.OfficialLanguage;
 import fazhi.common.Period;
 import fazhi.common.Texts;
 import fazhi.figure.FigureCatalogue;
@@ -35,7 +36,7 @@ public class Sources {
         this.figures = figures;
         this.rows = rows;
         this.table = table;
-        this.texts = texts;
+        this.texts = OfficialLanguage.of(texts);
     }
 
     /** The figures of a text by the rows they are counted from, in its order. */
@@ -65,8 +66,12 @@ public class Sources {
     }
 
     public List<Block> blocks(Collection<Block> text, Period period) {
+        return OfficialLanguage.in(() -> listed(groups(text, period)));
+    }
+
+    private List<Block> listed(List<SourceGroup> groups) {
         var blocks = new ArrayList<Block>();
-        for (var group : groups(text, period)) {
+        for (var group : groups) {
             blocks.add(paragraph(blocks.size() / 2 + 1, group));
             blocks.add(
                     group.rows() > LISTED

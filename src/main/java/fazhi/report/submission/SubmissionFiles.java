@@ -2,11 +2,11 @@ package fazhi.report.submission;
 
 import fazhi.common.Period;
 import fazhi.common.Texts;
-import fazhi.ledger.sheet.LedgerExport;
 import fazhi.report.SubmissionPart;
 import fazhi.report.life.PaperFiles;
 import fazhi.report.paper.PaperData;
 import fazhi.report.source.SourceGroup;
+import fazhi.report.source.SourceWorkbooks;
 import fazhi.report.source.Sources;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -39,7 +39,7 @@ class SubmissionFiles {
 
     /** What the tables of a package are made with (报送表格). */
     @Component
-    record Tables(Sources sources, LedgerExport export, SubmissionSheets sheets) {}
+    record Tables(Sources sources, SourceWorkbooks workbooks, SubmissionSheets sheets) {}
 
     /** Writes one file. */
     interface Content {
@@ -92,18 +92,16 @@ class SubmissionFiles {
                         files.add(
                                 new Part(
                                         texts.get("submission.table", texts.get(title)),
-                                        out -> export(group, out))));
-        groups.stream()
-                .filter(group -> group.rows() > Sources.LISTED)
+                                        out -> tables.workbooks().write(group, out))));
+        tables.workbooks()
+                .beside(groups)
                 .forEach(
-                        group ->
+                        beside ->
                                 files.add(
                                         new Part(
-                                                tables.sources().fileName(group),
-                                                out -> export(group, out))));
-    }
-
-    private void export(SourceGroup group, OutputStream out) throws IOException {
-        tables.export().write(group.extent().ledger(), group.extent().query(), out);
+                                                beside.name(),
+                                                out ->
+                                                        tables.workbooks()
+                                                                .write(beside.group(), out))));
     }
 }

@@ -2,6 +2,7 @@ package fazhi.report.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.function.SerializableFunction;
+import fazhi.common.OfficialLanguage;
 import fazhi.common.Period;
 import fazhi.common.Texts;
 import fazhi.figure.FigureCatalogue;
@@ -28,7 +29,7 @@ record DraftDrawing(FigureCatalogue figures, ChartEngine engine, SourceCards sou
             OfficialDocument document,
             Period period,
             SerializableFunction<DraftPage, List<? extends Component>> body) {
-        var words = new OfficialWords(texts);
+        var words = new OfficialWords(OfficialLanguage.of(texts));
         var inline = new InlineText(known(document, period), words, sources);
         return new DraftPage(document, words, inline, engine, body);
     }

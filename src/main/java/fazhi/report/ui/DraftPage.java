@@ -16,12 +16,14 @@ import fazhi.report.Block;
 import fazhi.report.Finding;
 import fazhi.report.OfficialDocument;
 import fazhi.report.OfficialWords;
+import fazhi.report.word.TitleLines;
 import fazhi.ui.ChartEngine;
 import fazhi.ui.ChartPanel;
 import fazhi.ui.MatrixPanel;
 import fazhi.ui.TestIds;
 import fazhi.ui.ValueTable;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** An official document as a page on the screen (文稿页面), close to how it will be printed. */
 final class DraftPage extends Composite<Div> {
@@ -65,6 +67,23 @@ final class DraftPage extends Composite<Div> {
         highlight.show(finding.excerpt());
     }
 
+    void highlight(String words) {
+        highlight.show(words);
+    }
+
+    /** What a person has still to write, as it stands on the page, in its order. */
+    List<String> gaps() {
+        return document.body().stream()
+                .flatMap(
+                        block ->
+                                block instanceof Block.Paragraph(_, var parts)
+                                        ? parts.stream()
+                                        : Stream.of())
+                .filter(Block.Blank.class::isInstance)
+                .map(words::plain)
+                .toList();
+    }
+
     private void head(OfficialDocument document) {
         var head = document.head();
         var number = new Div(inline.draw(words.number(head)));
@@ -74,11 +93,21 @@ final class DraftPage extends Composite<Div> {
         }
         number.addClassName("document-number");
         getContent().add(line("head-mark", new Span(head.mark())), number, new Hr());
-        getContent().add(highlight.remember(new H1(document.title()), document.title()));
+        getContent().add(highlight.remember(title(document.title()), document.title()));
         var addressee = new Paragraph();
         words.addressee(document.addressee()).stream().map(inline::draw).forEach(addressee::add);
         addressee.addClassName("addressee");
         getContent().add(addressee);
+    }
+
+    /** Broken by sense, as it will stand in Word. */
+    private static H1 title(String title) {
+        var heading = new H1();
+        TitleLines.official().of(title).stream()
+                .map(Span::new)
+                .peek(line -> line.addClassName("title-line"))
+                .forEach(heading::add);
+        return heading;
     }
 
     private static Div line(String style, Component content) {

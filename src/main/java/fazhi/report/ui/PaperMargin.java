@@ -41,6 +41,9 @@ record PaperMargin(
         if (edition.sealed()) {
             side.add(differences(page, freeze.differences(edition.id(), period)));
         }
+        if (!edition.sealed()) {
+            side.add(new GapList(page.gaps(), page::highlight));
+        }
         if (RoleEntry.mayAny(List.of("LAW_OFFICE", "LEADER"))) {
             side.add(new FindingList(checks.of(page.document(), period), page::highlight));
         }

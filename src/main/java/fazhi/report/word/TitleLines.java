@@ -11,7 +11,7 @@ import org.springframework.core.io.support.PropertiesLoaderUtils;
  * Breaks a long title by sense into lines of like length (标题回行); a line break typed in the title is
  * kept.
  */
-record TitleLines(List<String> before, List<String> after) {
+public record TitleLines(List<String> before, List<String> after) {
 
     private static final String WORDS = "/fazhi/report/word/title-breaks.properties";
 
@@ -22,7 +22,7 @@ record TitleLines(List<String> before, List<String> after) {
 
     private static final int AFTER_A_WORD = 30;
 
-    static TitleLines official() {
+    public static TitleLines official() {
         try {
             var words =
                     PropertiesLoaderUtils.loadProperties(
@@ -35,7 +35,7 @@ record TitleLines(List<String> before, List<String> after) {
         }
     }
 
-    List<String> of(String title) {
+    public List<String> of(String title) {
         var lines = new ArrayList<String>();
         title.lines().map(String::strip).forEach(part -> lines.addAll(broken(part)));
         return lines;

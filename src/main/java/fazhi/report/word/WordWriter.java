@@ -1,5 +1,6 @@
 package fazhi.report.word;
 
+import fazhi.common.OfficialLanguage;
 import fazhi.common.Texts;
 import fazhi.office.FileProperties;
 import fazhi.office.NativeCharts;
@@ -28,7 +29,7 @@ class WordWriter implements DocumentWriter {
     WordWriter(OfficialFonts fonts, NativeCharts charts, Texts texts, Clock clock) {
         this.fonts = fonts;
         this.charts = charts;
-        this.words = new OfficialWords(texts);
+        this.words = new OfficialWords(OfficialLanguage.of(texts));
         this.clock = clock;
     }
 

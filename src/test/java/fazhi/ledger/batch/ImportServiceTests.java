@@ -9,14 +9,18 @@ import fazhi.common.RecordRef;
 import fazhi.common.Refusal;
 import fazhi.jobs.JobCancelled;
 import fazhi.jobs.JobProgress;
+import fazhi.ledger.Books;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerDirectory;
 import fazhi.ledger.LedgerQuery;
 import fazhi.ledger.intake.Duplicates;
+import fazhi.ledger.intake.ImportCheck;
 import fazhi.ledger.intake.ImportFiles;
 import fazhi.ledger.intake.ImportPlan;
 import fazhi.security.SystemIdentity;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -26,7 +30,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
@@ -46,6 +52,8 @@ class ImportServiceTests {
     @Autowired LedgerDirectory ledgers;
 
     @Autowired AuditTrail trail;
+
+    @TempDir private Path folder;
 
     private static int tests;
 
@@ -274,6 +282,56 @@ class ImportServiceTests {
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal -> assertThat(refusal.key()).isEqualTo("import.old-format"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<v>4.4010419900101123E+17</v> | <v>1</v> | C | 440104199001011000 | 文本",
+                "<v>440104199001011234</v>     | <v>1</v> | C | 440104199001011000 | 文本",
+                "<is><t>4.40104E+17</t></is>   | <v>1</v> | C | 4.40104E+17        | 文本",
+                "<is><t>甲</t></is> | <f>A9</f><v>#REF!</v> | E | #REF! | 公式"
+            })
+    void aCellThatLostItsValueIsRefused(
+            String party, String fine, String letters, String value, String way)
+            throws IOException {
+        var check = check(odd(party, fine));
+        assertThat(check.errorCount()).isOne();
+        var error = check.errors().getFirst();
+        assertThat(error.row()).isEqualTo(2);
+        assertThat(error.letters()).isEqualTo(letters);
+        assertThat(error.value()).isEqualTo(value);
+        assertThat(error.message()).contains(value, way);
+    }
+
+    private ImportCheck check(ImportPlan plan) {
+        return SystemIdentity.run(
+                () -> imports.check(plan, Duplicates.UPDATE, JobProgress.UNWATCHED));
+    }
+
+    private ImportPlan odd(String party, String fine) throws IOException {
+        var head = new StringBuilder("<row r='1'>");
+        for (var header : HEADERS.strip().split("\t")) {
+            head.append("<c t='inlineStr'><is><t>%s</t></is></c>".formatted(header));
+        }
+        var row =
+                "</row><row r='2'>%s<c t='inlineStr'><is><t>非法采矿</t></is></c>%s%s%s</row>"
+                        .formatted(
+                                cell("<is><t>" + test + "1</t></is>"),
+                                cell(party),
+                                cell("<is><t>2022-12-02</t></is>"),
+                                cell(fine));
+        var file = Books.write(folder, Books.sheet(head + row));
+        try (var bytes = Files.newInputStream(file)) {
+            var received = files.receive("odd.xlsx", bytes);
+            return SystemIdentity.run(() -> imports.open("penalty", received));
+        }
+    }
+
+    private static String cell(String inside) {
+        var kind = inside.contains("#") ? "e" : inside.startsWith("<is>") ? "inlineStr" : "n";
+        return "<c t='%s'>%s</c>".formatted(kind, inside);
     }
 
     @Test

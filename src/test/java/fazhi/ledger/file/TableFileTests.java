@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fazhi.common.Refusal;
 import fazhi.ledger.Books;
+import fazhi.ledger.OfficeBooks;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -121,7 +122,9 @@ class TableFileTests {
                 attack("billion laughs", "import.harmful", Books::laughs),
                 attack("old office file", "import.old-format", Books::oldOffice),
                 attack("picture", "import.not-a-table", Books::picture),
-                attack("web page", "import.not-a-table", Books::webPage),
+                attack("real .xls named .xlsx", "import.old-format", OfficeBooks::renamed),
+                attack("a password", "import.old-format", OfficeBooks::locked),
+                attack("web page", "import.web-page", Books::webPage),
                 attack("nothing", "import.empty-file", Books::nothing),
                 attack("cut off", "import.damaged", Books::cutOff));
     }

@@ -8,10 +8,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.server.VaadinSession;
 import fazhi.ViewTest;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 class DraftViewTests extends ViewTest {
+
+    @AfterEach
+    void forgetLanguage() {
+        LocaleContextHolder.resetLocaleContext();
+    }
 
     @Test
     void numberLeadsToItsRows() {
@@ -31,6 +40,45 @@ class DraftViewTests extends ViewTest {
                                 com.vaadin.flow.component.html.NativeButton.class,
                                 search -> search.withClasses("finding-certain")))
                 .isEmpty();
+    }
+
+    /** A document is Chinese whoever looks at it. */
+    @Test
+    void draftReadsTheSameInEveryLanguage() {
+        open("report/draft?period=2022");
+        var page = marked(Div.class, "report-page").getElement().getTextRecursively();
+        var findings = findings();
+        VaadinSession.getCurrent().setLocale(Locale.ENGLISH);
+        LocaleContextHolder.setLocale(Locale.ENGLISH);
+        open("about");
+        open("report/draft?period=2022");
+        assertThat(words(marked(Div.class, "report-page")))
+                .contains("2022年度")
+                .doesNotContain("as of");
+        assertThat(findings()).isEqualTo(findings);
+        assertThat(page).contains("截至2022年12月2日").doesNotContain("{").doesNotContain("执法无据");
+    }
+
+    private static String words(Div page) {
+        return page.getElement().getTextRecursively();
+    }
+
+    private static int findings() {
+        return _find(
+                        marked(Div.class, "findings"),
+                        com.vaadin.flow.component.html.NativeButton.class)
+                .size();
+    }
+
+    @Test
+    void gapsAreListedAndLedTo() {
+        open("report/draft?period=2022");
+        var gaps =
+                _find(marked(Div.class, "gaps"), com.vaadin.flow.component.html.NativeButton.class);
+        assertThat(gaps).isNotEmpty();
+        _click(gaps.getFirst());
+        var shown = _get(Paragraph.class, search -> search.withClasses("highlighted"));
+        assertThat(shown.getElement().getTextRecursively()).contains(gaps.getFirst().getText());
     }
 
     @Test

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.textfield.TextField;
 import fazhi.ViewTest;
@@ -45,6 +46,19 @@ class LedgerListTests extends ViewTest {
 
     private static String address() {
         return UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters();
+    }
+
+    /** The demo counts 2022 up to 2022-12-02. */
+    @Test
+    void aLedgerSaysWhereFiguresEnd() {
+        open("ledger/inspection?period=2022");
+        assertThat(LocatorJ._find(Span.class))
+                .extracting(Span::getText)
+                .anyMatch(text -> text.contains("2022-12-02"));
+        open("ledger/inspection?period=2021");
+        assertThat(LocatorJ._find(Span.class))
+                .extracting(Span::getText)
+                .noneMatch(text -> text.contains("统计至"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package fazhi.ui.ledger.form;
 
 import fazhi.common.Texts;
+import fazhi.figure.ReportingService;
 import fazhi.ledger.CellTexts;
 import fazhi.ledger.LedgerAccess;
 import fazhi.ledger.References;
@@ -22,5 +23,6 @@ public record LedgerKit(
         RowMarks marks,
         LedgerAccess access,
         CurrentPeriod period,
+        ReportingService reporting,
         DayFields days,
         List<RowBadge> badges) {}

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.function.SerializableConsumer;
 import fazhi.ledger.LedgerFormat;
 import fazhi.ui.ledger.form.LedgerKit;
+import java.time.LocalDate;
 import java.util.ArrayList;
 
 /** What narrows a ledger's rows now, each with a way to lift it (筛选条件条). */
@@ -33,11 +34,15 @@ public final class FilterChips<D extends Record> extends Composite<Div> {
         var all = new ArrayList<Component>();
         state.ofPeriod(format)
                 .ifPresent(
-                        condition ->
-                                all.add(
-                                        chip(
-                                                kit.cells().words(format, condition),
-                                                state.wholeTime(true))));
+                        condition -> {
+                            all.add(
+                                    chip(
+                                            kit.cells().words(format, condition),
+                                            state.wholeTime(true)));
+                            kit.reporting()
+                                    .cutOffWithin(state.period())
+                                    .ifPresent(day -> all.add(hint(day)));
+                        });
         for (var condition : state.conditions()) {
             all.add(
                     chip(
@@ -50,6 +55,13 @@ public final class FilterChips<D extends Record> extends Composite<Div> {
         getContent().removeAll();
         getContent().add(all);
         getContent().setVisible(!all.isEmpty());
+    }
+
+    /** Rows behind the last counted day stand here, but in no figure. */
+    private Component hint(LocalDate cutOff) {
+        var hint = new Span(getTranslation("ledger.figures-until", cutOff.toString()));
+        hint.addClassName("basis");
+        return hint;
     }
 
     private Component chip(String words, LedgerState without) {

@@ -8,6 +8,7 @@ import fazhi.ledger.batch.ImportService;
 import fazhi.ledger.intake.ImportFiles;
 import fazhi.ledger.sheet.FaultySheet;
 import fazhi.ledger.sheet.LedgerTemplate;
+import fazhi.ui.JobWatch;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 

@@ -1,4 +1,4 @@
-package fazhi.ui.ledger.sheet;
+package fazhi.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
@@ -12,11 +12,10 @@ import com.vaadin.flow.shared.Registration;
 import fazhi.common.Texts;
 import fazhi.jobs.JobRow;
 import fazhi.jobs.Jobs;
-import fazhi.ui.TestIds;
 import org.jspecify.annotations.Nullable;
 
 /** Shows how far work in the background is (作业进度条) and lets the person stop it. */
-final class JobWatch extends Composite<VerticalLayout> {
+public final class JobWatch extends Composite<VerticalLayout> {
 
     private static final int OFTEN = 400;
 
@@ -38,7 +37,7 @@ final class JobWatch extends Composite<VerticalLayout> {
 
     private @Nullable Registration polling;
 
-    JobWatch(Jobs jobs, long job, String owner, Texts texts) {
+    public JobWatch(Jobs jobs, long job, String owner, Texts texts) {
         this.jobs = jobs;
         this.job = job;
         this.owner = owner;
@@ -54,7 +53,7 @@ final class JobWatch extends Composite<VerticalLayout> {
     }
 
     /** Told once, when the work has ended in whatever way. */
-    JobWatch onEnd(SerializableConsumer<JobRow> listener) {
+    public JobWatch onEnd(SerializableConsumer<JobRow> listener) {
         ended = listener;
         return this;
     }
