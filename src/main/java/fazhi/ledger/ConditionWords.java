@@ -4,6 +4,7 @@ import fazhi.common.Texts;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A condition as people say it (筛选条件的说法): a day on which something happens is said with the word of
@@ -29,7 +30,11 @@ record ConditionWords(Texts texts) {
 
     /** Several columns that were filled in, in one clause. */
     String filled(List<String> headers) {
-        return texts.get("condition.filled", String.join(texts.get("condition.and"), headers));
+        return texts.get(
+                "condition.filled",
+                headers.stream()
+                        .map(this::lower)
+                        .collect(Collectors.joining(texts.get("condition.and"))));
     }
 
     private String between(String header, String from, String to) {

@@ -84,6 +84,13 @@ public class DayFields {
         return texts.get("day.weekday." + day.getDayOfWeek().getValue());
     }
 
+    /** The last sign of a Chinese name, the first letters of any other: 一, Mo. */
+    private static String shortest(String weekday) {
+        return Character.isIdeographic(weekday.codePointAt(0))
+                ? weekday.substring(weekday.length() - 1)
+                : weekday.substring(0, 2);
+    }
+
     private DatePickerI18n words() {
         var weekdays =
                 Stream.concat(Stream.of(DAYS), IntStream.range(1, DAYS).boxed())
@@ -97,8 +104,7 @@ public class DayFields {
                 .setDateFormats("yyyy-MM-dd", List.<String>of().toArray(String[]::new))
                 .setMonthNames(months)
                 .setWeekdays(weekdays)
-                .setWeekdaysShort(
-                        weekdays.stream().map(day -> day.substring(day.length() - 1)).toList())
+                .setWeekdaysShort(weekdays.stream().map(DayFields::shortest).toList())
                 .setFirstDayOfWeek(1)
                 .setToday(texts.get("day.today"))
                 .setCancel(texts.get("common.cancel"))
