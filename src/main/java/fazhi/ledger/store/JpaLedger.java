@@ -134,12 +134,16 @@ final class JpaLedger<E extends Entry<D>, D extends Record> implements Ledger<D>
                     if (before.equals(after)) {
                         return row.id();
                     }
-                    row.data(after);
-                    row.search(rules.searchText(after));
-                    workshop.manager().flush();
-                    rules.record(AuditAction.CHANGED, row.id(), before, after);
-                    return row.id();
+                    return replace(row, before, after, AuditAction.CHANGED);
                 });
+    }
+
+    private long replace(E row, D before, D after, AuditAction action) {
+        row.data(after);
+        row.search(rules.searchText(after));
+        workshop.manager().flush();
+        rules.record(action, row.id(), before, after);
+        return row.id();
     }
 
     @Override
@@ -243,16 +247,8 @@ final class JpaLedger<E extends Entry<D>, D extends Record> implements Ledger<D>
                     new Stored<>(id, version, row.data()).requireVersion(row.version());
                     var before = row.data();
                     var after = act.apply(before);
-                    format.complaints(after, rules.today()).stream()
-                            .findFirst()
-                            .ifPresent(
-                                    complaint -> {
-                                        throw complaint.refusal();
-                                    });
-                    row.data(after);
-                    workshop.manager().flush();
-                    rules.record(action, id, before, after);
-                    return id;
+                    rules.requireSound(after);
+                    return replace(row, before, after, action);
                 });
     }
 

@@ -37,12 +37,19 @@ record RowRules<D extends Record>(LedgerFormat<D> format, Workshop workshop) {
      */
     D accept(D data) {
         var tidy = mapped(data, RowRules::tidy);
-        var complaints = format.complaints(tidy, today());
+        requireSound(tidy);
+        requireOwn(tidy);
+        return tidy;
+    }
+
+    /**
+     * @throws Refusal at the first column that breaks a rule of the format
+     */
+    void requireSound(D data) {
+        var complaints = format.complaints(data, today());
         if (!complaints.isEmpty()) {
             throw complaints.getFirst().refusal();
         }
-        requireOwn(tidy);
-        return tidy;
     }
 
     /**
