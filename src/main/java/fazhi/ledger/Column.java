@@ -42,6 +42,11 @@ public record Column<D extends Record>(
         }
     }
 
+    /** True when a record's page tells it: a mark only where it holds. */
+    public boolean told(D data) {
+        return !is(Trait.MARK) || Boolean.TRUE.equals(value(data));
+    }
+
     /** True when nothing was entered. */
     public boolean blank(D data) {
         return switch (value(data)) {

@@ -84,6 +84,11 @@ public final class LedgerFormatBuilder<D extends Record> {
         return add(key, ColumnKind.YES_NO, 0, "", traits);
     }
 
+    /** Marks records made up for the demo (演示数据). */
+    public LedgerFormatBuilder<D> invented() {
+        return yesNo("invented", Trait.MARK);
+    }
+
     public LedgerFormatBuilder<D> choice(String key, Trait... traits) {
         return add(key, ColumnKind.CHOICE, 0, "", traits);
     }

@@ -20,6 +20,10 @@ public enum Trait {
     PERSONAL,
     /** Set by an act of the portal, never typed or imported. */
     ACT,
+    /**
+     * Says of the record itself that it is invented: shown where it holds, never asked in a form.
+     */
+    MARK,
     /** A date that may lie ahead, such as a due day. */
     AHEAD,
     /** The village a row belongs to: rules what a liaison sees. */

@@ -28,7 +28,7 @@ class MeetingLedgers {
                     .choice("lawMatter", GRID, SORT)
                     .remark("agenda", SEARCH)
                     .remark("conclusion")
-                    .yesNo("invented")
+                    .invented()
                     .build();
 
     @Bean

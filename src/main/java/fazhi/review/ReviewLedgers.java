@@ -32,7 +32,7 @@ class ReviewLedgers {
                     .remark("opinion", SEARCH)
                     .yesNo("adopted", GRID)
                     .remark("remark")
-                    .yesNo("invented")
+                    .invented()
                     .rule(
                             "reviewedOn",
                             "review.reviewed-before-received",

@@ -39,7 +39,7 @@ class TaskLedgers {
                     .remark("notes", SEARCH)
                     .text("closedBy", ACT)
                     .date("closedOn", ACT, GRID, SORT)
-                    .yesNo("invented")
+                    .invented()
                     .rule(
                             "dueOn",
                             "task.due-before-given",

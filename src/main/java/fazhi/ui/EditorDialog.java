@@ -134,9 +134,14 @@ public final class EditorDialog<T extends Record> extends Dialog {
 
     private void save(SerializableRunnable then) {
         message.setVisible(false);
+        form.onMended(() -> {});
         form.write()
                 .ifPresentOrElse(
-                        value -> send(value, then), () -> say(getTranslation("editor.mend")));
+                        value -> send(value, then),
+                        () -> {
+                            say(getTranslation("editor.mend"));
+                            form.onMended(() -> message.setVisible(false));
+                        });
     }
 
     private void send(T value, SerializableRunnable then) {

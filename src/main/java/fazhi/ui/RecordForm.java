@@ -1,6 +1,7 @@
 package fazhi.ui;
 
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.util.Optional;
 
 /** A form over one immutable record (表单); the only contract {@link EditorDialog} knows. */
@@ -16,6 +17,11 @@ public interface RecordForm<T extends Record> extends HasElement {
 
     /** Shows a refusal of the service at the field it concerns; false when it concerns none. */
     boolean complain(String field, String message);
+
+    /** Tells once no field is shown wrong any more. */
+    default void onMended(SerializableRunnable listener) {
+        // a form that judges only when it is sent has nothing to tell
+    }
 
     /** What differs between two states, in words, for the conflict message. */
     String difference(T before, T after);

@@ -19,6 +19,9 @@ import org.springframework.core.annotation.Order;
 @Order(10)
 class DeadlinePanel implements RecordPanel {
 
+    /** A certificate that holds for years need not say so on its page. */
+    private static final int DAYS_SHOWN = 90;
+
     private final DeadlineService deadlines;
 
     private final DaysLeft left;
@@ -43,7 +46,7 @@ class DeadlinePanel implements RecordPanel {
 
     @Override
     public Optional<Component> show(RecordRef ref) {
-        var running = deadlines.of(ref);
+        var running = deadlines.of(ref).stream().filter(this::near).toList();
         if (running.isEmpty()) {
             return Optional.empty();
         }
@@ -52,6 +55,10 @@ class DeadlinePanel implements RecordPanel {
         TestIds.mark(lines, "deadlines");
         running.forEach(row -> lines.add(line(row)));
         return Optional.of(lines);
+    }
+
+    private boolean near(DueRow row) {
+        return row.due() == null || left.until(row.due()) <= DAYS_SHOWN;
     }
 
     private Component line(DueRow row) {

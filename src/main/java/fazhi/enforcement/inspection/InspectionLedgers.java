@@ -30,7 +30,7 @@ class InspectionLedgers {
                     .reference("caseId", "penalty")
                     .reference("operation", "operation")
                     .remark("remark")
-                    .yesNo("invented")
+                    .invented()
                     .rule(
                             "secondOfficer",
                             "inspection.same-officer",

@@ -31,7 +31,7 @@ class MatterLedgers {
                     .date("heldFrom", REQUIRED, GRID, SORT, NATURAL)
                     .date("heldTo", AHEAD, GRID, SORT)
                     .remark("remark")
-                    .yesNo("invented")
+                    .invented()
                     .rule(
                             "heldTo",
                             "matter.to-before-from",

@@ -32,7 +32,7 @@ class MediationLedgers {
                     .choice("outcome", GRID, SORT)
                     .date("settledOn", GRID, SORT)
                     .remark("remark")
-                    .yesNo("invented")
+                    .invented()
                     .rule(
                             "settledOn",
                             "mediation.settled-before-found",

@@ -27,7 +27,7 @@ class OfficerLedgers {
                     .date("onDutyFrom", REQUIRED, GRID, SORT)
                     .date("leftOn", GRID)
                     .remark("remark", GRID)
-                    .yesNo("invented")
+                    .invented()
                     .rule(
                             "leftOn",
                             "officer.left-before-on-duty",
@@ -45,7 +45,7 @@ class OfficerLedgers {
                     .date("validTo", AHEAD, REQUIRED, GRID, SORT)
                     .date("withdrawnOn", GRID)
                     .remark("remark")
-                    .yesNo("invented")
+                    .invented()
                     .rule(
                             "validTo",
                             "certificate.valid-to-before-from",

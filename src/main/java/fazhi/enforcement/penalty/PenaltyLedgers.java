@@ -55,7 +55,7 @@ class PenaltyLedgers {
                     .text("archiveNumber", SEARCH)
                     .text("platformNumber", SEARCH)
                     .remark("remark")
-                    .yesNo("invented")
+                    .invented()
                     .rule(
                             "decidedOn",
                             "penalty.decided-before-filed",

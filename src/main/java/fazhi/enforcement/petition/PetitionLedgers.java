@@ -32,7 +32,7 @@ class PetitionLedgers {
                     .date("acceptedOn", GRID, SORT)
                     .date("closedOn", GRID, SORT)
                     .remark("remark")
-                    .yesNo("invented")
+                    .invented()
                     .rule(
                             "acceptedOn",
                             "petition.accepted-before-received",

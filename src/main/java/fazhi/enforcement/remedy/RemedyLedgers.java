@@ -30,7 +30,7 @@ class RemedyLedgers {
                     .date("decidedOn", GRID, SORT)
                     .yesNo("headInCourt", GRID)
                     .remark("remark")
-                    .yesNo("invented")
+                    .invented()
                     .rule(
                             "decidedOn",
                             "remedy.decided-before-filed",

@@ -35,7 +35,7 @@ class SeizureLedgers {
                     .choice("disposal", GRID, SORT)
                     .date("disposedOn", GRID)
                     .remark("remark")
-                    .yesNo("invented")
+                    .invented()
                     .rule(
                             "heldUntil",
                             "seizure.until-before-seized",
@@ -61,7 +61,7 @@ class SeizureLedgers {
                     .reference("caseId", "penalty", GRID)
                     .reference("operation", "operation")
                     .remark("remark")
-                    .yesNo("invented")
+                    .invented()
                     .build();
 
     @Bean

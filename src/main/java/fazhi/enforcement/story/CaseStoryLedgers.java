@@ -28,7 +28,7 @@ class CaseStoryLedgers {
                     .remark("lesson")
                     .reference("caseId", "penalty", ACT)
                     .remark("remark")
-                    .yesNo("invented")
+                    .invented()
                     .build();
 
     @Bean

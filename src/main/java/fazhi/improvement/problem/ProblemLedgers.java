@@ -30,7 +30,7 @@ class ProblemLedgers {
                     .text("closedBy", ACT)
                     .date("closedOn", ACT, GRID, SORT)
                     .remark("remark")
-                    .yesNo("invented")
+                    .invented()
                     .build();
 
     static final LedgerFormat<MeasureData> MEASURE =
@@ -43,7 +43,7 @@ class ProblemLedgers {
                     .text("closedBy", ACT)
                     .date("closedOn", ACT, GRID, SORT)
                     .remark("remark")
-                    .yesNo("invented")
+                    .invented()
                     .build();
 
     @Bean

@@ -30,7 +30,7 @@ class DecisionLedgers {
                     .reference("reviewId", "review")
                     .reference("followUp", "task", GRID)
                     .remark("remark")
-                    .yesNo("invented")
+                    .invented()
                     .build();
 
     @Bean

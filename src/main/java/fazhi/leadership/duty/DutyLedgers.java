@@ -31,7 +31,7 @@ class DutyLedgers {
                     .date("dueOn", AHEAD, GRID, SORT)
                     .date("doneOn", GRID, SORT)
                     .remark("deed")
-                    .yesNo("invented")
+                    .invented()
                     .rule(
                             "doneOn",
                             "duty.done-before-assigned",
@@ -49,7 +49,7 @@ class DutyLedgers {
                     .date("doneOn", REQUIRED, GRID, SORT, NATURAL)
                     .remark("deed", REQUIRED, GRID, SEARCH, NATURAL, TITLE)
                     .reference("meetingId", "meeting")
-                    .yesNo("invented")
+                    .invented()
                     .build();
 
     @Bean

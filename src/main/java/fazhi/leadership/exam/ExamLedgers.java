@@ -30,7 +30,7 @@ class ExamLedgers {
                     .count("passed", GRID, SUM)
                     .count("excellent", GRID, SUM)
                     .remark("remark")
-                    .yesNo("invented")
+                    .invented()
                     .rule("sat", "exam.more-than-due", each -> !above(each.sat(), each.expected()))
                     .rule("passed", "exam.more-than-sat", each -> !above(each.passed(), each.sat()))
                     .rule(

@@ -36,7 +36,7 @@ class PostLedgers {
                     .date("startedOn", GRID, SORT)
                     .date("endedOn", GRID, SORT)
                     .remark("remark")
-                    .yesNo("invented")
+                    .invented()
                     .rule(
                             "legalBackground",
                             "post.more-than-filled",

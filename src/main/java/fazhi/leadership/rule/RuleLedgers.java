@@ -30,7 +30,7 @@ class RuleLedgers {
                     .reference("owner", "department", GRID)
                     .remark("summary")
                     .remark("remark")
-                    .yesNo("invented")
+                    .invented()
                     .rule(
                             "endedOn",
                             "rule.ended-before-adopted",
@@ -43,7 +43,7 @@ class RuleLedgers {
                     .date("usedOn", REQUIRED, GRID, SORT, NATURAL)
                     .remark("matter", REQUIRED, GRID, SEARCH, NATURAL, TITLE)
                     .reference("staff", "staff", GRID)
-                    .yesNo("invented")
+                    .invented()
                     .build();
 
     @Bean

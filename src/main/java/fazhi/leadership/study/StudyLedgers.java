@@ -31,7 +31,7 @@ class StudyLedgers {
                     .reference("host", "staff", GRID)
                     .text("audience")
                     .remark("remark")
-                    .yesNo("invented")
+                    .invented()
                     .build();
 
     static final LedgerFormat<StudySessionData> STUDY =
@@ -49,7 +49,7 @@ class StudyLedgers {
                     .count("madeUp", GRID, SUM)
                     .remark("materials")
                     .remark("remark")
-                    .yesNo("invented")
+                    .invented()
                     .rule(
                             "attended",
                             "study.more-than-due",

@@ -30,7 +30,7 @@ class HandoverLedgers {
                     .text("carriedOutBy", ACT)
                     .date("carriedOutOn", ACT, GRID, SORT)
                     .remark("remark")
-                    .yesNo("invented")
+                    .invented()
                     .rule(
                             "receiver",
                             "handover.to-oneself",

@@ -51,7 +51,7 @@ class ActivityLedgers {
                     .remark("caseSummary")
                     .text("webAddress")
                     .remark("remark")
-                    .yesNo("invented")
+                    .invented()
                     .build();
 
     @Bean

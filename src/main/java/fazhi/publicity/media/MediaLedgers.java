@@ -29,7 +29,7 @@ class MediaLedgers {
                     .count("shares", GRID, SUM)
                     .text("webAddress")
                     .remark("remark")
-                    .yesNo("invented")
+                    .invented()
                     .build();
 
     @Bean

@@ -34,7 +34,7 @@ class SchoolLedgers {
                     .count("people", GRID, SUM)
                     .date("termEndsOn", AHEAD, GRID)
                     .remark("remark")
-                    .yesNo("invented")
+                    .invented()
                     .rule(
                             "termEndsOn",
                             "school-law.term-ends-before",

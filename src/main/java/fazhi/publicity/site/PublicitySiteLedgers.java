@@ -29,7 +29,7 @@ class PublicitySiteLedgers {
                     .reference("village", "village", GRID, SCOPE)
                     .date("closedOn", GRID)
                     .remark("remark")
-                    .yesNo("invented")
+                    .invented()
                     .rule(
                             "closedOn",
                             "publicity-site.closed-before-built",

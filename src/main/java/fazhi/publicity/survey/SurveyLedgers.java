@@ -28,7 +28,7 @@ class SurveyLedgers {
                     .count("asked", REQUIRED, GRID, SUM)
                     .count("aware", REQUIRED, GRID, SUM)
                     .remark("remark")
-                    .yesNo("invented")
+                    .invented()
                     .rule(
                             "aware",
                             "survey.more-aware-than-asked",

@@ -29,7 +29,7 @@ class TrainingLedgers {
                     .count("people", GRID, SUM)
                     .text("lecturer", SEARCH)
                     .remark("remark", GRID)
-                    .yesNo("invented")
+                    .invented()
                     .build();
 
     @Bean

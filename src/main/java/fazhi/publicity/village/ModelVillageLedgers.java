@@ -31,7 +31,7 @@ class ModelVillageLedgers {
                     .date("namedOn", GRID, SORT)
                     .date("endedOn")
                     .remark("remark")
-                    .yesNo("invented")
+                    .invented()
                     .rule(
                             "checkedOn",
                             "model-village.checked-before-started",

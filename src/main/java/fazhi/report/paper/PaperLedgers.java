@@ -48,7 +48,7 @@ class PaperLedgers {
                     .date("issuedOn", ACT, GRID, SORT)
                     .reference("amends", "report-paper", ACT)
                     .choice("amendment", ACT)
-                    .yesNo("invented")
+                    .invented()
                     .rule(
                             "person",
                             "paper.person-missing",

@@ -9,7 +9,9 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.data.binder.HasValidator;
 import com.vaadin.flow.data.binder.ValueContext;
+import com.vaadin.flow.function.SerializableRunnable;
 import fazhi.ledger.Column;
+import fazhi.ledger.ColumnKind;
 import fazhi.ledger.Complaint;
 import fazhi.ledger.LedgerFormat;
 import fazhi.ledger.Trait;
@@ -28,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 public final class LedgerForm<D extends Record> extends Composite<FormLayout>
         implements RecordForm<D> {
 
+    private static final int WHOLE_WIDTH = 3;
+
     private final LedgerFormat<D> format;
 
     private final LedgerKit kit;
@@ -35,6 +39,8 @@ public final class LedgerForm<D extends Record> extends Composite<FormLayout>
     private final Map<Column<D>, Fields.Bound> fields = new LinkedHashMap<>();
 
     private @Nullable D shown;
+
+    private SerializableRunnable mended = () -> {};
 
     public LedgerForm(LedgerFormat<D> format, LedgerKit kit) {
         this.format = format;
@@ -58,11 +64,16 @@ public final class LedgerForm<D extends Record> extends Composite<FormLayout>
             TestIds.mark(field.component(), "field-" + format.id() + "." + column.key());
             fields.put(column, field);
             layout.add(field.component());
+            if (column.kind() == ColumnKind.LONG_TEXT) {
+                layout.setColspan(field.component(), WHOLE_WIDTH);
+            }
         }
     }
 
     private java.util.List<Column<D>> typed() {
-        return format.columns().stream().filter(column -> !column.is(Trait.ACT)).toList();
+        return format.columns().stream()
+                .filter(column -> !column.is(Trait.ACT) && !column.is(Trait.MARK))
+                .toList();
     }
 
     private void heading(FormLayout layout, String section) {
@@ -71,7 +82,7 @@ public final class LedgerForm<D extends Record> extends Composite<FormLayout>
             var heading = new H3(kit.texts().get(key));
             heading.addClassName("form-section");
             layout.add(heading);
-            layout.setColspan(heading, 3);
+            layout.setColspan(heading, WHOLE_WIDTH);
         }
     }
 
@@ -135,6 +146,18 @@ public final class LedgerForm<D extends Record> extends Composite<FormLayout>
                         .filter(each -> each.column().equals(column.key()))
                         .findFirst();
         mark(field.component(), complaint.map(this::words).orElse(""));
+        if (fields.values().stream().noneMatch(each -> wrong(each.component()))) {
+            mended.run();
+        }
+    }
+
+    @Override
+    public void onMended(SerializableRunnable listener) {
+        mended = listener;
+    }
+
+    private static boolean wrong(Component component) {
+        return component instanceof HasValidationProperties field && field.isInvalid();
     }
 
     @SuppressWarnings("unchecked")

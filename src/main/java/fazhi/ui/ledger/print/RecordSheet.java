@@ -81,7 +81,7 @@ class RecordSheet {
     private <D extends Record> void facts(
             LedgerFormat<D> format, List<Column<D>> columns, D data, Names names, Html page) {
         boolean open = false;
-        for (var column : columns) {
+        for (var column : columns.stream().filter(each -> each.told(data)).toList()) {
             boolean wide = column.kind() == ColumnKind.LONG_TEXT;
             if (wide && open) {
                 page.raw("<td></td><td></td></tr>");

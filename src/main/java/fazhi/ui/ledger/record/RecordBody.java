@@ -1,6 +1,7 @@
 package fazhi.ui.ledger.record;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -81,7 +82,7 @@ public class RecordBody {
         var page = new Div();
         page.addClassName("record-facts");
         var section = "";
-        for (var column : format.columns()) {
+        for (var column : format.columns().stream().filter(each -> each.told(data)).toList()) {
             if (!column.section().equals(section)) {
                 section = column.section();
                 var key = "section." + format.id() + "." + section;
@@ -89,19 +90,40 @@ public class RecordBody {
                     page.add(title(key));
                 }
             }
-            page.add(fact(format.id(), column, kit.cells().show(column, data, names)));
+            page.add(fact(format.id(), column, data, kit.cells().show(column, data, names)));
         }
         return page;
     }
 
-    private Component fact(String ledger, Column<?> column, String value) {
+    private <D extends Record> Component fact(
+            String ledger, Column<D> column, D data, String value) {
         var label = new Span(kit.texts().get(ledger + "." + column.key()));
         label.addClassName("fact-label");
-        var shown = new Span(value.isEmpty() ? kit.texts().get("common.unfilled") : value);
-        shown.addClassName(value.isEmpty() ? "fact-empty" : "fact-value");
+        var shown = value.isEmpty() ? unfilled() : shown(column, data, value);
         var fact = new Div(label, shown);
         fact.addClassName(column.kind() == ColumnKind.LONG_TEXT ? "fact-wide" : "fact");
         return TestIds.mark(fact, "fact-" + ledger + "." + column.key());
+    }
+
+    private Component unfilled() {
+        var nothing = new Span(kit.texts().get("common.unfilled"));
+        nothing.addClassName("fact-empty");
+        return nothing;
+    }
+
+    /** What a record points at is one click away, where the person may see it. */
+    private <D extends Record> Component shown(Column<D> column, D data, String value) {
+        HtmlContainer words =
+                column.value(data) instanceof Long id && opens(column.source())
+                        ? new Anchor("ledger/" + column.source() + "/" + id, value)
+                        : new Span(value);
+        words.addClassName("fact-value");
+        return words;
+    }
+
+    private boolean opens(String source) {
+        return ledgers.all().stream().anyMatch(each -> each.format().id().equals(source))
+                && kit.access().may(source, Right.SEE);
     }
 
     /** Rows of other ledgers that point at this record. */
