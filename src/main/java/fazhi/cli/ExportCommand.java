@@ -42,7 +42,7 @@ final class ExportCommand implements Callable<Integer> {
             description = "${bundle:cli.period}")
     private Period period;
 
-    @Option(names = "--out", required = true, description = "${bundle:cli.out}")
+    @Option(names = "--out", required = true, description = "${bundle:cli.out-table}")
     private Path out;
 
     @Override

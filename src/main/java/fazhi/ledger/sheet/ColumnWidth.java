@@ -2,6 +2,7 @@ package fazhi.ledger.sheet;
 
 import fazhi.ledger.Column;
 import fazhi.ledger.ColumnKind;
+import fazhi.ledger.Trait;
 
 /** How wide a column is (列宽): a Han character counts as two, long texts break into lines. */
 final class ColumnWidth {
@@ -18,6 +19,9 @@ final class ColumnWidth {
 
     private static final int SPARE = 2;
 
+    /** The sum below the rows is longer than they are. */
+    private static final int SUM_SPARE = 5;
+
     /** Of a table with more columns than this, texts break sooner, so that it prints legibly. */
     private static final int FEW = 12;
 
@@ -28,6 +32,8 @@ final class ColumnWidth {
 
     private final int most;
 
+    private final int spare;
+
     private int widest;
 
     /**
@@ -36,6 +42,7 @@ final class ColumnWidth {
     ColumnWidth(Column<?> column, String header, int columns) {
         var text = column.kind() == ColumnKind.LONG_TEXT ? LONG_TEXT : TEXT;
         this.most = columns > FEW && !column.kind().ranged() ? text / 2 : text;
+        this.spare = column.is(Trait.SUM) ? SUM_SPARE : SPARE;
         this.widest =
                 Math.max(
                         switch (column.kind()) {
@@ -46,14 +53,14 @@ final class ColumnWidth {
     }
 
     void meet(String text) {
-        widest = Math.max(widest, width(text) + SPARE);
+        widest = Math.max(widest, width(text) + spare);
     }
 
     double characters() {
         return Math.min(widest, most);
     }
 
-    private static int width(String text) {
+    static int width(String text) {
         return text.lines().mapToInt(ColumnWidth::lineWidth).max().orElse(0);
     }
 

@@ -14,6 +14,7 @@ import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A ledger as an .xlsx (Excel 表格): real dates and numbers, text as text and never as a formula;
@@ -37,6 +38,8 @@ final class ExcelSheet<D extends Record> implements SheetFile<D> {
 
     private List<Column<D>> columns = List.of();
 
+    private @Nullable TableMeasure measure;
+
     private int first;
 
     private int next;
@@ -52,16 +55,25 @@ final class ExcelSheet<D extends Record> implements SheetFile<D> {
     @Override
     public void begin(List<Column<D>> wanted) {
         columns = wanted;
-        first = head.write(sheet, columns);
-        next = first;
-        sheet.freezePane(head.before() + 1, first);
-        sheet.repeatRows(first == 1 ? 0 : 2, first - 1);
-        paper();
     }
 
-    private void paper() {
+    /** When the first page is there, which says how wide the columns are. */
+    private TableMeasure opened(Lines<D> page) {
+        if (measure == null) {
+            measure = widths(page);
+            measure.set(sheet);
+            first = head.write(sheet, columns, measure);
+            next = first;
+            sheet.freezePane(head.before() + 1, first);
+            sheet.repeatRows(first == 1 ? 0 : 2, first - 1);
+            paper(measure.paper());
+        }
+        return measure;
+    }
+
+    private void paper(PaperSize size) {
         sheet.pageOrientation("landscape");
-        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.paperSize(size);
         sheet.fitToWidth((short) 1);
         sheet.fitToHeight((short) 0);
         sheet.leftMargin(MARGIN);
@@ -73,14 +85,19 @@ final class ExcelSheet<D extends Record> implements SheetFile<D> {
 
     @Override
     public void write(Lines<D> lines) throws IOException {
-        if (next == first) {
-            widths(lines);
-        }
+        var measured = opened(lines);
         int from = next;
         for (var row : lines.rows()) {
+            int high = 1;
             for (int i = 0; i < columns.size(); i++) {
-                cell(columns.get(i), row, lines, next, head.before() + i);
+                int place = head.before() + i;
+                cell(columns.get(i), row, lines, next, place);
+                if (!columns.get(i).kind().ranged()) {
+                    var text = lines.text().apply(columns.get(i), row);
+                    high = Math.max(high, measured.lines(text, place, place));
+                }
             }
+            TableMeasure.height(sheet, next, high);
             if (head.before() > 0) {
                 sheet.value(next, 0, next - first + 1);
             }
@@ -108,16 +125,19 @@ final class ExcelSheet<D extends Record> implements SheetFile<D> {
     }
 
     /** By the first page: what comes later breaks into lines. */
-    private void widths(Lines<D> lines) {
+    private TableMeasure widths(Lines<D> lines) {
+        var widths = new double[head.before() + columns.size()];
         if (head.before() > 0) {
-            sheet.width(0, ColumnWidth.NUMBER);
+            widths[0] = ColumnWidth.NUMBER;
         }
         for (int i = 0; i < columns.size(); i++) {
             var column = columns.get(i);
             var width = new ColumnWidth(column, texts.header(format, column), columns.size());
             lines.rows().forEach(row -> width.meet(lines.text().apply(column, row)));
-            sheet.width(head.before() + i, width.characters());
+            widths[head.before() + i] = width.characters();
         }
+        var measured = new TableMeasure(widths);
+        return head.before() > 0 ? measured.stretched() : measured;
     }
 
     private void style(int from, int to) {
@@ -141,6 +161,7 @@ final class ExcelSheet<D extends Record> implements SheetFile<D> {
 
     @Override
     public void end(Ledger.Totals totals) {
+        opened(new Lines<>(List.of(), (_, _) -> ""));
         if (!head.summed() || totals.sums().isEmpty()) {
             return;
         }

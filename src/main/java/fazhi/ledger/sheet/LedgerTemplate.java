@@ -55,7 +55,9 @@ public class LedgerTemplate {
             var notes = book.newWorksheet(texts.sheetName(texts.get("import.template-notes")));
             var lists = book.newWorksheet(texts.sheetName(texts.get("import.template-lists")));
             lists.setVisibilityState(VisibilityState.HIDDEN);
-            new PlainHead<>(format, texts).write(sheet, columns);
+            var measure = measure(format, columns);
+            measure.set(sheet);
+            new PlainHead<>(format, texts).write(sheet, columns, measure);
             sheet.freezePane(0, 1);
             explain(notes, format, columns);
             for (int i = 0; i < columns.size(); i++) {
@@ -64,10 +66,19 @@ public class LedgerTemplate {
         }
     }
 
+    private TableMeasure measure(LedgerFormat<?> format, List<? extends Column<?>> columns) {
+        return new TableMeasure(
+                columns.stream()
+                        .mapToDouble(
+                                column -> {
+                                    var header = texts.header(format, column);
+                                    return new ColumnWidth(column, header + header, 1).characters();
+                                })
+                        .toArray());
+    }
+
     private void column(
             Worksheet sheet, Worksheet lists, LedgerFormat<?> format, Column<?> column, int at) {
-        var header = texts.header(format, column);
-        sheet.width(at, new ColumnWidth(column, header + header, 1).characters());
         if (column.kind() == ColumnKind.DATE) {
             sheet.style(at).format("yyyy-mm-dd").set();
         } else if (!column.kind().numeric()) {
@@ -84,7 +95,7 @@ public class LedgerTemplate {
                 .validateWithList(lists.range(0, at, choices.size() - 1, at))
                 .showErrorMessage(column.kind() != ColumnKind.WORD)
                 .allowBlank(true)
-                .errorTitle(header)
+                .errorTitle(texts.header(format, column))
                 .error(texts.get("import.template-pick"));
     }
 

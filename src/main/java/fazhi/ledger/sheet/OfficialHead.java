@@ -23,15 +23,19 @@ record OfficialHead<D extends Record>(
     private static final int GROUPS = 2;
 
     @Override
-    public int write(Worksheet sheet, List<Column<D>> columns) {
+    public int write(Worksheet sheet, List<Column<D>> columns, TableMeasure measure) {
         int last = columns.size();
         title(sheet, last);
-        signed(sheet, last);
+        signed(sheet, last, measure);
         int bottom = grouped(columns) ? GROUPS + 1 : GROUPS;
         sheet.inlineString(GROUPS, 0, texts.get("sheet.number"));
+        int lines = 1;
         for (int i = 0; i < columns.size(); i++) {
-            sheet.inlineString(bottom, i + 1, texts.header(format, columns.get(i)));
+            var header = texts.header(format, columns.get(i));
+            sheet.inlineString(bottom, i + 1, header);
+            lines = Math.max(lines, measure.lines(header, i + 1, i + 1));
         }
+        TableMeasure.height(sheet, bottom, lines);
         if (bottom > GROUPS) {
             sheet.range(GROUPS, 0, bottom, 0).merge();
             groups(sheet, columns);
@@ -53,22 +57,31 @@ record OfficialHead<D extends Record>(
         sheet.rowHeight(0, TITLE_HEIGHT);
     }
 
-    /** Who, for which period, when: left, middle and right of one line. */
-    private void signed(Worksheet sheet, int last) {
+    /** Who, for which period, when: left, middle and right of one line, where it has room. */
+    private void signed(Worksheet sheet, int last, TableMeasure measure) {
         var who = texts.get("sheet.signed", texts.signature().unit(), texts.signature().person());
         var what =
                 filter.isEmpty()
                         ? texts.get("sheet.of-period", period)
                         : texts.get("sheet.of-filter", filter);
         var when = texts.get("sheet.signed-on", texts.date());
-        if (last < 3) {
-            part(sheet, who + "  " + what + "  " + when, 0, last, "left");
+        int left = 0;
+        while (left < last && measure.lines(who, 0, left) > 1) {
+            left++;
+        }
+        int right = last;
+        while (right > 0 && measure.lines(when, right, last) > 1) {
+            right--;
+        }
+        if (left + 1 >= right || measure.lines(what, left + 1, right - 1) > 1) {
+            var all = who + "  " + what + "  " + when;
+            part(sheet, all, 0, last, "left");
+            TableMeasure.height(sheet, SIGNED, measure.lines(all, 0, last));
             return;
         }
-        int third = (last + 1) / 3;
-        part(sheet, who, 0, third - 1, "left");
-        part(sheet, what, third, last - third, "center");
-        part(sheet, when, last - third + 1, last, "right");
+        part(sheet, who, 0, left, "left");
+        part(sheet, what, left + 1, right - 1, "center");
+        part(sheet, when, right, last, "right");
     }
 
     private static void part(Worksheet sheet, String text, int from, int to, String side) {
@@ -76,7 +89,12 @@ record OfficialHead<D extends Record>(
         if (to > from) {
             sheet.range(SIGNED, from, SIGNED, to).merge();
         }
-        sheet.range(SIGNED, from, SIGNED, to).style().horizontalAlignment(side).set();
+        sheet.range(SIGNED, from, SIGNED, to)
+                .style()
+                .horizontalAlignment(side)
+                .verticalAlignment("center")
+                .wrapText(true)
+                .set();
     }
 
     private boolean grouped(List<Column<D>> columns) {

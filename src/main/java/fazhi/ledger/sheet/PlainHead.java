@@ -10,10 +10,14 @@ record PlainHead<D extends Record>(LedgerFormat<D> format, SheetTexts texts)
         implements SheetHead<D> {
 
     @Override
-    public int write(Worksheet sheet, List<Column<D>> columns) {
+    public int write(Worksheet sheet, List<Column<D>> columns, TableMeasure measure) {
+        int lines = 1;
         for (int i = 0; i < columns.size(); i++) {
-            sheet.inlineString(0, i, texts.header(format, columns.get(i)));
+            var header = texts.header(format, columns.get(i));
+            sheet.inlineString(0, i, header);
+            lines = Math.max(lines, measure.lines(header, i, i));
         }
+        TableMeasure.height(sheet, 0, lines);
         HeadStyle.set(sheet, 0, 0, columns.size() - 1);
         return 1;
     }

@@ -8,7 +8,7 @@ import org.dhatim.fastexcel.Worksheet;
 interface SheetHead<D extends Record> {
 
     /** Writes it and answers how many rows it takes. */
-    int write(Worksheet sheet, List<Column<D>> columns);
+    int write(Worksheet sheet, List<Column<D>> columns, TableMeasure measure);
 
     /** Columns before the ledger's own. */
     int before();

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,7 @@ class LedgerExportTests extends ViewTest {
         var fines = ledgers.get("penalty").totals(OF_2022).sums().get("fine").doubleValue();
         assertThat(last.getCell(18).getNumericCellValue()).isEqualTo(fines);
         assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+        assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo(PrintSetup.A3_PAPERSIZE);
         assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("3:4");
         assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
         assertThat(sheet.getFooter().getCenter()).contains("&P").contains("&N");
