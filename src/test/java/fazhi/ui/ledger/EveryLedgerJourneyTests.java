@@ -8,6 +8,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import fazhi.ViewTest;
 import fazhi.ledger.Column;
@@ -24,6 +25,7 @@ import fazhi.ui.ledger.form.LedgerKit;
 import java.util.HashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -70,6 +72,29 @@ class EveryLedgerJourneyTests extends ViewTest {
         assertThat(rows()).isEqualTo(before + 1);
         marked(TextField.class, "ledger-search").setValue(word(ledger, record));
         assertThat(rows()).as("found").isBetween(1, before + 1);
+    }
+
+    @Test
+    void aSecondRecordLikeItIsAskedAboutOnce() {
+        var ledger = ledgers.get("penalty");
+        enter(ledger, FRESH + 1);
+        assertThat(LocatorJ._find(EditorDialog.class)).as("first").isEmpty();
+        enter(ledger, FRESH + 1);
+        assertThat(LocatorJ._find(EditorDialog.class)).as("asked").hasSize(1);
+        assertThat(LocatorJ._find(Div.class, search -> search.withClasses("editor-message")))
+                .extracting(Div::getText)
+                .anyMatch(text -> text.contains(kit.texts().get("common.save")));
+        LocatorJ._click(marked(Button.class, "action-save"));
+        assertThat(LocatorJ._find(EditorDialog.class)).as("meant").isEmpty();
+    }
+
+    private <D extends Record> void enter(Ledger<D> ledger, int number) {
+        open(ledger.format().route() + "?all=1");
+        LocatorJ._click(marked(Button.class, "action-add"));
+        type(
+                new SampleRows(ledgers, references, words, kit.period().today())
+                        .full(ledger.format(), number));
+        LocatorJ._click(marked(Button.class, "action-save"));
     }
 
     private static int rows() {

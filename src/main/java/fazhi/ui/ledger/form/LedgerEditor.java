@@ -31,10 +31,14 @@ public final class LedgerEditor<D extends Record> {
     public void add(Map<String, ?> preset) {
         var values = new HashMap<String, @Nullable Object>(own());
         values.putAll(preset);
+        var second = new SecondEntry<>(ledger);
         open(
                         "ledger.add-title",
                         new Stored<>(0, 0, ledger.format().make(values)),
-                        stored -> ledger.add(stored.data()))
+                        stored -> {
+                            second.ask(stored.data());
+                            ledger.add(stored.data());
+                        })
                 .repeating();
     }
 
