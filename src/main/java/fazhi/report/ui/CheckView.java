@@ -2,6 +2,7 @@ package fazhi.report.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -45,7 +46,14 @@ class CheckView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         (name, content) -> show(checks.check(name, content, period), period));
         removeAll();
         result.removeAll();
+        result.add(purpose());
         add(new H2(getPageTitle()), source, result);
+    }
+
+    private Paragraph purpose() {
+        var purpose = new Paragraph(getTranslation("report.check-purpose"));
+        purpose.addClassName("empty-state");
+        return purpose;
     }
 
     private void show(ReportChecks.Checked checked, Period period) {

@@ -28,7 +28,8 @@ final class TextSource extends Composite<Div> {
         var pasted = new TextArea();
         pasted.setPlaceholder(getTranslation("report.paste"));
         pasted.setAriaLabel(getTranslation("report.paste"));
-        pasted.setMaxRows(3);
+        pasted.setMinRows(3);
+        pasted.setMaxRows(8);
         pasted.addClassName("pasted-text");
         var check = new Button(getTranslation("report.check-text"), VaadinIcon.CHECK.create());
         check.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
