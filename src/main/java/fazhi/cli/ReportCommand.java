@@ -2,8 +2,8 @@ package fazhi.cli;
 
 import fazhi.common.Period;
 import fazhi.report.AnnualReports;
-import fazhi.report.OfficialDocument;
 import fazhi.report.ReportDrafts;
+import fazhi.report.source.SourceGroup;
 import fazhi.report.source.SourceWorkbooks;
 import fazhi.report.source.Sources;
 import fazhi.security.SystemIdentity;
@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
@@ -59,10 +60,9 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     /** What the appendix is too short for stands beside the document, under the name it gives. */
-    private void writeWorkbooks(ApplicationContext context, OfficialDocument draft)
+    private void writeWorkbooks(ApplicationContext context, List<SourceGroup> groups)
             throws IOException {
         var workbooks = context.getBean(SourceWorkbooks.class);
-        var groups = context.getBean(Sources.class).groups(draft.body(), period);
         for (var beside : workbooks.beside(groups)) {
             var path = out.resolveSibling(beside.name());
             try (var file = Files.newOutputStream(path)) {
@@ -83,13 +83,12 @@ final class ReportCommand implements Callable<Integer> {
                             "cli.output-kind", name, String.join(" ", reports.writers().keySet())));
         }
         var draft = reports.draft(template, period);
+        var sources = context.getBean(Sources.class);
         var sourced = sourced(writer.extension());
+        var groups = sourced ? sources.groups(draft.body(), period) : List.<SourceGroup>of();
         try (var file = Files.newOutputStream(out)) {
-            writer.write(
-                    sourced ? context.getBean(Sources.class).with(draft, period) : draft, file);
-            if (sourced) {
-                writeWorkbooks(context, draft);
-            }
+            writer.write(sourced ? sources.with(draft, groups) : draft, file);
+            writeWorkbooks(context, groups);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }

@@ -6,7 +6,6 @@ import fazhi.common.Texts;
 import fazhi.improvement.problem.MeasureData;
 import fazhi.improvement.problem.ProblemData;
 import fazhi.ledger.Condition;
-import fazhi.ledger.Grouping;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerQuery;
 import fazhi.report.Block;
@@ -67,18 +66,8 @@ class MeasureSection implements ReportSection {
         if (rows.isEmpty()) {
             return List.of();
         }
-        var answered =
-                measures
-                        .group(
-                                List.of(Grouping.value("problemId")),
-                                List.of(
-                                        Condition.is(
-                                                "problemId",
-                                                rows.stream().map(Stored::id).toArray())),
-                                List.of())
-                        .stream()
-                        .map(group -> group.keys().getFirst())
-                        .collect(Collectors.toSet());
+        var ids = rows.stream().map(Stored::id).toArray();
+        var answered = measures.values("problemId", List.of(Condition.is("problemId", ids)));
         return rows.stream()
                 .filter(row -> !answered.contains(String.valueOf(row.id())))
                 .sorted(Comparator.comparing(Stored::id))

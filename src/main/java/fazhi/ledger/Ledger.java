@@ -5,8 +5,11 @@ import fazhi.common.Stored;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A ledger's door (台账): the only way in to its rows for views, figures, import, export and
@@ -34,6 +37,13 @@ public interface Ledger<D extends Record> {
 
     /** Rows by group, and the sum of some columns in each; one statement. */
     List<Grouping.Group> group(List<Grouping> by, List<Condition> conditions, List<String> sum);
+
+    /** What stands in a column of these rows, each value once; of several in a cell, every one. */
+    default Set<String> values(String column, List<Condition> conditions) {
+        return group(List.of(Grouping.value(column)), conditions, List.of()).stream()
+                .flatMap(group -> Stream.of(group.keys().getFirst().split("\\|")))
+                .collect(Collectors.toSet());
+    }
 
     /** Version by id of every row the query finds, so that a later day can tell what changed. */
     Map<Long, Long> versions(LedgerQuery query);

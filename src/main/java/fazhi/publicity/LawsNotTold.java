@@ -6,15 +6,12 @@ import fazhi.law.Law;
 import fazhi.law.LawService;
 import fazhi.law.LawTag;
 import fazhi.ledger.Condition;
-import fazhi.ledger.Grouping;
 import fazhi.ledger.JointTally;
 import fazhi.ledger.Ledger;
 import fazhi.publicity.activity.ActivityData;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -47,10 +44,7 @@ class LawsNotTold implements AttentionSource {
             return List::of;
         }
         var year = Condition.between("heldOn", day.withDayOfYear(1), day);
-        var told =
-                activities.group(List.of(Grouping.value("laws")), List.of(year), List.of()).stream()
-                        .flatMap(group -> Stream.of(group.keys().getFirst().split("\\|")))
-                        .collect(Collectors.toSet());
+        var told = activities.values("laws", List.of(year));
         var untold =
                 begun.stream()
                         .filter(law -> !told.contains(String.valueOf(law.id())))

@@ -3,7 +3,6 @@ package fazhi.publicity;
 import fazhi.common.Period;
 import fazhi.common.Stored;
 import fazhi.ledger.Condition;
-import fazhi.ledger.Grouping;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.RowMark;
 import fazhi.publicity.activity.ActivityData;
@@ -37,15 +36,8 @@ class MissedDays implements RowMark<CampaignDayData> {
     public Map<Long, String> of(List<Stored<CampaignDayData>> rows, Period period) {
         var year = Period.year(period.year());
         var today = LocalDate.now(clock);
-        var held =
-                activities
-                        .group(
-                                List.of(Grouping.value("campaignDay")),
-                                List.of(Condition.between("heldOn", year.from(), year.to())),
-                                List.of())
-                        .stream()
-                        .map(group -> group.keys().getFirst())
-                        .collect(Collectors.toSet());
+        var within = Condition.between("heldOn", year.from(), year.to());
+        var held = activities.values("campaignDay", List.of(within));
         return rows.stream()
                 .filter(row -> Boolean.TRUE.equals(row.data().everyYear()))
                 .filter(row -> row.data().in(year.year()).isBefore(today))

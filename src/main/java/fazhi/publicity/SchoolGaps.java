@@ -3,7 +3,6 @@ package fazhi.publicity;
 import fazhi.figure.Attention;
 import fazhi.figure.AttentionSource;
 import fazhi.ledger.Condition;
-import fazhi.ledger.Grouping;
 import fazhi.ledger.JointTally;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerAccess;
@@ -13,7 +12,6 @@ import fazhi.publicity.school.SchoolWork;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -72,10 +70,7 @@ class SchoolGaps implements AttentionSource {
 
     /** Names of the schools no such row tells of. */
     private List<String> without(LocalDate day, List<Condition> rows) {
-        var told =
-                works.group(List.of(Grouping.value("school")), rows, List.of()).stream()
-                        .map(group -> group.keys().getFirst())
-                        .collect(Collectors.toSet());
+        var told = works.values("school", rows);
         return schools.holdingOn(day).stream()
                 .filter(school -> !told.contains(String.valueOf(school.id())))
                 .map(school -> school.data().name())

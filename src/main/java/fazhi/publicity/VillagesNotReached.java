@@ -3,7 +3,6 @@ package fazhi.publicity;
 import fazhi.figure.Attention;
 import fazhi.figure.AttentionSource;
 import fazhi.ledger.Condition;
-import fazhi.ledger.Grouping;
 import fazhi.ledger.JointTally;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerAccess;
@@ -12,8 +11,6 @@ import fazhi.publicity.activity.ActivityData;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -49,12 +46,7 @@ class VillagesNotReached implements AttentionSource {
     @Override
     public Supplier<List<Attention>> on(LocalDate day, JointTally together) {
         var year = Condition.between("heldOn", day.withDayOfYear(1), day);
-        var reached =
-                activities
-                        .group(List.of(Grouping.value("villages")), List.of(year), List.of())
-                        .stream()
-                        .flatMap(group -> Stream.of(group.keys().getFirst().split("\\|")))
-                        .collect(Collectors.toSet());
+        var reached = activities.values("villages", List.of(year));
         var scope = access.scope(activities.format().id());
         var missing =
                 villages.holdingOn(day).stream()

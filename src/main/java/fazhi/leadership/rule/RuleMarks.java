@@ -3,7 +3,6 @@ package fazhi.leadership.rule;
 import fazhi.common.Period;
 import fazhi.common.Stored;
 import fazhi.ledger.Condition;
-import fazhi.ledger.Grouping;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.RowMark;
 import java.util.List;
@@ -29,15 +28,8 @@ class RuleMarks implements RowMark<InternalRuleData> {
     @Override
     public Map<Long, String> of(List<Stored<InternalRuleData>> rows, Period period) {
         var year = Period.year(period.year());
-        var used =
-                uses
-                        .group(
-                                List.of(Grouping.value("ruleId")),
-                                List.of(Condition.between("usedOn", year.from(), year.to())),
-                                List.of())
-                        .stream()
-                        .map(group -> group.keys().getFirst())
-                        .collect(Collectors.toSet());
+        var within = Condition.between("usedOn", year.from(), year.to());
+        var used = uses.values("ruleId", List.of(within));
         return rows.stream()
                 .filter(row -> row.data().inForceIn(year))
                 .filter(row -> !used.contains(String.valueOf(row.id())))

@@ -41,6 +41,10 @@ public class Sources {
 
     /** The figures of a text by the rows they are counted from, in its order. */
     public List<SourceGroup> groups(Collection<Block> text, Period period) {
+        return OfficialLanguage.in(() -> counted(text, period));
+    }
+
+    private List<SourceGroup> counted(Collection<Block> text, Period period) {
         var byRoute = new LinkedHashMap<String, List<FigureValue>>();
         for (var value : figures.of(FreezeService.references(text), period)) {
             byRoute.computeIfAbsent(value.route(), _ -> new ArrayList<>()).add(value);
@@ -59,14 +63,23 @@ public class Sources {
 
     /** The document with the appendix behind it; as it is when it holds no figure. */
     public OfficialDocument with(OfficialDocument document, Period period) {
-        var blocks = blocks(document.body(), period);
+        return with(document, groups(document.body(), period));
+    }
+
+    /** The same from groups that are at hand. */
+    public OfficialDocument with(OfficialDocument document, List<SourceGroup> groups) {
+        var blocks = blocks(groups);
         return blocks.isEmpty()
                 ? document
                 : document.with(new Attachment(texts.get("paper.sources"), blocks));
     }
 
     public List<Block> blocks(Collection<Block> text, Period period) {
-        return OfficialLanguage.in(() -> listed(groups(text, period)));
+        return blocks(groups(text, period));
+    }
+
+    private List<Block> blocks(List<SourceGroup> groups) {
+        return OfficialLanguage.in(() -> listed(groups));
     }
 
     private List<Block> listed(List<SourceGroup> groups) {
