@@ -13,7 +13,22 @@ if not defined JDK (
 set "JAVA_HOME=%JDK%"
 
 if /i "%~1"=="test" (
-  call "%HERE%mvnw.cmd" -B -ntp -f "%HERE%pom.xml" verify
+  set "GROUPS="
+  if /i "%~2"=="--all" set "GROUPS=-DexcludedGroups=none"
+  call "%HERE%mvnw.cmd" -B -ntp -f "%HERE%pom.xml" -P nulls verify !GROUPS!
+  exit /b !ERRORLEVEL!
+)
+if /i "%~1"=="numbers" (
+  pushd "%HERE%"
+  "%JAVA_HOME%\bin\java" src\numbers\Numbers.java
+  set "CODE=!ERRORLEVEL!"
+  popd
+  exit /b !CODE!
+)
+if /i "%~1"=="mutants" (
+  set "OF="
+  if not "%~2"=="" set "OF=-Dmutants.of=%~2"
+  call "%HERE%mvnw.cmd" -B -ntp -f "%HERE%pom.xml" -P mutants test-compile org.pitest:pitest-maven:mutationCoverage !OF!
   exit /b !ERRORLEVEL!
 )
 if /i "%~1"=="frontend" (

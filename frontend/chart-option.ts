@@ -24,6 +24,10 @@ export interface Look {
   large: boolean;
   /** A picture stands alone, so it carries its own title. */
   picture: boolean;
+  /** Bars lie wherever the room is. */
+  lying: boolean;
+  /** The categories have an order of their own and stand along the foot. */
+  ordered: boolean;
 }
 
 /** Neighbours differ in lightness, so that a grey print can be read; no red, which means overdue. */
@@ -60,10 +64,41 @@ function points(series: Series, leaveOutZero: boolean) {
   }));
 }
 
+/** The room for a name below an upright bar. */
+function roomOf(chart: Chart, look: Look): number {
+  return (look.width - 6 * fontSize(look)) / Math.max(1, chart.categories.length) - 10;
+}
+
+function narrow(chart: Chart, look: Look): boolean {
+  const size = fontSize(look);
+  const room = roomOf(chart, look);
+  return room < 3 * size || !chart.categories.every((name) => fits(name, room / size));
+}
+
+/** Bars lie where their names would not stand side by side: no name is left out. */
+function lies(chart: Chart, look: Look): boolean {
+  const bars = chart.kind === 'COLUMN' || chart.kind === 'STACKED';
+  return bars && !look.ordered && (look.lying || narrow(chart, look));
+}
+
+/** The height that lying bars need to keep every name, in pixels; 0 for all others. */
+export function heightOf(chart: Chart, look: Look): number {
+  const size = fontSize(look);
+  return lies(chart, look) ? chart.categories.length * size * 1.7 + size * 5 : 0;
+}
+
+/** A longer line says its last value only; the others stand in the table. */
+const MOST_LABELLED = 8;
+
+function lastKnown(series: Series): number {
+  return series.values.reduce<number>((last, value, index) => (value === null ? last : index), 0);
+}
+
 function barOrLine(chart: Chart, series: Series, index: number, look: Look) {
   const size = fontSize(look);
   const stacked = chart.kind === 'STACKED';
   const line = chart.kind === 'LINE';
+  const silentUpTo = chart.categories.length > MOST_LABELLED ? lastKnown(series) : 0;
   return {
     type: line ? 'line' : 'bar',
     name: series.name,
@@ -77,11 +112,12 @@ function barOrLine(chart: Chart, series: Series, index: number, look: Look) {
     symbolSize: look.large ? 14 : 8,
     label: {
       show: true,
-      position: stacked ? 'inside' : 'top',
+      position: stacked ? 'inside' : lies(chart, look) ? 'right' : 'top',
       color: stacked ? inkOn(colour(index)) : DARK_INK,
       fontFamily: FONT,
       fontSize: size,
-      formatter: (point: { value: number | '-' }) => (point.value === '-' ? '' : number(point.value)),
+      formatter: (point: { dataIndex: number; value: number | '-' }) =>
+        point.value === '-' || (line && point.dataIndex < silentUpTo) ? '' : number(point.value),
     },
     labelLayout: { hideOverlap: true },
     emphasis: { disabled: true },
@@ -130,36 +166,45 @@ function pie(chart: Chart, look: Look) {
   };
 }
 
+/** The widest name beside lying bars, in characters; a longer one is broken. */
+const LYING_NAME = 14;
+
 function axes(chart: Chart, look: Look) {
   const size = fontSize(look);
-  const room = (look.width - 6 * size) / Math.max(1, chart.categories.length) - 10;
-  const narrow = room < 3 * size || !chart.categories.every((name) => fits(name, room / size));
+  const lying = lies(chart, look);
+  const tight = !lying && narrow(chart, look);
   const text = { color: DARK_INK, fontFamily: FONT, fontSize: size };
-  return {
-    xAxis: {
-      type: 'category',
-      data: chart.categories,
-      axisTick: { show: false },
-      axisLabel: {
-        ...text,
-        interval: narrow ? 'auto' : 0,
-        rotate: narrow ? 40 : 0,
-        lineHeight: size * 1.3,
-        formatter: (name: string) => wrap(name, narrow ? 9 : room / size).replaceAll('\n', narrow ? '' : '\n'),
-      },
-    },
-    yAxis: {
-      type: 'value',
-      min: (range: { min: number }) => Math.min(0, range.min),
-      minInterval: chart.series.every((each) => each.values.every((value) => Number.isInteger(value ?? 0))) ? 1 : 0,
-      name: chart.unit,
-      nameGap: size * 1.7,
-      // to the right of the axis, where a long unit is not cut
-      nameTextStyle: { ...text, align: 'left' },
-      axisLabel: { ...text, formatter: (value: number) => number(value) },
-      splitLine: { lineStyle: { color: '#e2e6eb' } },
+  const width = lying
+    ? Math.min(LYING_NAME, (0.4 * look.width) / size)
+    : tight
+      ? 9
+      : roomOf(chart, look) / size;
+  const names = {
+    type: 'category',
+    data: chart.categories,
+    inverse: lying,
+    axisTick: { show: false },
+    axisLabel: {
+      ...text,
+      interval: 0,
+      rotate: tight ? 40 : 0,
+      lineHeight: size * 1.3,
+      formatter: (name: string) => wrap(name, width).replaceAll('\n', tight ? '' : '\n'),
     },
   };
+  const values = {
+    type: 'value',
+    min: (range: { min: number }) => Math.min(0, range.min),
+    minInterval: chart.series.every((each) => each.values.every((value) => Number.isInteger(value ?? 0))) ? 1 : 0,
+    // beside lying bars the unit stands below the chart
+    name: lying ? '' : chart.unit,
+    nameGap: size * 1.7,
+    // to the right of the axis, where a long unit is not cut
+    nameTextStyle: { ...text, align: 'left' },
+    axisLabel: { ...text, formatter: (value: number) => number(value) },
+    splitLine: { lineStyle: { color: '#e2e6eb' } },
+  };
+  return lying ? { xAxis: values, yAxis: names } : { xAxis: names, yAxis: values };
 }
 
 function title(chart: Chart, look: Look) {
@@ -203,8 +248,9 @@ export function optionOf(chart: Chart, look: Look, label: string): any {
     },
     grid: {
       left: look.picture ? 60 : 8,
-      right: look.picture ? 60 : 16,
-      top: look.picture ? 250 : size * 3,
+      // beside the longest bar stands its number
+      right: (look.picture ? 60 : 16) + (lies(chart, look) ? size * 2 : 0),
+      top: look.picture ? 250 : lies(chart, look) ? size : size * 3,
       bottom: (legend ? size * 3 : 8) + (look.picture ? 40 : 0),
       outerBoundsMode: 'same',
       outerBoundsContain: 'axisLabel',

@@ -15,11 +15,11 @@ export function measured(value: number, unit: string): string {
 }
 
 function widthOf(character: string): number {
-  return character.charCodeAt(0) > 0x2e7f ? 1 : 0.56;
+  return character.codePointAt(0)! > 0x2e7f ? 1 : 0.56;
 }
 
 /** What may not be broken: a Latin word with the space behind it, or one character of Chinese. */
-const PIECES = /[\u0021-\u2e7f]+ *|[^\u0021-\u2e7f]/g;
+const PIECES = /[\u0021-\u2e7f]+ *|[^\u0021-\u2e7f]/gu;
 
 /** In characters. */
 export function widthOfAll(text: string): number {
@@ -35,7 +35,7 @@ export function fits(name: string, width: number): boolean {
 function pieces(name: string, width: number): string[] {
   const longest = Math.max(1, Math.floor(width / 0.56));
   return (name.match(PIECES) ?? []).flatMap((piece) =>
-    widthOfAll(piece) > width ? (piece.match(new RegExp(`.{1,${longest}}`, 'g')) ?? []) : [piece],
+    widthOfAll(piece) > width ? (piece.match(new RegExp(`.{1,${longest}}`, 'gu')) ?? []) : [piece],
   );
 }
 
@@ -52,7 +52,7 @@ export function wrap(name: string, width: number): string {
   }
   lines.push(line);
   if (lines.length > MOST_LINES) {
-    return [...lines.slice(0, MOST_LINES - 1), `${lines[MOST_LINES - 1].trimEnd().slice(0, -1)}…`].join('\n');
+    return [...lines.slice(0, MOST_LINES - 1), `${[...lines[MOST_LINES - 1].trimEnd()].slice(0, -1).join('')}…`].join('\n');
   }
   return lines.join('\n');
 }

@@ -2,13 +2,15 @@ import { LitElement, css, html } from 'lit';
 import type { Chart, Look } from './chart-option';
 
 /** The size of a picture: one projector screen. */
-const PICTURE: Look = { width: 1920, height: 1080, large: true, picture: true };
+const PICTURE = { width: 1920, height: 1080, large: true, picture: true };
 
 /** One chart of the portal; knows the record ChartData and hides the engine that draws it. */
 class FazhiChart extends LitElement {
   static properties = {
     chart: { attribute: false },
     large: { type: Boolean, reflect: true },
+    lying: { type: Boolean },
+    ordered: { type: Boolean },
   };
 
   static styles = css`
@@ -33,8 +35,15 @@ class FazhiChart extends LitElement {
   declare chart?: Chart;
   declare large: boolean;
 
+  /** Bars lie, because many or long names stand at them. */
+  declare lying: boolean;
+
+  /** Months, quarters and years keep their order along the foot. */
+  declare ordered: boolean;
+
   private engine?: typeof import('./chart-engine');
   private optionOf?: typeof import('./chart-option').optionOf;
+  private heightOf?: typeof import('./chart-option').heightOf;
   private drawn?: any;
   private readonly size = new ResizeObserver(() => this.draw());
 
@@ -71,7 +80,7 @@ class FazhiChart extends LitElement {
     const holder = document.createElement('div');
     const { width, height } = PICTURE;
     const picture = this.engine.init(holder, undefined, { renderer: 'canvas', width, height, devicePixelRatio: 1 });
-    picture.setOption(this.optionOf!(this.chart, PICTURE, this.label));
+    picture.setOption(this.optionOf!(this.chart, this.look(PICTURE), this.label));
     const url = picture.getDataURL({ type: 'png', pixelRatio: 1, backgroundColor: '#ffffff' });
     picture.dispose();
     return url;
@@ -84,7 +93,7 @@ class FazhiChart extends LitElement {
     }
     const { width, height } = PICTURE;
     const picture = this.engine.init(null, undefined, { renderer: 'svg', ssr: true, width, height });
-    picture.setOption(this.optionOf!(this.chart, PICTURE, this.label));
+    picture.setOption(this.optionOf!(this.chart, this.look(PICTURE), this.label));
     const text = picture.renderToSVGString();
     picture.dispose();
     return text;
@@ -104,7 +113,11 @@ class FazhiChart extends LitElement {
   }
 
   private async load() {
-    [this.engine, { optionOf: this.optionOf }] = await Promise.all([import('./chart-engine'), import('./chart-option')]);
+    [this.engine, { optionOf: this.optionOf, heightOf: this.heightOf }] = await Promise.all([import('./chart-engine'), import('./chart-option')]);
+  }
+
+  private look(screen: Pick<Look, 'width' | 'height' | 'large' | 'picture'>): Look {
+    return { ...screen, lying: this.lying, ordered: this.ordered };
   }
 
   private draw() {
@@ -112,13 +125,15 @@ class FazhiChart extends LitElement {
     if (!this.chart || !this.engine || !this.isConnected || !holder?.clientWidth || !holder.clientHeight) {
       return;
     }
-    const { clientWidth: width, clientHeight: height } = holder;
+    const room = { width: holder.clientWidth, height: holder.clientHeight, large: this.large, picture: false };
+    this.style.minHeight = `${Math.max(this.large ? 480 : 0, this.heightOf!(this.chart, this.look(room)))}px`;
+    const { width, height } = { width: holder.clientWidth, height: holder.clientHeight };
     if (!this.drawn) {
       this.drawn = this.engine.init(holder, undefined, { renderer: 'svg' });
       this.drawn.on('click', (event: any) => this.clicked(event.seriesIndex, event.data.index));
     }
     this.drawn.resize({ width, height });
-    this.drawn.setOption(this.optionOf!(this.chart, { width, height, large: this.large, picture: false }, this.label), true);
+    this.drawn.setOption(this.optionOf!(this.chart, this.look({ ...room, height }), this.label), true);
   }
 
   private clicked(series: number, category: number) {

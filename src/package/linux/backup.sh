@@ -1,26 +1,23 @@
 #!/bin/sh
-# 备份 · packs the whole data folder of a stopped portal into backups/.
+# 备份 · writes one file with everything into backups/, while the portal runs or not.
 set -eu
 . "$(dirname -- "$0")/program/shared.sh"
 
-if is_running; then
-  words backup-running >&2
-  exit 3
-fi
+find_java
 if [ ! -d "$data" ]; then
   words no-data >&2
   exit 3
 fi
+case "${LC_ALL:-${LC_CTYPE:-${LANG:-}}}" in
+  *[Uu][Tt][Ff]*) ;;
+  *) export LC_ALL=C.UTF-8 ;; # otherwise Chinese file names cannot be opened
+esac
 umask 077
 mkdir -p "$here/backups"
-file=$here/backups/fazhi-portal-$(date +%Y%m%d-%H%M%S).tar.gz
-# into its final name only when it is whole
-if ! { tar -czf "$file.part" -C "$data" --exclude=./run . && tar -tzf "$file.part" >/dev/null && mv "$file.part" "$file"; }; then
-  rm -f "$file.part"
+file=$here/backups/fazhi-portal-$(date +%Y%m%d-%H%M%S).zip
+if ! "$java" -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 --enable-native-access=ALL-UNNAMED \
+  -jar "$here/program/fazhi-portal.jar" backup --data-dir "$data" --out "$file"; then
   words backup-failed >&2
   exit 3
 fi
 words backup-done "$file"
-if grep -qs 'jdbc:postgresql' "$data/portal.properties" || [ -n "${SPRING_DATASOURCE_URL:-}" ]; then
-  words backup-postgresql
-fi

@@ -22,20 +22,26 @@ foreground=$1
 shift
 [ "$foreground" != --foreground ] || exec "$@"
 
-nohup "$@" >"$run/console" 2>&1 </dev/null &
-process=$!
+# what it says is read here and lies on no disk: the one-time link is in it
+pipe=$(mktemp -d)
+trap 'rm -rf "$pipe"' EXIT
+mkfifo -m 600 "$pipe/said"
+nohup "$@" >"$pipe/said" 2>&1 </dev/null &
 words starting
-while [ ! -s "$run/address" ]; do
-  if ! kill -0 "$process" 2>/dev/null; then
-    cat "$run/console" >&2
-    words not-started >&2
-    exit 3
-  fi
-  sleep 1
+said=
+link=
+exec 3<"$pipe/said"
+while IFS= read -r line <&3; do
+  said="$said$line
+"
+  case "$line" in http*) link=$line ;; esac
+  [ ! -s "$run/address" ] || break
 done
-address=$(cat "$run/address")
+if [ ! -s "$run/address" ]; then
+  printf '%s' "$said" >&2
+  words not-started >&2
+  exit 3
+fi
+address=${link:-$(cat "$run/address")}
 words started "$address"
-# the one-time link is not left lying about
-printf '%s\n' "${address%/*}/" >"$run/address"
-rm -f "$run/console"
 if [ -n "${DISPLAY:-}" ] && command -v xdg-open >/dev/null 2>&1; then xdg-open "$address" >/dev/null 2>&1 || true; fi

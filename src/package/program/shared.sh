@@ -9,8 +9,16 @@ words() {
   [ $# -eq 0 ] || printf '  %s\n' "$@"
 }
 
+# A number left by a portal that was killed may belong to another program by now: it is asked.
 is_running() {
-  [ -f "$run/process" ] && kill -0 "$(cat "$run/process")" 2>/dev/null
+  [ -s "$run/process" ] || return 1
+  process=$(cat "$run/process")
+  kill -0 "$process" 2>/dev/null || return 1
+  if [ -r "/proc/$process/cmdline" ]; then
+    tr '\0' ' ' <"/proc/$process/cmdline" | grep -q fazhi-portal
+  elif command -v ps >/dev/null 2>&1; then
+    ps -o args= -p "$process" | grep -q fazhi-portal
+  fi
 }
 
 is_java() {

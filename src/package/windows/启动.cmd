@@ -1,5 +1,5 @@
 @echo off
-rem Starts the portal in a window of its own and opens the browser: at the set-up link the first time.
+rem Starts the portal in a window of its own; it opens the browser itself: at the set-up link the first time.
 rem Only ASCII in here: what people read is in program\words.
 setlocal EnableExtensions EnableDelayedExpansion
 chcp 65001 >nul
@@ -30,7 +30,7 @@ if exist "%RUN%\process" (
 if not exist "%RUN%" mkdir "%RUN%"
 del /q "%RUN%\process" "%RUN%\address" "%RUN%\stop" 2>nul
 type "%HERE%program\words\starting.txt"
-start "Fazhi Portal" /min "%JAVA%" -Xmx1g -XX:+ExitOnOutOfMemoryError -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 --enable-native-access=ALL-UNNAMED %PORTAL_JAVA_OPTS% -jar "%HERE%program\fazhi-portal.jar" run --data-dir "%PORTAL_DATA_DIR%"
+start "Fazhi Portal" /min "%JAVA%" -Xmx1g -XX:+ExitOnOutOfMemoryError -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 --enable-native-access=ALL-UNNAMED %PORTAL_JAVA_OPTS% -jar "%HERE%program\fazhi-portal.jar" run --open --data-dir "%PORTAL_DATA_DIR%"
 set "SECONDS=0"
 :wait
 if exist "%RUN%\address" goto open
@@ -48,9 +48,6 @@ timeout /t 1 /nobreak >nul
 set /p ADDRESS=<"%RUN%\address"
 type "%HERE%program\words\started.txt"
 echo   %ADDRESS%
-start "" "%ADDRESS%"
-rem the one-time link is not left lying about
-for /f "tokens=1,2 delims=/" %%a in ("%ADDRESS%") do >"%RUN%\address" echo %%a//%%b/
 exit /b 0
 
 :try

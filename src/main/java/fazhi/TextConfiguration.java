@@ -4,11 +4,13 @@ import fazhi.common.Texts;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** One source of texts (文本来源) for screen, documents and errors; Chinese unless asked otherwise. */
@@ -25,7 +27,7 @@ class TextConfiguration {
         var source = new ResourceBundleMessageSource();
         source.setBasenames(
                 Arrays.stream(bundles)
-                        .map(bundle -> bundle.getFilename().replace(SUFFIX, ""))
+                        .map(bundle -> name(bundle).replace(SUFFIX, ""))
                         .sorted()
                         .map("messages/"::concat)
                         .toArray(String[]::new));
@@ -37,13 +39,18 @@ class TextConfiguration {
         return source;
     }
 
+    private static String name(Resource bundle) {
+        return Objects.requireNonNull(bundle.getFilename());
+    }
+
     @Bean
     Texts texts(MessageSource messages) {
         return new Texts() {
 
             @Override
             public String get(String key, Object... arguments) {
-                return messages.getMessage(key, arguments, "!" + key, locale());
+                return Objects.requireNonNull(
+                        messages.getMessage(key, arguments, "!" + key, locale()));
             }
 
             @Override

@@ -8,16 +8,20 @@ import java.util.UUID;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 
 /**
  * Gives a test context a data folder and a database of its own: H2 in memory, H2 in a file with
- * {@code portal.test.h2=file}, or PostgreSQL with {@code -Dportal.test.database=postgres}.
+ * {@code portal.test.h2=file}, or PostgreSQL with {@code -Dportal.test.database=postgres}. Before
+ * the portal looks at the folder.
  */
+@Order(Ordered.HIGHEST_PRECEDENCE)
 public class FreshDatabase
         implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-    private static final String SETTINGS =
-            ";WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000";
+    /** The portal's own; see application.properties. */
+    private static final String SETTINGS = "${portal.h2.settings}";
 
     public static boolean onPostgres() {
         return "postgres".equals(System.getProperty("portal.test.database"));
@@ -29,7 +33,10 @@ public class FreshDatabase
         var folder = dataFolder();
         var inFile = "file".equals(context.getEnvironment().getProperty("portal.test.h2"));
         TestPropertyValues.of(
-                        "portal.data-dir=" + folder, "spring.datasource.hikari.minimum-idle=1")
+                        "portal.data-dir=" + folder,
+                        "spring.datasource.hikari.minimum-idle=1",
+                        "portal.backup.hourly=-",
+                        "portal.backup.nightly=-")
                 .and("spring.datasource.url=" + url(name, folder, inFile))
                 .and(onPostgres() ? PostgresServer.credentials() : new String[0])
                 .applyTo(context);

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.sql.SQLException;
 
 /** One PostgreSQL process for all test contexts of this JVM; each gets a database of its own. */
-final class PostgresServer {
+public final class PostgresServer {
 
     private static final String USER = "postgres";
 
@@ -26,7 +26,7 @@ final class PostgresServer {
         }
     }
 
-    static String create(String database) {
+    public static String create(String database) {
         try (var connection = Started.SERVER.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("create database " + database);

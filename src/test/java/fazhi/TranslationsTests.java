@@ -139,7 +139,8 @@ class TranslationsTests {
         return Stream.concat(
                 figures.stream()
                         .flatMap(each -> each.figures().stream())
-                        .map(each -> each.labelKey()),
+                        .filter(each -> each.about() == null)
+                        .map(each -> "figure." + each.id()),
                 ledgers.all().stream().flatMap(each -> keys(each.format())));
     }
 

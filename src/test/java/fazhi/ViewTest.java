@@ -6,14 +6,19 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import fazhi.demo.DemoPerson;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -100,6 +105,24 @@ public abstract class ViewTest {
                                 each -> id.equals(each.getElement().getAttribute("data-testid"))));
     }
 
+    /** The component once work in the background has shown it. */
+    protected static <C extends Component> C await(Class<C> type, String id) {
+        await(id, () -> shown(type, id));
+        return marked(type, id);
+    }
+
+    protected static boolean shown(Class<? extends Component> type, String id) {
+        return !LocatorJ._find(
+                        type,
+                        search ->
+                                search.withPredicate(
+                                        each ->
+                                                id.equals(
+                                                        each.getElement()
+                                                                .getAttribute("data-testid"))))
+                .isEmpty();
+    }
+
     /** Reads as the portal itself, past what the signed-in person may. */
     protected static <T> T asPortal(Supplier<T> question) {
         var before = SecurityContextHolder.getContext();
@@ -122,5 +145,20 @@ public abstract class ViewTest {
             }
         }
         return found;
+    }
+
+    /** Polls as the browser does until work in the background has shown what it found. */
+    protected static void await(String what, BooleanSupplier seen) {
+        Awaitility.await(what)
+                .pollInSameThread()
+                .pollDelay(Duration.ZERO)
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> seen.getAsBoolean() || seenAfterPoll(seen));
+    }
+
+    private static boolean seenAfterPoll(BooleanSupplier seen) {
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
+        MockVaadin.clientRoundtrip(false);
+        return seen.getAsBoolean();
     }
 }

@@ -9,6 +9,7 @@ import fazhi.ledger.Column;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerAccess;
 import fazhi.ledger.LedgerDirectory;
+import fazhi.ledger.LedgerFormat;
 import fazhi.ledger.Masking;
 import fazhi.ledger.Right;
 import fazhi.ledger.Trait;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,9 +28,9 @@ public class TrailWords {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    /** These entries hold a file's fields, whose names a ledger's columns may also have. */
+    /** Entries of earlier versions hold a file's fields as if they were the record's. */
     private static final Set<AuditAction> ABOUT_FILES =
-            Set.of(AuditAction.ATTACHED, AuditAction.DETACHED);
+            Set.of(AuditAction.ATTACHED, AuditAction.DETACHED, AuditAction.DOWNLOADED);
 
     private final LedgerDirectory ledgers;
 
@@ -57,16 +59,16 @@ public class TrailWords {
     public List<String> changes(AuditEntry entry) {
         var before = JSON.readTree(entry.before());
         var after = JSON.readTree(entry.after());
-        var fields =
-                Stream.concat(before.propertyNames().stream(), after.propertyNames().stream())
-                        .distinct()
-                        .toList();
-        if (fields.isEmpty()) {
-            return List.of();
+        var fields = names(before, after);
+        var part = fields.stream().filter(name -> holdsFields(name, before, after)).findFirst();
+        if (part.isPresent()) {
+            var was = before.path(part.get());
+            var became = after.path(part.get());
+            return others.changes(part.get(), was, became, names(was, became));
         }
         if (!ABOUT_FILES.contains(entry.action())) {
             try {
-                return columns(ledgers.get(entry.object().ledger()), before, after, fields);
+                return fields(ledgers.get(entry.object().ledger()), before, after, fields);
             } catch (Missing _) {
                 // an account, a setting: no ledger
             }
@@ -74,11 +76,55 @@ public class TrailWords {
         return others.changes(entry.object().ledger(), before, after, fields);
     }
 
-    private <D extends Record> List<String> columns(
+    private static List<String> names(JsonNode before, JsonNode after) {
+        return Stream.concat(before.propertyNames().stream(), after.propertyNames().stream())
+                .distinct()
+                .toList();
+    }
+
+    private static boolean holdsFields(String name, JsonNode before, JsonNode after) {
+        return before.path(name).isObject() || after.path(name).isObject();
+    }
+
+    /** What the ledger has no such column for, or none that reads it, is told as it stands. */
+    private <D extends Record> List<String> fields(
             Ledger<D> ledger, JsonNode before, JsonNode after, List<String> fields) {
-        var format = ledger.format();
-        var was = JSON.treeToValue(before, format.type());
-        var became = JSON.treeToValue(after, format.type());
+        var own =
+                fields.stream()
+                        .filter(name -> reads(ledger.format(), name, before, after))
+                        .toList();
+        var rest = fields.stream().filter(name -> !own.contains(name)).toList();
+        return Stream.concat(
+                        columns(ledger.format(), before, after, own).stream(),
+                        others.changes(ledger.format().id(), before, after, rest).stream())
+                .toList();
+    }
+
+    /** An entry may be older than the ledger's columns, or tell of something that is no record. */
+    private static boolean reads(
+            LedgerFormat<?> format, String name, JsonNode before, JsonNode after) {
+        if (format.find(name).isEmpty()) {
+            return false;
+        }
+        try {
+            JSON.treeToValue(only(before, List.of(name)), format.type());
+            JSON.treeToValue(only(after, List.of(name)), format.type());
+            return true;
+        } catch (JacksonException _) {
+            return false;
+        }
+    }
+
+    private static JsonNode only(JsonNode state, List<String> names) {
+        var kept = JSON.createObjectNode();
+        names.stream().filter(state::has).forEach(name -> kept.set(name, state.get(name)));
+        return kept;
+    }
+
+    private <D extends Record> List<String> columns(
+            LedgerFormat<D> format, JsonNode before, JsonNode after, List<String> fields) {
+        var was = JSON.treeToValue(only(before, fields), format.type());
+        var became = JSON.treeToValue(only(after, fields), format.type());
         var names = cells.names(format, List.of(was, became));
         return format.columns().stream()
                 .filter(column -> fields.contains(column.key()))
@@ -95,9 +141,10 @@ public class TrailWords {
     }
 
     private String masked(String ledger, Column<?> column, String text) {
-        return column.is(Trait.PERSONAL) && !access.may(ledger, Right.UNMASK)
-                ? Masking.name(text)
-                : text;
+        if (access.may(ledger, Right.UNMASK)) {
+            return text;
+        }
+        return column.is(Trait.PERSONAL) ? Masking.name(text) : Masking.numbers(text);
     }
 
     /** The changes in one line. */

@@ -1,5 +1,8 @@
 package fazhi.audit;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What was done (操作类型). */
 public enum AuditAction {
     CREATED,
@@ -10,7 +13,11 @@ public enum AuditAction {
     APPROVED,
     REJECTED,
     CLOSED,
+    REOPENED,
+    ESCALATED,
+    TAKEN_UP,
     HANDED_OVER,
+    CARRIED_OVER,
     PUBLISHED,
     ATTACHED,
     DETACHED,
@@ -30,5 +37,9 @@ public enum AuditAction {
     SETTING_CHANGED,
     BACKED_UP,
     RECOVERED,
-    ACCESS_REFUSED
+    OVERRIDDEN,
+    ACCESS_REFUSED;
+
+    /** What somebody only looked at or took along, and left as it was (只读操作). */
+    static final Set<AuditAction> LOOKS = EnumSet.of(VIEWED, DOWNLOADED, EXPORTED, ACCESS_REFUSED);
 }

@@ -3,48 +3,39 @@ package fazhi.audit;
 import fazhi.common.RecordRef;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The trail's table; plain SQL, so that nothing but an insert can be written by accident. */
+/** The trail's table; plain SQL that only reads; see {@link AuditChain} for the writing. */
 @Repository
 class AuditEntries {
 
     private static final String ALL =
             """
-            select id, happened_at, actor, action, ledger, record_id,
-                fields_before, fields_after, result
+            select id, happened_at, actor, address, action, ledger, record_id,
+                fields_before, fields_after, result, chain_position, algorithm, hash
             from audit_entry
             """;
 
+    private static final int AT_ONCE = 500;
+
     private final JdbcClient database;
 
-    AuditEntries(JdbcClient database) {
-        this.database = database;
-    }
+    private final JdbcTemplate reading;
 
-    void append(
-            Instant at,
-            String actor,
-            AuditAction action,
-            RecordRef object,
-            FieldChanges changes,
-            AuditResult result) {
-        database.sql(
-                        """
-                        insert into audit_entry (happened_at, actor, action, ledger, record_id,
-                            fields_before, fields_after, result) values (?, ?, ?, ?, ?, ?, ?, ?)
-                        """)
-                .params(at.atOffset(ZoneOffset.UTC), actor, action.name())
-                .params(object.ledger(), object.id(), changes.before(), changes.after())
-                .param(result.name())
-                .update();
+    AuditEntries(JdbcClient database, DataSource source) {
+        this.database = database;
+        this.reading = new JdbcTemplate(source);
+        reading.setFetchSize(AT_ONCE);
     }
 
     List<AuditEntry> of(RecordRef object) {
@@ -63,8 +54,13 @@ class AuditEntries {
     }
 
     List<AuditEntry> newest(String ledger, int limit) {
-        return database.sql(ALL + "where ledger = ? order by id desc limit ?")
-                .params(ledger, limit)
+        return database.sql(
+                        ALL
+                                + "where ledger = :ledger and action not in (:looks)"
+                                + " order by id desc limit :limit")
+                .param("ledger", ledger)
+                .param("looks", AuditAction.LOOKS.stream().map(Enum::name).toList())
+                .param("limit", limit)
                 .query((row, _) -> entry(row))
                 .list();
     }
@@ -95,11 +91,58 @@ class AuditEntries {
         return database.sql(start + where + end).params(values);
     }
 
+    /** Hands over every entry for which the condition holds, one after another, and counts them. */
+    long each(String where, Consumer<ChainLink> reader) {
+        var count = new AtomicLong();
+        reading.query(
+                ALL + "where " + where,
+                row -> {
+                    reader.accept(link(row));
+                    count.incrementAndGet();
+                });
+        return count.get();
+    }
+
+    /** The key with which the first link was sealed. */
+    Optional<String> firstAlgorithm() {
+        return database.sql(
+                        """
+                        select algorithm from audit_entry where chain_position is not null
+                        order by chain_position limit 1
+                        """)
+                .query(String.class)
+                .optional();
+    }
+
+    long lastWithoutPlace() {
+        return database.sql("select max(id) from audit_entry where chain_position is null")
+                .query(Long.class)
+                .single();
+    }
+
+    private static ChainLink link(ResultSet row) throws SQLException {
+        var entry = entry(row);
+        return new ChainLink(
+                row.getObject("chain_position", Long.class),
+                row.getString("algorithm"),
+                row.getString("hash"),
+                new PendingEntry(
+                        entry.at(),
+                        entry.actor(),
+                        entry.address(),
+                        entry.action(),
+                        entry.object(),
+                        entry.before(),
+                        entry.after(),
+                        entry.result()));
+    }
+
     private static AuditEntry entry(ResultSet row) throws SQLException {
         return new AuditEntry(
                 row.getLong("id"),
                 row.getObject("happened_at", OffsetDateTime.class).toInstant(),
                 row.getString("actor"),
+                row.getString("address"),
                 AuditAction.valueOf(row.getString("action")),
                 new RecordRef(row.getString("ledger"), row.getLong("record_id")),
                 row.getString("fields_before"),

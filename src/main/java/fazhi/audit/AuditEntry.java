@@ -6,6 +6,7 @@ import java.time.Instant;
 /**
  * One line of the trail (审计记录).
  *
+ * @param address of the machine it was done from, or empty
  * @param before changed fields as JSON, as they were; {@code {}} when there was nothing
  * @param after the same fields as they became
  */
@@ -13,6 +14,7 @@ public record AuditEntry(
         long id,
         Instant at,
         String actor,
+        String address,
         AuditAction action,
         RecordRef object,
         String before,

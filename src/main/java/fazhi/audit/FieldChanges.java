@@ -26,6 +26,15 @@ record FieldChanges(String before, String after) {
         return new FieldChanges(was.toString(), became.toString());
     }
 
+    /** The same as fields of a part of the record, which may be called like the record's own. */
+    FieldChanges of(String part) {
+        return new FieldChanges(within(part, before), within(part, after));
+    }
+
+    private static String within(String part, String fields) {
+        return JSON.createObjectNode().set(part, JSON.readTree(fields)).toString();
+    }
+
     private static ObjectNode fields(@Nullable Record state) {
         return state == null ? JSON.createObjectNode() : JSON.valueToTree(state);
     }

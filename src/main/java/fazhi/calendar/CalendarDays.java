@@ -37,7 +37,7 @@ class CalendarDays {
                         select distinct extract(year from calendar_date) as plan_year
                         from calendar_day order by plan_year
                         """)
-                .query(Integer.class)
+                .query((row, _) -> row.getInt(1))
                 .list();
     }
 

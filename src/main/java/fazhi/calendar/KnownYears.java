@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -13,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Imported years, kept for minutes only: another process may import one (DESIGN, many nodes). */
+/**
+ * Years whose plan is whole, kept for minutes only: another process may import one (DESIGN, many
+ * nodes).
+ */
 @Component
 class KnownYears {
 
@@ -21,15 +25,18 @@ class KnownYears {
 
     private record Plan(Map<LocalDate, DayKind> days, Instant readAt) {}
 
-    /** Holds imported years only, so it stays as small as the table. */
+    /** Holds such years only, so it stays as small as the table. */
     private final Map<Integer, Plan> plans = new ConcurrentHashMap<>();
 
     private final CalendarDays days;
 
+    private final PlanGaps gaps;
+
     private final Clock clock;
 
-    KnownYears(CalendarDays days, Clock clock) {
+    KnownYears(CalendarDays days, PlanGaps gaps, Clock clock) {
         this.days = days;
+        this.gaps = gaps;
         this.clock = clock;
     }
 
@@ -49,7 +56,13 @@ class KnownYears {
         var now = clock.instant();
         var known = plans.compute(year, (_, kept) -> fresh(kept, now) ? kept : read(year, now));
         if (known == null) {
-            throw new Refusal("calendar.year-unknown", String.valueOf(year));
+            var gaps = gaps(year);
+            throw gaps.isEmpty()
+                    ? new Refusal("calendar.year-unknown", String.valueOf(year))
+                    : new Refusal(
+                            "calendar.year-incomplete",
+                            String.valueOf(year),
+                            String.join(" ", gaps));
         }
         return known.days();
     }
@@ -58,10 +71,18 @@ class KnownYears {
         return plan != null && plan.readAt().plus(KEPT).isAfter(now);
     }
 
+    /** What the plan of a year lacks; nothing when it is whole, and when nobody began it. */
+    List<String> gaps(int year) {
+        var plan = days.of(year);
+        return plan.isEmpty() ? List.of() : gaps.of(year, plan);
+    }
+
     private @Nullable Plan read(int year, Instant now) {
-        var kinds =
-                days.of(year).stream()
-                        .collect(Collectors.toMap(CalendarDay::date, CalendarDay::kind));
-        return kinds.isEmpty() ? null : new Plan(kinds, now);
+        var plan = days.of(year);
+        if (plan.isEmpty() || !gaps.of(year, plan).isEmpty()) {
+            return null;
+        }
+        return new Plan(
+                plan.stream().collect(Collectors.toMap(CalendarDay::date, CalendarDay::kind)), now);
     }
 }

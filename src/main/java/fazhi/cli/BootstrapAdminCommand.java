@@ -39,7 +39,7 @@ final class BootstrapAdminCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var account = new FirstAccount(login, name, password);
+        var account = new FirstAccount(login, name, password, false);
         headless.open(
                 context ->
                         SystemIdentity.run(

@@ -1,12 +1,13 @@
 package fazhi.cli;
 
+import fazhi.check.CheckContext;
+import fazhi.check.Finding;
+import fazhi.check.FindingsJson;
+import fazhi.check.LedgerFacts;
+import fazhi.check.ReportChecker;
+import fazhi.check.read.ReportReader;
+import fazhi.check.read.ReportText;
 import fazhi.common.Period;
-import fazhi.report.Finding;
-import fazhi.report.check.CheckContext;
-import fazhi.report.check.FindingsJson;
-import fazhi.report.check.LedgerFacts;
-import fazhi.report.check.ReportChecker;
-import fazhi.report.read.ReportReader;
 import fazhi.security.SystemIdentity;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -14,7 +15,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
@@ -37,8 +40,8 @@ final class CheckCommand implements Callable<Integer> {
 
     @Mixin private Headless headless;
 
-    @Parameters(paramLabel = "FILE", arity = "0..1", description = "${bundle:cli.check-file}")
-    private @Nullable Path file;
+    @Parameters(paramLabel = "FILE", arity = "0..*", description = "${bundle:cli.check-file}")
+    private List<Path> files = List.of();
 
     @Option(
             names = {"--year", "--period"},
@@ -51,26 +54,43 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var findings = headless.open(context -> SystemIdentity.run(() -> findings(context)));
+        var checked = headless.open(context -> SystemIdentity.run(() -> check(context)));
         var out = command.commandLine().getOut();
         if (json) {
-            out.println(FindingsJson.write(findings));
+            out.println(
+                    files.size() > 1
+                            ? FindingsJson.write(checked)
+                            : FindingsJson.write(checked.firstEntry().getValue()));
         } else {
-            findings.forEach(finding -> print(finding, out));
-            out.println(Words.get("cli.findings", findings.size()));
+            checked.forEach((file, findings) -> print(file, findings, out));
         }
         out.flush();
-        return findings.stream().anyMatch(Finding::certain) ? 1 : 0;
+        return checked.values().stream().flatMap(List::stream).anyMatch(Finding::certain) ? 1 : 0;
     }
 
-    private List<Finding> findings(ApplicationContext context) {
+    /** By the files as they were named, in that order; without one the demo's report. */
+    private SequencedMap<String, List<Finding>> check(ApplicationContext context) {
+        var checker = context.getBean(ReportChecker.class);
+        var facts = facts(context);
+        var checked = new LinkedHashMap<String, List<Finding>>();
+        texts(context.getBean(ReportReader.class))
+                .forEach((file, text) -> checked.put(file, checker.check(text, facts)));
+        return checked;
+    }
+
+    private SequencedMap<String, ReportText> texts(ReportReader reader) {
+        var texts = new LinkedHashMap<String, ReportText>();
         try {
-            var reader = context.getBean(ReportReader.class);
-            var text = file == null ? reader.parse(DemoReport.text()) : reader.read(file);
-            return context.getBean(ReportChecker.class).check(text, facts(context));
+            if (files.isEmpty()) {
+                texts.put("", reader.parse(DemoReport.text()));
+            }
+            for (var file : files) {
+                texts.put(file.toString(), reader.read(file));
+            }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+        return texts;
     }
 
     private CheckContext facts(ApplicationContext context) {
@@ -79,6 +99,14 @@ final class CheckCommand implements Callable<Integer> {
                 ? CheckContext.alone(today)
                 : new CheckContext(
                         period.year(), today, context.getBean(LedgerFacts.class).of(period));
+    }
+
+    private void print(String file, List<Finding> findings, PrintWriter out) {
+        if (files.size() > 1) {
+            out.println(file);
+        }
+        findings.forEach(finding -> print(finding, out));
+        out.println(Words.get("cli.findings", findings.size()));
     }
 
     private static void print(Finding finding, PrintWriter out) {

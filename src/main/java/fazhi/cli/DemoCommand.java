@@ -3,9 +3,12 @@ package fazhi.cli;
 import fazhi.demo.DemoPerson;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -29,10 +32,19 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var opening = new Opening().demo(DemoFolder.create(), today).with("server.port", port);
-        Server.start(opening, command);
+        var folder = DemoFolder.create();
+        SpringApplication.getShutdownHandlers().add(() -> forget(folder));
+        Server.start(new Opening().demo(folder, today).with("server.port", port), command);
         accounts(command.commandLine().getOut());
         return PortalCommands.RUNNING;
+    }
+
+    private static void forget(Path folder) {
+        try {
+            DemoFolder.delete(folder);
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
     }
 
     private static void accounts(PrintWriter out) {

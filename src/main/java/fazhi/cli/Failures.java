@@ -1,7 +1,10 @@
 package fazhi.cli;
 
+import fazhi.storage.CannotStart;
 import java.sql.SQLException;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
@@ -17,6 +20,9 @@ final class Failures implements IExecutionExceptionHandler {
 
     private static final int CANNOT_RUN = 3;
 
+    /** H2's words for a file it cannot read: general IO, corrupted, of an unknown version. */
+    private static final Set<Integer> DAMAGED = Set.of(90028, 90030, 90048);
+
     /** H2's DATABASE_ALREADY_OPEN_1: another process holds the file. */
     private static final int LOCKED = 90020;
 
@@ -31,8 +37,16 @@ final class Failures implements IExecutionExceptionHandler {
         if (failure instanceof Refused) {
             return Objects.requireNonNullElse(failure.getMessage(), "");
         }
+        var cannotStart = cause(failure, CannotStart.class);
+        if (cannotStart.isPresent()) {
+            return Words.get(cannotStart.get().key(), cannotStart.get().arguments());
+        }
         if (caused(failure, Failures::isLocked)) {
             return Words.get("cli.locked");
+        }
+        if (caused(failure, Failures::isDamaged)) {
+            LoggerFactory.getLogger(Failures.class).error("The database is damaged", failure);
+            return Words.get("cli.damaged");
         }
         if (caused(failure, PortInUseException.class::isInstance)) {
             return Words.get("cli.port-in-use");
@@ -45,7 +59,19 @@ final class Failures implements IExecutionExceptionHandler {
         return cause instanceof SQLException sql && sql.getErrorCode() == LOCKED;
     }
 
+    private static boolean isDamaged(Throwable cause) {
+        return cause instanceof SQLException sql && DAMAGED.contains(sql.getErrorCode());
+    }
+
     private static boolean caused(Throwable failure, Predicate<Throwable> kind) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).anyMatch(kind);
+        return causes(failure).anyMatch(kind);
+    }
+
+    private static <T extends Throwable> Optional<T> cause(Throwable failure, Class<T> kind) {
+        return causes(failure).filter(kind::isInstance).map(kind::cast).findFirst();
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
     }
 }

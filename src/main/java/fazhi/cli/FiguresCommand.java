@@ -6,6 +6,7 @@ import fazhi.figure.FigureValue;
 import fazhi.security.SystemIdentity;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,18 +95,26 @@ final class FiguresCommand implements Callable<Integer> {
     }
 
     private Map<String, @Nullable Object> fields(FigureValue value) {
+        var before = value.compared();
         var fields = new LinkedHashMap<String, @Nullable Object>();
         fields.put("id", id(value));
         fields.put("label", value.label());
         fields.put("unit", value.unit());
         fields.put("basis", value.sentence());
-        fields.put("from", value.from() == null ? null : value.from().toString());
+        fields.put("from", day(value.from()));
         fields.put("to", value.to().toString());
         fields.put("value", value.value());
         fields.put("lastYear", value.lastYear());
+        fields.put("lastYearFrom", day(before == null ? null : before.from()));
+        fields.put("lastYearTo", day(before == null ? null : before.to()));
+        fields.put("behind", value.behind());
         fields.put("note", value.note());
         fields.put("rows", value.rows());
         fields.put("route", value.route());
         return fields;
+    }
+
+    private static @Nullable String day(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
     }
 }

@@ -5,6 +5,7 @@ import fazhi.common.Texts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
@@ -42,6 +43,19 @@ final class Headless {
         } finally {
             DemoFolder.delete(folder);
         }
+    }
+
+    /** The portal that holds the data now. */
+    Optional<BackupRequest> running() {
+        var folder = folder();
+        return demo
+                ? Optional.empty()
+                : RunFolder.running(folder)
+                        .map(process -> BackupRequest.to(folder.resolve("run"), process));
+    }
+
+    Path folder() {
+        return Opening.folderOf(dataFolder);
     }
 
     private <T> T run(Opening opening, Function<ApplicationContext, T> work) {

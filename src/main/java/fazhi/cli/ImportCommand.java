@@ -1,16 +1,17 @@
 package fazhi.cli;
 
+import fazhi.common.Refusal;
+import fazhi.common.Texts;
 import fazhi.jobs.JobProgress;
 import fazhi.ledger.batch.ImportService;
 import fazhi.ledger.intake.CellError;
-import fazhi.ledger.intake.Duplicates;
-import fazhi.ledger.intake.ImportCheck;
+import fazhi.ledger.intake.Decisions;
 import fazhi.ledger.intake.ImportCounts;
 import fazhi.ledger.intake.ImportFiles;
 import fazhi.ledger.intake.ImportPlan;
+import fazhi.ledger.intake.Question;
 import fazhi.security.SystemIdentity;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,70 +46,100 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "${bundle:cli.dry-run}")
     private boolean dryRun;
 
-    @Option(names = "--skip-kept", description = "${bundle:cli.skip-kept}")
-    private boolean skipKept;
+    @Option(names = "--json", description = "${bundle:cli.json}")
+    private boolean json;
+
+    @Mixin private ImportChoices choices;
 
     @Override
     public Integer call() throws IOException {
         if (!Files.isRegularFile(file)) {
             throw ledger.wrong("cli.no-file", file);
         }
-        return headless.open(context -> SystemIdentity.run(() -> run(context)));
+        var decisions = choices.decisions(ledger);
+        return headless.open(context -> SystemIdentity.run(() -> run(context, decisions)));
     }
 
-    private int run(ApplicationContext context) {
+    private int run(ApplicationContext context, Decisions decisions) {
         var id = ledger.in(context).format().id();
         var files = context.getBean(ImportFiles.class);
+        var texts = context.getBean(Texts.class);
         try (var bytes = Files.newInputStream(file)) {
             var received = files.receive(file.getFileName().toString(), bytes);
             try {
                 var imports = context.getBean(ImportService.class);
-                return run(imports, imports.open(id, received));
+                var plan = choices.on(imports, imports.open(id, received));
+                return run(imports, plan, choices.alone(imports, plan, decisions), texts);
             } finally {
                 files.discard(received);
             }
+        } catch (Refusal refusal) {
+            if (!json) {
+                throw refusal;
+            }
+            print(new ImportJson(texts).of(refusal.text(texts)));
+            return ANSWER_IS_NO;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    private int run(ImportService imports, ImportPlan plan) {
-        var duplicates = skipKept ? Duplicates.SKIP : Duplicates.UPDATE;
-        var check = imports.check(plan, duplicates, JobProgress.UNWATCHED);
-        if (check.errorCount() > 0) {
-            refuse(check);
-            return ANSWER_IS_NO;
+    private int run(ImportService imports, ImportPlan plan, Decisions decisions, Texts texts) {
+        var check = imports.check(plan, decisions, JobProgress.UNWATCHED);
+        boolean ready = check.ready(decisions);
+        if (ready && !dryRun) {
+            var batch = imports.carryOut(plan, decisions, JobProgress.UNWATCHED);
+            if (!json) {
+                say("cli.imported", batch.counts());
+                imports.parts(batch).forEach(part -> sayAlso(part.ledger(), part.counts()));
+            }
         }
-        if (dryRun) {
+        if (json) {
+            print(new ImportJson(texts).of(check));
+        } else if (!ready) {
+            check.questions().stream().filter(Question::open).forEach(this::print);
+            check.errors().forEach(this::print);
+            print(Words.get("cli.import-refused", check.errorCount(), check.open()));
+        } else if (dryRun) {
             say("cli.would-import", check.counts());
-        } else {
-            say("cli.imported", imports.carryOut(plan, duplicates, JobProgress.UNWATCHED).counts());
+            check.also().forEach(also -> sayAlso(also.ledger(), also.counts()));
         }
-        return 0;
+        return ready ? 0 : ANSWER_IS_NO;
     }
 
-    private void refuse(ImportCheck check) {
+    private void print(Question question) {
+        print(
+                Words.get(
+                        "cli.asked",
+                        question.key().header(),
+                        question.key().text(),
+                        question.rows().size(),
+                        question.proposal().isEmpty() ? "-" : question.proposal()));
+    }
+
+    private void print(CellError error) {
+        print(
+                "%s\t%s%d\t%s\t%s\t%s"
+                        .formatted(
+                                error.sheet(),
+                                error.letters(),
+                                error.row(),
+                                error.header(),
+                                error.value(),
+                                error.message()));
+    }
+
+    private void print(String line) {
         var out = command.commandLine().getOut();
-        check.errors().forEach(error -> print(error, out));
-        out.println(Words.get("cli.import-refused", check.errorCount()));
+        out.println(line);
         out.flush();
     }
 
-    private static void print(CellError error, PrintWriter out) {
-        out.printf(
-                "%s\t%s%d\t%s\t%s\t%s%n",
-                error.sheet(),
-                error.letters(),
-                error.row(),
-                error.header(),
-                error.value(),
-                error.message());
+    private void sayAlso(String ledger, ImportCounts counts) {
+        print(Words.get("cli.also", ledger, counts.added(), counts.changed(), counts.same()));
     }
 
     private void say(String key, ImportCounts counts) {
-        var out = command.commandLine().getOut();
-        out.println(
-                Words.get(key, counts.added(), counts.changed(), counts.same(), counts.skipped()));
-        out.flush();
+        print(Words.get(key, counts.added(), counts.changed(), counts.same(), counts.skipped()));
     }
 }

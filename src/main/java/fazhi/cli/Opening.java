@@ -1,5 +1,7 @@
 package fazhi.cli;
 
+import fazhi.storage.DataFolder;
+import fazhi.storage.SafeSettings;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +11,7 @@ import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.ConfigurableEnvironment;
 
 /** The settings with which the application is opened (启动参数); they win over every other. */
 final class Opening {
@@ -51,23 +54,51 @@ final class Opening {
         return with(DATA_FOLDER, folder == null ? null : folder.toAbsolutePath().normalize());
     }
 
+    /** As the settings find it, for what must know it before they are read. */
+    static Path folderOf(@Nullable Path given) {
+        var set = System.getenv("PORTAL_DATA_DIR");
+        var folder = given != null ? given : Path.of(set == null ? "data" : set);
+        return folder.toAbsolutePath().normalize();
+    }
+
+    /** The settings alone, without opening anything. */
+    ConfigurableEnvironment settings() {
+        var spring = new SpringApplication(NoBeans.class);
+        spring.setWebApplicationType(WebApplicationType.NONE);
+        spring.setBannerMode(Banner.Mode.OFF);
+        spring.setDefaultProperties(DEFAULTS);
+        spring.setInitializers(List.of());
+        try (var context = spring.run(arguments())) {
+            return context.getEnvironment();
+        }
+    }
+
+    /** Reads settings and holds nothing. */
+    private static final class NoBeans {}
+
+    private String[] arguments() {
+        return settings.entrySet().stream()
+                .map(each -> "--" + each.getKey() + "=" + each.getValue())
+                .toArray(String[]::new);
+    }
+
     Opening demo(Path folder, Object today) {
         return folder(folder).with("portal.demo", true).with("portal.today", today);
     }
 
     ConfigurableApplicationContext open(Class<?> application, WebApplicationType web) {
+        var folder = settings.get(DATA_FOLDER);
+        new DataFolder(folder == null ? folderOf(null) : Path.of(folder)).prepare();
         var spring = new SpringApplication(application);
         spring.setWebApplicationType(web);
         spring.setBannerMode(Banner.Mode.OFF);
         spring.setDefaultProperties(DEFAULTS);
+        spring.addInitializers(new SafeSettings());
         if (web == WebApplicationType.NONE) {
             with("spring.autoconfigure.exclude", String.join(",", WEB_ONLY));
             // beans of the screens are never asked for, so they need not find a web context
             spring.setLazyInitialization(true);
         }
-        return spring.run(
-                settings.entrySet().stream()
-                        .map(each -> "--" + each.getKey() + "=" + each.getValue())
-                        .toArray(String[]::new));
+        return spring.run(arguments());
     }
 }

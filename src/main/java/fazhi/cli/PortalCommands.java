@@ -20,7 +20,13 @@ import picocli.CommandLine.Command;
             SlidesCommand.class,
             LedgersCommand.class,
             ImportCommand.class,
-            ExportCommand.class
+            ImportReportCommand.class,
+            ImportNoticesCommand.class,
+            ExportCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            VerifyCommand.class,
+            MigrateCommand.class
         })
 public final class PortalCommands {
 

@@ -54,6 +54,9 @@ final class ReportCommand implements Callable<Integer> {
         return headless.open(context -> SystemIdentity.run(() -> write(context)));
     }
 
+    @Option(names = "--charts-in-text", description = "${bundle:cli.charts-in-text}")
+    private boolean inText;
+
     /** Word carries the rows behind its figures; plain text is the words alone. */
     private boolean sourced(String kind) {
         return kind.equals("docx") && !clean;
@@ -82,7 +85,7 @@ final class ReportCommand implements Callable<Integer> {
                     Words.get(
                             "cli.output-kind", name, String.join(" ", reports.writers().keySet())));
         }
-        var draft = reports.draft(template, period);
+        var draft = inText ? reports.whole(template, period) : reports.draft(template, period);
         var sources = context.getBean(Sources.class);
         var sourced = sourced(writer.extension());
         var groups = sourced ? sources.groups(draft.body(), period) : List.<SourceGroup>of();

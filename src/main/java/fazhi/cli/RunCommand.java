@@ -24,11 +24,17 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--port", description = "${bundle:cli.port}")
     private @Nullable Integer port;
 
+    @Option(names = "--open", description = "${bundle:cli.open}")
+    private boolean open;
+
     @Override
     public Integer call() {
         var opening = new Opening().folder(dataFolder).with("server.port", port);
         var portal = Server.start(opening, command);
-        Server.invite(portal, command.commandLine().getOut());
+        var link = Server.invite(portal, command.commandLine().getOut());
+        if (open) {
+            Browser.open(link);
+        }
         return PortalCommands.RUNNING;
     }
 }

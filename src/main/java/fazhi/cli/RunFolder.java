@@ -1,10 +1,12 @@
 package fazhi.cli;
 
+import fazhi.backup.BackupService;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContext;
 import org.springframework.scheduling.TaskScheduler;
@@ -14,6 +16,10 @@ import org.springframework.scheduling.TaskScheduler;
  * address to open, and the wish that it stops. Windows has no signal for the last one.
  */
 final class RunFolder {
+
+    private static final String RUN = "run";
+
+    private static final String MAIN = "main";
 
     private static final Duration GLANCE = Duration.ofSeconds(1);
 
@@ -31,14 +37,48 @@ final class RunFolder {
 
     /** Says that the portal stands, and ends it when a file named {@code stop} appears. */
     static void enter(ApplicationContext portal, Path dataFolder, String address) {
-        var folder = new RunFolder(dataFolder.resolve("run"));
+        var own = own(dataFolder, portal.getEnvironment().getProperty("portal.node", MAIN));
+        var folder = new RunFolder(own);
         try {
             folder.write(address);
         } catch (IOException refused) {
             throw new UncheckedIOException(refused);
         }
         SpringApplication.getShutdownHandlers().add(folder::leave);
-        portal.getBean(TaskScheduler.class).scheduleWithFixedDelay(folder::look, GLANCE);
+        var scheduler = portal.getBean(TaskScheduler.class);
+        scheduler.scheduleWithFixedDelay(folder::look, GLANCE);
+        var request = BackupRequest.to(own, ProcessHandle.current());
+        var backups = portal.getBean(BackupService.class);
+        scheduler.scheduleWithFixedDelay(() -> request.answer(backups), GLANCE);
+    }
+
+    /** Machines that share a data folder do not share this one. */
+    private static Path own(Path dataFolder, String node) {
+        return dataFolder.resolve(node.equals(MAIN) ? RUN : RUN + "-" + node);
+    }
+
+    /**
+     * The portal that runs on this folder. A number left by one that was killed may belong to
+     * another program by now: it counts only when that one began before it wrote the number.
+     */
+    static Optional<ProcessHandle> running(Path dataFolder) {
+        var file = dataFolder.resolve(RUN).resolve("process");
+        try {
+            if (!Files.exists(file)) {
+                return Optional.empty();
+            }
+            var written = Files.getLastModifiedTime(file).toInstant();
+            return ProcessHandle.of(Long.parseLong(Files.readString(file).strip()))
+                    .filter(ProcessHandle::isAlive)
+                    .filter(
+                            process ->
+                                    process.info()
+                                            .startInstant()
+                                            .map(began -> !began.isAfter(written.plus(GLANCE)))
+                                            .orElse(true));
+        } catch (IOException | NumberFormatException _) {
+            return Optional.empty();
+        }
     }
 
     private void write(String opened) throws IOException {

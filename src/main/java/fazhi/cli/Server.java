@@ -23,15 +23,18 @@ final class Server {
     }
 
     /**
-     * Prints the one-time link while there is no account, on the console and never in the log, and
-     * leaves it to the scripts that started the portal.
+     * Prints the one-time link while there is no account, on the console and never in the log or
+     * any other file; answers where to begin.
      */
-    static void invite(ApplicationContext portal, PrintWriter out) {
+    static String invite(ApplicationContext portal, PrintWriter out) {
         var settings = portal.getEnvironment();
         var link = firstLink(portal);
         link.ifPresent(path -> out.println(Words.get("cli.first-link", here(settings) + path)));
+        RunFolder.enter(portal, folder(settings), here(settings) + "/");
+        // the last line: whoever started the portal may stop reading
+        out.println(Words.get("cli.running"));
         out.flush();
-        RunFolder.enter(portal, folder(settings), here(settings) + link.orElse("/"));
+        return here(settings) + link.orElse("/");
     }
 
     private static Optional<String> firstLink(ApplicationContext portal) {

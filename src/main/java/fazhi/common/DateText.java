@@ -26,7 +26,7 @@ public final class DateText {
 
     /** The day meant, seen from {@code today}; a text without a year means the year of today. */
     public static Optional<LocalDate> parse(String text, LocalDate today) {
-        var plain = Digits.halfWidth(text).toLowerCase(Locale.ROOT);
+        var plain = Digits.halfWidth(VisibleText.line(text)).toLowerCase(Locale.ROOT);
         var away = WORDS.getProperty(plain);
         if (away != null) {
             return Optional.of(today.plusDays(Long.parseLong(away)));

@@ -24,6 +24,12 @@ public final class Formats {
                 .format(date);
     }
 
+    /** {@code 2022年第三季度}. */
+    public static String period(Period period, Texts texts) {
+        return texts.get(
+                "period." + period.part().name(), String.valueOf(period.year()), period.number());
+    }
+
     /** The weekday (星期五). */
     public static String weekday(LocalDate date, Texts texts) {
         return DateTimeFormatter.ofPattern("EEEE", texts.locale()).format(date);

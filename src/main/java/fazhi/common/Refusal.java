@@ -1,5 +1,7 @@
 package fazhi.common;
 
+import java.util.Objects;
+
 /**
  * A refusal in plain words (拒绝及理由): what the portal will not do, as a message key for the edge to
  * translate; {@code field} names the column it concerns, or is empty.
@@ -25,7 +27,7 @@ public class Refusal extends RuntimeException {
     }
 
     public String key() {
-        return getMessage();
+        return Objects.requireNonNull(getMessage());
     }
 
     public String field() {

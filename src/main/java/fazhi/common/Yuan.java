@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 /** Amounts of money in yuan (金额，元): scale 2, half up; written, capitalised and read. */
 public final class Yuan {
 
+    /** Longest way an amount is written; a longer one costs time and means nothing. */
+    private static final int MAX_LENGTH = 60;
+
     /** The largest amount that can be written in capitals, exclusive: 一万万亿. */
     private static final BigDecimal LIMIT = new BigDecimal("10000000000000000");
 
@@ -43,7 +46,7 @@ public final class Yuan {
     /** Reads {@code 5.87万}, {@code 587,377元}, full-width digits; nothing when more than a cent. */
     public static Optional<BigDecimal> parse(String text) {
         var match = TEXT.matcher(Digits.halfWidth(text));
-        if (!match.matches()) {
+        if (text.length() > MAX_LENGTH || !match.matches()) {
             return Optional.empty();
         }
         var amount =

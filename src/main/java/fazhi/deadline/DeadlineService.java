@@ -3,14 +3,11 @@ package fazhi.deadline;
 import fazhi.calendar.CalendarImported;
 import fazhi.common.RecordRef;
 import fazhi.ledger.Ledger;
-import fazhi.ledger.LedgerAccess;
 import fazhi.ledger.LedgerDirectory;
-import fazhi.ledger.Right;
 import fazhi.ledger.RowChanged;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Limit;
@@ -29,30 +26,39 @@ public class DeadlineService {
 
     private final LedgerDirectory ledgers;
 
-    private final LedgerAccess access;
+    private final OwnClocks own;
 
     private final ObjectProvider<ClockSource> sources;
 
     DeadlineService(
             ClockRows rows,
             LedgerDirectory ledgers,
-            LedgerAccess access,
+            OwnClocks own,
             ObjectProvider<ClockSource> sources) {
         this.rows = rows;
         this.ledgers = ledgers;
-        this.access = access;
+        this.own = own;
         this.sources = sources;
     }
 
     /** Clocks that run on records the person may see, the most urgent first. */
     public List<DueRow> due(int limit) {
-        var seen = seen().toList();
+        var seen = own.ledgers().toList();
+        if (own.limited(seen)) {
+            return own.of(rows.running(seen, Limit.unlimited())).stream().limit(limit).toList();
+        }
         return seen.isEmpty() ? List.of() : rows.running(seen, Limit.of(limit));
     }
 
     /** Clocks of a pillar's ledgers that ran out before the day, on records the person may see. */
     public List<Overdue> overdue(String module, LocalDate day) {
-        var seen = seen().filter(id -> ledgers.get(id).format().module().equals(module)).toList();
+        var seen =
+                own.ledgers()
+                        .filter(id -> ledgers.get(id).format().module().equals(module))
+                        .toList();
+        if (own.limited(seen)) {
+            return OwnClocks.overdue(own.of(rows.running(seen, Limit.unlimited())), day);
+        }
         return seen.isEmpty() ? List.of() : rows.overdue(seen, day);
     }
 
@@ -67,14 +73,6 @@ public class DeadlineService {
         }
         var seen = ledgers.get(ref.ledger()).get(ref.id());
         return rows.runningOn(ref.ledger(), seen.id());
-    }
-
-    private Stream<String> seen() {
-        return sources.stream()
-                .map(ClockSource::ledger)
-                .distinct()
-                .filter(ledger -> access.may(ledger, Right.SEE))
-                .filter(ledger -> access.scope(ledger).wholeTown());
     }
 
     @EventListener

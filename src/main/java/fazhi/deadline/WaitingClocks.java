@@ -1,6 +1,8 @@
 package fazhi.deadline;
 
+import fazhi.jobs.JobSlots;
 import fazhi.security.SystemIdentity;
+import java.time.temporal.ChronoUnit;
 import org.springframework.data.domain.Limit;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -18,12 +20,21 @@ class WaitingClocks {
 
     private final DeadlineService deadlines;
 
-    WaitingClocks(ClockRows rows, DeadlineService deadlines) {
+    private final JobSlots slots;
+
+    WaitingClocks(ClockRows rows, DeadlineService deadlines, JobSlots slots) {
+        this.slots = slots;
         this.rows = rows;
         this.deadlines = deadlines;
     }
 
     @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT1M")
+    void due() {
+        if (slots.mine("waiting-clocks", ChronoUnit.MINUTES)) {
+            count();
+        }
+    }
+
     void count() {
         SystemIdentity.run(() -> rows.waiting(Limit.of(AT_ONCE)).forEach(deadlines::recount));
     }

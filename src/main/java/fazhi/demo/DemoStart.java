@@ -1,7 +1,7 @@
 package fazhi.demo;
 
 import fazhi.common.Texts;
-import fazhi.organisation.VillageService;
+import fazhi.organisation.Units;
 import fazhi.security.AccountData;
 import fazhi.security.DemoAccounts;
 import fazhi.security.Role;
@@ -113,11 +113,11 @@ class DemoStart implements SmartLifecycle {
 
         private final DemoAccounts accounts;
 
-        private final VillageService villages;
+        private final Units villages;
 
         private final Texts texts;
 
-        DemoPeople(DemoAccounts accounts, VillageService villages, Texts texts) {
+        DemoPeople(DemoAccounts accounts, Units villages, Texts texts) {
             this.accounts = accounts;
             this.villages = villages;
             this.texts = texts;

@@ -24,13 +24,21 @@ class DemoTown {
 
     private final DemoUnits units;
 
+    private final DemoCauses causes;
+
     private final ReportingService reporting;
 
     private final Texts texts;
 
-    DemoTown(SettingsService settings, DemoUnits units, ReportingService reporting, Texts texts) {
+    DemoTown(
+            SettingsService settings,
+            DemoUnits units,
+            DemoCauses causes,
+            ReportingService reporting,
+            Texts texts) {
         this.settings = settings;
         this.units = units;
+        this.causes = causes;
         this.reporting = reporting;
         this.texts = texts;
     }
@@ -39,14 +47,17 @@ class DemoTown {
         settings.change(
                 new TownSettings(
                         texts.get("demo.town"),
+                        texts.get("demo.short-name"),
                         texts.get("demo.issuer"),
                         texts.get("demo.prefix"),
                         texts.get("demo.county"),
                         texts.get("demo.addressee"),
                         texts.get("demo.copy-to"),
+                        "",
                         texts.get("demo.office"),
                         FOUNDED));
         units.found();
+        causes.arrive();
         reporting.setCutOff(Period.year(REPORTED.getYear()), REPORTED);
         Stream.of("penalty.", "seizure.", "site.")
                 .forEach(prefix -> reporting.setBasis(prefix, Basis.FOUNDING));

@@ -1,12 +1,10 @@
 package fazhi.demo;
 
 import fazhi.common.Stored;
-import fazhi.organisation.DepartmentService;
-import fazhi.organisation.SchoolService;
+import fazhi.ledger.Ledger;
+import fazhi.ledger.LedgerQuery;
 import fazhi.organisation.StaffData;
-import fazhi.organisation.StaffService;
 import fazhi.organisation.UnitData;
-import fazhi.organisation.VillageService;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -20,22 +18,22 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoUnits {
 
-    private final VillageService villages;
+    private final Ledger<UnitData> villages;
 
-    private final SchoolService schools;
+    private final Ledger<UnitData> schools;
 
-    private final StaffService staff;
+    private final Ledger<StaffData> staff;
 
-    private final DepartmentService departments;
+    private final Ledger<UnitData> departments;
 
     DemoUnits(
-            VillageService villages,
-            SchoolService schools,
-            StaffService staff,
-            DepartmentService departments) {
-        this.departments = departments;
-        this.villages = villages;
-        this.schools = schools;
+            Ledger<UnitData> villageLedger,
+            Ledger<UnitData> schoolLedger,
+            Ledger<StaffData> staff,
+            Ledger<UnitData> departmentLedger) {
+        this.departments = departmentLedger;
+        this.villages = villageLedger;
+        this.schools = schoolLedger;
         this.staff = staff;
     }
 
@@ -44,12 +42,13 @@ class DemoUnits {
         units("demo/schools.txt", schools::add);
         units("demo/departments.txt", departments::add);
         var offices =
-                departments.list().stream()
+                departments.list(LedgerQuery.ALL, 0, Ledger.PAGE_LIMIT).stream()
                         .collect(Collectors.toMap(each -> each.data().name(), Stored::id));
         var people = lines("demo/staff.txt");
         for (int i = 0; i < people.size(); i++) {
             var parts = people.get(i).split(",");
-            staff.add(new StaffData(i + 1, parts[0], parts[1], offices.get(parts[2]), i < 2, true));
+            staff.add(
+                    new StaffData(i + 1, parts[0], offices.get(parts[2]), parts[1], i < 2, false));
         }
     }
 

@@ -1,5 +1,6 @@
 package fazhi.demo;
 
+import fazhi.common.ChineseOrder;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,22 +34,27 @@ public class SeededCases {
 
     private static final String INSERT =
             """
-            insert into penalty_case (version, search_text, case_number, cause, party, village,
+            insert into penalty_case (version, search_text, sort_text, case_number, cause, party, village,
                 filed_on, stage, decided_on, fine, confiscated, closed_on, invented)
-            values (0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, true)
+            values (0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, true)
             """;
 
     private final JdbcTemplate database;
 
-    SeededCases(JdbcTemplate database) {
+    private final DemoCauses causes;
+
+    SeededCases(JdbcTemplate database, DemoCauses causes) {
         this.database = database;
+        this.causes = causes;
     }
 
     /** Adds cases marked as invented; the same seed makes the same cases. */
     @Transactional
     public void add(int cases, long seed) {
+        causes.arrive();
         var random = new Random(seed);
-        var villages = database.queryForList("select id from village order by id", Long.class);
+        var villages =
+                database.query("select id from village order by id", (row, _) -> row.getLong(1));
         var batch = new ArrayList<Object[]>();
         for (int i = 1; i <= cases; i++) {
             batch.add(row(i, random, villages));
@@ -66,6 +72,7 @@ public class SeededCases {
         int yuan = random.nextInt(MOST_YUAN);
         return new Object[] {
             number.toLowerCase(java.util.Locale.ROOT),
+            ChineseOrder.key(number),
             number,
             random.nextInt(20) > 0 ? "MINING" : "LOGGING",
             "S" + random.nextInt(PARTIES),

@@ -1,5 +1,6 @@
 package fazhi.dictionary;
 
+import fazhi.common.VisibleText;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,13 @@ public record DictionaryData(
         boolean enabled) {
 
     public static final int LABEL_MAX_LENGTH = 100;
+
+    /** Of the name of a list. */
+    public static final int LIST_MAX_LENGTH = 60;
+
+    public DictionaryData {
+        label = VisibleText.line(label);
+    }
 
     public static DictionaryData of(String dictionary, String label, int order) {
         return new DictionaryData(dictionary, null, label, order, null, null, true);

@@ -1,10 +1,14 @@
 package fazhi.dictionary;
 
+import fazhi.audit.AuditAction;
+import fazhi.audit.AuditTrail;
 import fazhi.common.Missing;
+import fazhi.common.RecordRef;
 import fazhi.common.Refusal;
 import fazhi.common.Stored;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,10 +21,15 @@ public class DictionaryService {
 
     private static final String KEEPER = "hasAnyRole('SYSTEM_ADMIN', 'LAW_OFFICE')";
 
+    private static final String OBJECT = "dictionary";
+
     private final DictionaryEntries entries;
 
-    DictionaryService(DictionaryEntries entries) {
+    private final AuditTrail trail;
+
+    DictionaryService(DictionaryEntries entries, AuditTrail trail) {
         this.entries = entries;
+        this.trail = trail;
     }
 
     /** Names of the lists that hold something. */
@@ -44,7 +53,9 @@ public class DictionaryService {
     @PreAuthorize(KEEPER)
     public long add(DictionaryData data) {
         requireFree(data.dictionary(), data.label());
-        return entries.save(new DictionaryEntry(data)).stored().id();
+        var added = entries.save(new DictionaryEntry(data)).stored();
+        trail.record(AuditAction.CREATED, ref(added.id()), null, added.data());
+        return added.id();
     }
 
     @Transactional
@@ -54,30 +65,40 @@ public class DictionaryService {
             return;
         }
         requireFree(read.data().dictionary(), label);
-        current(read).rename(label);
+        change(read, entry -> entry.rename(label));
     }
 
     @Transactional
     @PreAuthorize(KEEPER)
     public void disable(Stored<DictionaryData> read) {
-        current(read).disable();
+        change(read, DictionaryEntry::disable);
     }
 
     @Transactional
     @PreAuthorize(KEEPER)
     public void enable(Stored<DictionaryData> read) {
-        current(read).enable();
+        change(read, DictionaryEntry::enable);
     }
 
-    private DictionaryEntry current(Stored<DictionaryData> read) {
-        var entry = entries.findById(read.id()).orElseThrow(() -> new Missing("dictionary"));
-        read.requireVersion(entry.stored().version());
-        return entry;
+    private void change(Stored<DictionaryData> read, Consumer<DictionaryEntry> change) {
+        var entry = entries.findById(read.id()).orElseThrow(() -> new Missing(OBJECT));
+        var before = entry.stored();
+        read.requireVersion(before.version());
+        change.accept(entry);
+        trail.record(AuditAction.CHANGED, ref(read.id()), before.data(), entry.stored().data());
+    }
+
+    private static RecordRef ref(long id) {
+        return new RecordRef(OBJECT, id);
     }
 
     private void requireFree(String dictionary, String label) {
         if (label.isBlank() || label.length() > DictionaryData.LABEL_MAX_LENGTH) {
             throw Refusal.at("label", "dictionary.label-length", DictionaryData.LABEL_MAX_LENGTH);
+        }
+        if (dictionary.isBlank() || dictionary.length() > DictionaryData.LIST_MAX_LENGTH) {
+            throw Refusal.at(
+                    "dictionary", "dictionary.list-length", DictionaryData.LIST_MAX_LENGTH);
         }
         if (entries.findByDictionaryAndLabel(dictionary, label).isPresent()) {
             throw Refusal.at("label", "dictionary.label-taken", label);

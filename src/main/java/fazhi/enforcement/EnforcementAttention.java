@@ -41,7 +41,12 @@ class EnforcementAttention {
                                 Line.waiting(
                                         "attention.penalty.unserved",
                                         new Filled("decidedOn"),
-                                        new Empty("servedOn"))));
+                                        new Empty("servedOn"),
+                                        new Empty("closedOn")),
+                                Line.waiting(
+                                        "attention.penalty.no-stage",
+                                        new Filled("closedOn"),
+                                        new Empty("stage"))));
     }
 
     @Bean
@@ -52,6 +57,10 @@ class EnforcementAttention {
                 texts,
                 day ->
                         List.of(
+                                Line.late(
+                                        "attention.certificate.out",
+                                        Condition.upTo("validTo", day.minusDays(1)),
+                                        new Empty("withdrawnOn")),
                                 Line.waiting(
                                         "attention.certificate.ending",
                                         Condition.between(

@@ -3,12 +3,12 @@ package fazhi.enforcement;
 import static fazhi.ledger.Condition.is;
 
 import fazhi.enforcement.penalty.PenaltyCaseData;
+import fazhi.enforcement.penalty.Procedure;
 import fazhi.enforcement.penalty.SubStage;
 import fazhi.enforcement.seizure.ClosedSiteData;
-import fazhi.enforcement.seizure.ItemKind;
-import fazhi.enforcement.seizure.SeizedItemData;
 import fazhi.figure.Basis;
 import fazhi.figure.FigureSource;
+import fazhi.figure.FlowFigures;
 import fazhi.figure.LedgerFigures;
 import fazhi.figure.Unit;
 import fazhi.figure.Window;
@@ -23,11 +23,6 @@ import org.springframework.core.annotation.Order;
 /** Figures of enforcement (行政执法指标); money is stated, never ranked (行政处罚法 art 74). */
 @Configuration(proxyBeanMethods = false)
 class EnforcementFigures {
-
-    /** Codes of the two causes the town's report names; the words are in the list of causes. */
-    private static final String MINING = "MINING";
-
-    private static final String LOGGING = "LOGGING";
 
     @Bean
     @Order(210)
@@ -46,25 +41,29 @@ class EnforcementFigures {
                         "penalty.preparing",
                         Unit.CASE,
                         window -> List.of(open(window), is("subStage", SubStage.MATERIALS)))
-                .count("penalty.filed.mining", Unit.CASE, _ -> List.of(is("cause", MINING)))
-                .count("penalty.filed.logging", Unit.CASE, _ -> List.of(is("cause", LOGGING)))
+                .count(
+                        "penalty.simple",
+                        Unit.CASE,
+                        _ -> List.of(is("procedureKind", Procedure.SIMPLE)))
+                .count(
+                        "penalty.ordinary",
+                        Unit.CASE,
+                        _ -> List.of(is("procedureKind", Procedure.ORDINARY)))
                 .sum("penalty.money.total", Unit.YUAN, "fine", "confiscated")
                 .sum("penalty.money.fine", Unit.YUAN, "fine")
                 .sum("penalty.money.confiscated", Unit.YUAN, "confiscated");
     }
 
-    private static Condition open(Window window) {
-        return new Condition.EmptyOrAfter("closedOn", window.to().toString());
+    /** Cases filed one day and closed another, whenever they were filed. */
+    @Bean
+    @Order(211)
+    FigureSource penaltyFlow(Ledger<PenaltyCaseData> penalties, CellTexts texts) {
+        return FlowFigures.of(
+                penalties, texts, EnforcementFlows.PENALTIES, Unit.CASE, "filedOn", "closedOn");
     }
 
-    @Bean
-    @Order(220)
-    FigureSource seizureFigures(Ledger<SeizedItemData> seizures, CellTexts texts) {
-        return LedgerFigures.of(seizures, texts)
-                .dated(Basis.PERIOD, "seizedOn")
-                .dated(Basis.FOUNDING, "seizedOn")
-                .sum("seizure.excavators", Unit.MACHINE, kind(ItemKind.EXCAVATOR), "quantity")
-                .sum("seizure.vehicles", Unit.VEHICLE, kind(ItemKind.VEHICLE), "quantity");
+    private static Condition open(Window window) {
+        return new Condition.EmptyOrAfter("closedOn", window.to().toString());
     }
 
     @Bean
@@ -74,9 +73,5 @@ class EnforcementFigures {
                 .dated(Basis.PERIOD, "closedOn")
                 .dated(Basis.FOUNDING, "closedOn")
                 .count("site.closed", Unit.PLACE);
-    }
-
-    private static LedgerFigures.Holds kind(Enum<?> kind) {
-        return _ -> List.of(is("kind", kind));
     }
 }

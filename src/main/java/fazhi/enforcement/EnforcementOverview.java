@@ -1,10 +1,10 @@
 package fazhi.enforcement;
 
 import fazhi.common.Period;
-import fazhi.enforcement.matter.MatterMatrix;
 import fazhi.enforcement.penalty.PenaltyCaseData;
 import fazhi.figure.Basis;
 import fazhi.figure.ChartData;
+import fazhi.figure.Figure;
 import fazhi.figure.FigureWindows;
 import fazhi.figure.LedgerCharts;
 import fazhi.figure.Matrix;
@@ -16,6 +16,8 @@ import fazhi.ledger.Condition;
 import fazhi.ledger.Grouping;
 import fazhi.ledger.Ledger;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +28,11 @@ class EnforcementOverview implements Overview {
 
     private final Ledger<PenaltyCaseData> penalties;
 
-    private final MatterMatrix matters;
+    private final FiguresInUse seizures;
+
+    private final EnforcementFlows tables;
+
+    private final CaseProgress progress;
 
     private final LedgerCharts charts;
 
@@ -36,12 +42,16 @@ class EnforcementOverview implements Overview {
 
     EnforcementOverview(
             Ledger<PenaltyCaseData> penalties,
-            MatterMatrix matters,
+            FiguresInUse seizureFigures,
+            EnforcementFlows tables,
+            CaseProgress progress,
             LedgerCharts charts,
             FigureWindows windows,
             ReportingService reporting) {
         this.penalties = penalties;
-        this.matters = matters;
+        this.seizures = seizureFigures;
+        this.tables = tables;
+        this.progress = progress;
         this.charts = charts;
         this.windows = windows;
         this.reporting = reporting;
@@ -54,27 +64,31 @@ class EnforcementOverview implements Overview {
 
     @Override
     public List<String> figures() {
-        return List.of(
-                "penalty.filed",
-                "penalty.closed",
-                "penalty.open",
-                "penalty.money.total",
-                "seizure.excavators",
-                "seizure.vehicles",
-                "site.closed",
-                "officer.count",
-                "mediation.settled-rate",
-                "petition.received",
-                "reconsideration.filed",
-                "inspection.count",
-                "matter.used-rate");
+        var seized = seizures.figures().stream().map(Figure::id);
+        return Stream.of(
+                        Stream.of(
+                                "penalty.filed",
+                                "penalty.closed",
+                                "penalty.open",
+                                "penalty.money.total"),
+                        seized,
+                        Stream.of(
+                                "site.closed",
+                                "officer.count",
+                                "mediation.settled-rate",
+                                "petition.received",
+                                "reconsideration.filed",
+                                "inspection.count",
+                                "matter.used-rate"))
+                .flatMap(Function.identity())
+                .toList();
     }
 
     @Override
     public List<ChartData> charts(Period period) {
         var days = windows.days(period);
         var window = window(days);
-        var base = List.of(Condition.between("filedOn", window.from(), window.to()));
+        var base = List.of(window.on("filedOn"));
         var kinds =
                 penalties.group(
                         List.of(
@@ -86,6 +100,7 @@ class EnforcementOverview implements Overview {
                         List.of());
         var basis = windows.sentence(days, window, "");
         return List.of(
+                progress.of(period),
                 charts.byValue(
                         plan("penalty.by-cause", ChartData.Kind.COLUMN, "cause", base, basis),
                         kinds,
@@ -106,7 +121,7 @@ class EnforcementOverview implements Overview {
 
     @Override
     public List<Matrix> matrices(Period period) {
-        return List.of(matters.upTo(new Window(Basis.ASOF, null, reporting.cutOff(period))));
+        return tables.of(period);
     }
 
     private LedgerCharts.Plan plan(
@@ -117,6 +132,6 @@ class EnforcementOverview implements Overview {
     /** The window of the basis on which the town reports its cases. */
     private Window window(FigureWindows.Days days) {
         var chosen = days.window(reporting.usualBasis("penalty.filed", Basis.PERIOD));
-        return chosen != null ? chosen : days.window(Basis.PERIOD);
+        return chosen != null ? chosen : days.inPeriod();
     }
 }

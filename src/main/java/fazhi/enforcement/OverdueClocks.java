@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Legal terms of enforcement that ran out (行政执法逾期事项), rule by rule: one leads to its record,
- * several to the workbench, where what is overdue stands first.
+ * several to the radar with exactly these.
  */
 @Component
 @Order(200)
@@ -45,7 +45,7 @@ class OverdueClocks implements AttentionSource {
         var route =
                 overdue.rows() == 1
                         ? "ledger/" + overdue.ledger() + "/" + overdue.first()
-                        : "workbench";
+                        : "deadlines?near=OVERDUE&rule=" + overdue.rule();
         return new Attention(
                 texts.get("attention.clock.overdue", overdue.rows(), rule),
                 overdue.rows(),

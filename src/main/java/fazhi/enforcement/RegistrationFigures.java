@@ -7,11 +7,13 @@ import fazhi.enforcement.inspection.InspectionData;
 import fazhi.enforcement.matter.MatterData;
 import fazhi.enforcement.mediation.MediationData;
 import fazhi.enforcement.officer.OfficerData;
+import fazhi.enforcement.petition.PetitionChannel;
 import fazhi.enforcement.petition.PetitionData;
 import fazhi.enforcement.remedy.RemedyData;
 import fazhi.enforcement.remedy.RemedyKind;
 import fazhi.figure.Basis;
 import fazhi.figure.FigureSource;
+import fazhi.figure.FlowFigures;
 import fazhi.figure.LedgerFigures;
 import fazhi.figure.Unit;
 import fazhi.ledger.CellTexts;
@@ -46,6 +48,14 @@ class RegistrationFigures {
                 .rate("mediation.settled-rate", window -> List.of(upTo("settledOn", window.to())));
     }
 
+    /** A dispute goes on until it is settled, also one that failed or was handed on. */
+    @Bean
+    @Order(261)
+    FigureSource mediationFlow(Ledger<MediationData> mediations, CellTexts texts) {
+        return FlowFigures.of(
+                mediations, texts, EnforcementFlows.MEDIATIONS, Unit.CASE, "foundOn", "settledOn");
+    }
+
     @Bean
     @Order(270)
     FigureSource petitionFigures(Ledger<PetitionData> petitions, CellTexts texts) {
@@ -54,10 +64,21 @@ class RegistrationFigures {
                 .count("petition.received", Unit.CASE)
                 .count("petition.historic", Unit.CASE, _ -> List.of(is("historic", true)))
                 .count(
+                        "petition.hotline",
+                        Unit.CASE,
+                        _ -> List.of(is("channel", PetitionChannel.HOTLINE)))
+                .count(
                         "petition.closed",
                         Unit.CASE,
                         window -> List.of(upTo("closedOn", window.to())))
                 .rate("petition.closed-rate", window -> List.of(upTo("closedOn", window.to())));
+    }
+
+    @Bean
+    @Order(271)
+    FigureSource petitionFlow(Ledger<PetitionData> petitions, CellTexts texts) {
+        return FlowFigures.of(
+                petitions, texts, EnforcementFlows.PETITIONS, Unit.CASE, "receivedOn", "closedOn");
     }
 
     @Bean
@@ -66,7 +87,11 @@ class RegistrationFigures {
         return LedgerFigures.of(remedies, texts)
                 .dated(Basis.PERIOD, "filedOn")
                 .count("reconsideration.filed", Unit.CASE, kind(RemedyKind.RECONSIDERATION))
-                .count("litigation.filed", Unit.CASE, kind(RemedyKind.LITIGATION));
+                .count("litigation.filed", Unit.CASE, kind(RemedyKind.LITIGATION))
+                .count(
+                        "litigation.head-in-court",
+                        Unit.CASE,
+                        _ -> List.of(is("kind", RemedyKind.LITIGATION), is("headInCourt", true)));
     }
 
     private static LedgerFigures.Holds kind(RemedyKind kind) {

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,7 +50,7 @@ class Attachments {
                 .params(object.ledger(), object.id(), name, mediaType)
                 .params(file.size(), file.sha256(), at.atOffset(ZoneOffset.UTC), by)
                 .update(key, "id");
-        return find(key.getKeyAs(Number.class).longValue()).orElseThrow();
+        return find(Objects.requireNonNull(key.getKeyAs(Number.class)).longValue()).orElseThrow();
     }
 
     Optional<Attachment> find(long id) {
@@ -87,6 +88,11 @@ class Attachments {
                         .query(Long.class)
                         .single()
                 > 0;
+    }
+
+    /** False when the database knows of no file at all, so that it says nothing about any. */
+    boolean any() {
+        return database.sql("select count(*) from attachment").query(Long.class).single() > 0;
     }
 
     void describe(long id, String caption) {

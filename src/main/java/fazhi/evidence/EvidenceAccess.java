@@ -7,6 +7,11 @@ public interface EvidenceAccess {
 
     boolean mayRead(RecordRef object);
 
+    /** A file shows the person whose name its record hides. */
+    default boolean mayOpen(RecordRef object) {
+        return mayRead(object);
+    }
+
     /** Whoever sees rows of a ledger may know how much evidence they have. */
     boolean mayList(String ledger);
 

@@ -14,6 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class EvidenceLedger {
 
+    private static final String PART = "file";
+
     private final Attachments attachments;
 
     private final AuditTrail trail;
@@ -32,10 +34,11 @@ class EvidenceLedger {
     Attachment add(RecordRef object, String name, String mediaType, FileStore.Received file) {
         requireRoom(object);
         var added = attachments.add(object, name, mediaType, file, clock.instant(), actor.name());
-        trail.record(AuditAction.ATTACHED, object, null, added);
+        trail.recordPart(AuditAction.ATTACHED, object, PART, null, added);
         return added;
     }
 
+    @Transactional(readOnly = true)
     void requireRoom(RecordRef object) {
         if (attachments.of(object).size() >= Attachment.FILES_PER_RECORD) {
             throw new Refusal("evidence.too-many", Attachment.FILES_PER_RECORD);
@@ -45,22 +48,23 @@ class EvidenceLedger {
     void describe(Attachment attachment, String caption) {
         attachments.describe(attachment.id(), caption);
         var described = attachments.find(attachment.id()).orElseThrow();
-        trail.record(AuditAction.CHANGED, attachment.object(), attachment, described);
+        trail.recordPart(AuditAction.CHANGED, attachment.object(), PART, attachment, described);
     }
 
     /** Which file somebody took away (下载的文件). */
     private record Fetched(String name, String sha256) {}
 
     void fetched(Attachment attachment) {
-        trail.record(
+        trail.recordPart(
                 AuditAction.DOWNLOADED,
                 attachment.object(),
+                PART,
                 null,
                 new Fetched(attachment.name(), attachment.sha256()));
     }
 
     void remove(Attachment attachment) {
         attachments.remove(attachment.id());
-        trail.record(AuditAction.DETACHED, attachment.object(), attachment, null);
+        trail.recordPart(AuditAction.DETACHED, attachment.object(), PART, attachment, null);
     }
 }

@@ -3,6 +3,7 @@ package fazhi.evidence;
 import fazhi.common.Missing;
 import fazhi.common.RecordRef;
 import fazhi.common.Refusal;
+import fazhi.common.VisibleText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collection;
@@ -65,13 +66,20 @@ public class EvidenceService {
         return attachments.of(object);
     }
 
+    /** Whether the files of a record may be looked at, not only counted. */
+    public boolean openable(RecordRef object) {
+        return access.mayOpen(object);
+    }
+
     public boolean writable(RecordRef object) {
         return access.mayWrite(object);
     }
 
     public Attachment get(long id) {
         var attachment = attachments.find(id).orElseThrow(() -> new Missing("attachment"));
-        requireRead(attachment.object());
+        if (!access.mayOpen(attachment.object())) {
+            throw new Missing("attachment");
+        }
         return attachment;
     }
 
@@ -95,7 +103,8 @@ public class EvidenceService {
         return bytes;
     }
 
-    public void describe(long id, String caption) {
+    public void describe(long id, String typed) {
+        var caption = VisibleText.line(typed);
         if (caption.length() > Attachment.CAPTION_MAX_LENGTH) {
             throw Refusal.at("caption", "evidence.caption", Attachment.CAPTION_MAX_LENGTH);
         }
@@ -104,7 +113,7 @@ public class EvidenceService {
         ledger.describe(attachment, caption);
     }
 
-    /** Takes the row away; the file goes later, when no row has needed it for a day. */
+    /** Takes the row away; the file is put aside when no row has needed it for a day. */
     public void remove(long id) {
         var attachment = get(id);
         requireWrite(attachment.object());

@@ -15,6 +15,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -66,11 +67,8 @@ class FileStore {
     }
 
     void keep(Received received) throws IOException {
-        var target = path(received.sha256());
-        Files.createDirectories(target.getParent());
-        Files.move(received.file(), target, StandardCopyOption.ATOMIC_MOVE);
-        Files.setLastModifiedTime(target, FileTime.from(clock.instant()));
-        sync(target.getParent());
+        Files.setLastModifiedTime(received.file(), FileTime.from(clock.instant()));
+        move(received.file(), path(received.sha256()));
     }
 
     void discard(Received received) {
@@ -81,8 +79,44 @@ class FileStore {
         }
     }
 
+    /** What was put aside comes back when it is asked for. */
+    /**
+     * @throws Refusal when it is gone, or its bytes are no longer those that were received
+     */
     InputStream open(String sha256) throws IOException {
-        return Files.newInputStream(path(sha256));
+        var file = path(sha256);
+        if (!Files.exists(file) && Files.exists(aside(file))) {
+            move(aside(file), file);
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new Refusal("evidence.lost");
+        }
+        if (!sha256.equals(hash(file))) {
+            throw new Refusal("evidence.altered");
+        }
+        return Files.newInputStream(file);
+    }
+
+    private static String hash(Path file) throws IOException {
+        var digest = sha256();
+        try (var bytes = Files.newInputStream(file)) {
+            var buffer = new byte[BUFFER];
+            for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
+                digest.update(buffer, 0, read);
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    void putAside(Path file) throws IOException {
+        move(file, aside(file));
+    }
+
+    private void move(Path from, Path to) throws IOException {
+        var folder = Objects.requireNonNull(to.getParent());
+        Files.createDirectories(folder);
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        sync(folder);
     }
 
     Path root() {
@@ -91,6 +125,10 @@ class FileStore {
 
     Path incoming() {
         return root.resolve("incoming");
+    }
+
+    private Path aside(Path file) {
+        return root.resolveSibling("aside").resolve(root.relativize(file));
     }
 
     private Path path(String sha256) {

@@ -5,6 +5,7 @@ import fazhi.common.RecordRef;
 import fazhi.ledger.LedgerAccess;
 import fazhi.ledger.LedgerDirectory;
 import fazhi.ledger.Right;
+import fazhi.ledger.Trait;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +30,13 @@ class LedgerEvidence implements EvidenceAccess {
         } catch (Missing | AccessDeniedException _) {
             return false;
         }
+    }
+
+    @Override
+    public boolean mayOpen(RecordRef object) {
+        return mayRead(object)
+                && (access.may(object.ledger(), Right.UNMASK)
+                        || ledgers.get(object.ledger()).format().with(Trait.PERSONAL).isEmpty());
     }
 
     @Override

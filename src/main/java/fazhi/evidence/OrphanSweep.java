@@ -1,18 +1,22 @@
 package fazhi.evidence;
 
+import fazhi.jobs.JobSlots;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Removes files no row points to (清理无引用文件). They are left for a day first, because a file is in
- * place a moment before its row; what arrived only in part, because the portal ended, for an hour.
+ * Puts files no row points to aside (清理无引用文件), where they are found again when a row does. They are
+ * left for a day first, because a file is in place a moment before its row; what arrived only in
+ * part, because the portal ended, is removed after an hour. A database that knows of no file at all
+ * is another one, or an empty one, and says nothing about these.
  */
 @Component
 class OrphanSweep {
@@ -25,20 +29,32 @@ class OrphanSweep {
 
     private final Attachments attachments;
 
+    private final JobSlots slots;
+
     private final Clock clock;
 
-    OrphanSweep(FileStore files, Attachments attachments, Clock clock) {
+    OrphanSweep(FileStore files, Attachments attachments, JobSlots slots, Clock clock) {
+        this.slots = slots;
         this.files = files;
         this.attachments = attachments;
         this.clock = clock;
     }
 
     @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT1H")
+    void due() throws IOException {
+        // machines on one database share the folder of files
+        if (slots.mine("orphan-sweep", ChronoUnit.HOURS)) {
+            sweep();
+        }
+    }
+
     void sweep() throws IOException {
+        var known = attachments.any();
         for (var file : old(clock.instant().minus(ARRIVING))) {
-            var unfinished = file.getParent().equals(files.incoming());
-            if (unfinished || left(file) && !attachments.uses(file.getFileName().toString())) {
+            if (files.incoming().equals(file.getParent())) {
                 Files.deleteIfExists(file);
+            } else if (known && left(file) && !attachments.uses(file.getFileName().toString())) {
+                files.putAside(file);
             }
         }
     }

@@ -9,7 +9,9 @@ public enum Basis {
     /** Since the enforcement office was founded, up to the cut-off day. */
     FOUNDING,
     /** The state on the cut-off day. */
-    ASOF;
+    ASOF,
+    /** The state when the period began. */
+    OPENING;
 
     /** Name on the command line and in figure references, {@code penalty.filed@founding}. */
     public String code() {
@@ -18,5 +20,10 @@ public enum Basis {
 
     public boolean cumulative() {
         return this == FOUNDING;
+    }
+
+    /** Whether rows are counted by a day inside the period, so that parts add up to the whole. */
+    public boolean flows() {
+        return this == PERIOD || this == DECIDED;
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,21 @@ public record ChartData(
         List<String> categories,
         List<Series> series) {
 
+    /** Share of a whole from which on its picture shows nothing else. */
+    private static final BigDecimal ALMOST_ALL = new BigDecimal("0.9");
+
+    private static final int FEWEST_POINTS = 3;
+
+    /** So end the ids of charts whose categories have an order of their own. */
+    private static final List<String> ORDERED = List.of(".by-month", ".by-quarter", ".by-year");
+
+    private static final String PERCENT = "%";
+
+    private static final int MOST_UPRIGHT = 8;
+
+    /** Characters across a slide. */
+    private static final int NAMES_IN_A_ROW = 45;
+
     /** The four kinds of chart the portal draws (图表类型). */
     public enum Kind {
         COLUMN,
@@ -37,6 +53,12 @@ public record ChartData(
      * @param routes where a click on each value leads; empty text where nowhere
      */
     public record Series(String name, List<@Nullable BigDecimal> values, List<String> routes) {
+
+        /** Of a list that holds no unknown value by its type as well. */
+        public static Series of(
+                String name, List<? extends @Nullable BigDecimal> values, List<String> routes) {
+            return new Series(name, new ArrayList<@Nullable BigDecimal>(values), routes);
+        }
 
         public Series {
             values = Collections.unmodifiableList(new ArrayList<>(values));
@@ -58,6 +80,61 @@ public record ChartData(
     /** What a screen reader says instead of the picture: title and headline. */
     public String spoken() {
         return headline.isBlank() ? title : title + " — " + headline;
+    }
+
+    /** The same numbers with other words above them. */
+    public ChartData headed(String newHeadline) {
+        return new ChartData(id, kind, title, newHeadline, unit, basis, categories, series);
+    }
+
+    /** True of months, quarters and years: they keep their order and none is left out. */
+    public boolean ordered() {
+        return kind == Kind.LINE || ORDERED.stream().anyMatch(id::endsWith);
+    }
+
+    /**
+     * True where bars lie (横向条形): many categories, or names too long to stand side by side; so no
+     * name is left out.
+     */
+    public boolean lying() {
+        int longest = categories.stream().mapToInt(String::length).max().orElse(0);
+        return !ordered()
+                && kind != Kind.PIE
+                && (categories.size() > MOST_UPRIGHT
+                        || longest * categories.size() > NAMES_IN_A_ROW);
+    }
+
+    /**
+     * True where a picture tells more than a sentence with a table (宜用图): from three points on, not
+     * all equal, and no part that is nine tenths of the whole.
+     */
+    public boolean drawn() {
+        return !empty() && known().size() >= FEWEST_POINTS && !equal() && !almostAll();
+    }
+
+    /** True when every known value is the same. */
+    public boolean equal() {
+        return known().stream().map(BigDecimal::stripTrailingZeros).distinct().count() == 1;
+    }
+
+    private boolean almostAll() {
+        var values = known();
+        if (ordered()
+                || series.size() > 1
+                || unit.equals(PERCENT)
+                || values.stream().anyMatch(value -> value.signum() < 0)) {
+            return false;
+        }
+        var whole = values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        return Collections.max(values).compareTo(whole.multiply(ALMOST_ALL)) > 0;
+    }
+
+    private List<BigDecimal> known() {
+        return series.stream()
+                .flatMap(each -> each.values().stream())
+                .<BigDecimal>map(value -> value)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** True when there is nothing to draw: no category, or no value above zero. */

@@ -4,10 +4,12 @@ import fazhi.common.Missing;
 import fazhi.common.Period;
 import fazhi.common.Texts;
 import fazhi.ledger.JointTally;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -73,35 +75,41 @@ public class FigureCatalogue {
      * @throws Missing when no module has such a figure, or none on that basis
      */
     public List<FigureValue> of(Collection<String> references, Period period) {
-        var usual = reporting.usualBases();
-        var known = known();
-        return values(
-                references.stream().map(reference -> want(reference, known, usual)).toList(),
-                period);
+        return values(wants(references), period);
     }
 
-    private static Want want(
+    private List<Want> wants(Collection<String> references) {
+        var usual = reporting.usualBases();
+        var known = known();
+        return references.stream()
+                .map(
+                        reference ->
+                                found(reference, known, usual)
+                                        .orElseThrow(() -> new Missing("figure " + reference)))
+                .toList();
+    }
+
+    /** True where {@link #of} has an answer; nothing is counted. */
+    public boolean knows(String reference) {
+        return found(reference, known(), Figure::usual).isPresent();
+    }
+
+    private static Optional<Want> found(
             String reference, Map<String, Figure> known, Function<Figure, Basis> usual) {
         var parts = reference.split("@", 2);
         var figure = known.get(parts[0]);
         if (figure == null) {
-            throw new Missing("figure " + reference);
+            return Optional.empty();
         }
-        if (parts.length == 1) {
-            return new Want(figure, usual.apply(figure));
-        }
-        return figure.bases().stream()
-                .filter(basis -> basis.code().equals(parts[1]))
+        var named = figure.bases().stream().filter(basis -> basis.code().equals(parts[1]));
+        return (parts.length < 2 ? Stream.of(usual.apply(figure)) : named)
                 .findFirst()
-                .map(basis -> new Want(figure, basis))
-                .orElseThrow(() -> new Missing("figure " + reference));
+                .map(basis -> new Want(figure, basis));
     }
 
     /** These figures as cards show them: beside a value since the founding, the period's own. */
     List<Board.Card> cards(Collection<String> references, Period period, JointTally together) {
-        var usual = reporting.usualBases();
-        var known = known();
-        var wants = references.stream().map(reference -> want(reference, known, usual)).toList();
+        var wants = wants(references);
         var years =
                 wants.stream()
                         .filter(want -> want.basis().cumulative())
@@ -135,7 +143,12 @@ public class FigureCatalogue {
         var days = windows.days(period);
         var asks =
                 wants.stream()
-                        .flatMap(want -> Stream.of(now(want, days), before(want, days)))
+                        .flatMap(
+                                want ->
+                                        Stream.of(
+                                                now(want, days),
+                                                before(want, days),
+                                                behind(want, days)))
                         .filter(Objects::nonNull)
                         .toList();
         var readings = sources.read(asks, together);
@@ -143,11 +156,18 @@ public class FigureCatalogue {
     }
 
     private static FigureSource.@Nullable Ask now(Want want, FigureWindows.Days days) {
-        return want.ask(days.window(want.basis()));
+        return days.begun() ? want.ask(days.window(want.basis())) : null;
     }
 
     private static FigureSource.@Nullable Ask before(Want want, FigureWindows.Days days) {
         return want.ask(days.windowYearBefore(want.basis()));
+    }
+
+    /** Shares do not add up, so nothing of them lies behind a day. */
+    private static FigureSource.@Nullable Ask behind(Want want, FigureWindows.Days days) {
+        return want.figure().unit() == Unit.PERCENT
+                ? null
+                : want.ask(days.windowBehind(want.basis()));
     }
 
     private FigureValue value(
@@ -160,33 +180,61 @@ public class FigureCatalogue {
         if (now == null) {
             return unknown(figure, basis, days);
         }
-        var reading = readings.get(now);
-        var before = before(want, days);
+        var reading = Objects.requireNonNull(readings.get(now));
         return new FigureValue(
                 figure.id(),
-                texts.get(figure.labelKey()),
+                figure.label(texts),
                 figure.unit().beside(reading.value(), texts),
                 basis,
-                windows.words(days, now.window(), reading.filter()),
+                windows.words(days, now.window(), based(figure, reading.filter())),
                 now.window().from(),
                 now.window().to(),
                 reading.value(),
-                before == null ? null : readings.get(before).value(),
+                compared(before(want, days), days, readings),
+                left(behind(want, days), readings),
                 note(now.window(), reading),
                 reading.rows(),
                 reading.route());
     }
 
+    /** A rate says of what it is a share. */
+    private String based(Figure figure, String filter) {
+        if (figure.unit() != Unit.PERCENT) {
+            return filter;
+        }
+        var base = texts.get("figure.based", texts.get("figure." + figure.id() + ".base"));
+        return filter.isEmpty() ? base : filter + texts.get("common.clause-mark") + base;
+    }
+
+    private @Nullable Comparison compared(
+            FigureSource.@Nullable Ask before,
+            FigureWindows.Days days,
+            Map<FigureSource.Ask, FigureSource.Reading> readings) {
+        if (before == null) {
+            return null;
+        }
+        var value = Objects.requireNonNull(readings.get(before)).value();
+        return value == null ? null : windows.compared(days, before.window(), value);
+    }
+
+    private static @Nullable BigDecimal left(
+            FigureSource.@Nullable Ask behind,
+            Map<FigureSource.Ask, FigureSource.Reading> readings) {
+        var value = behind == null ? null : Objects.requireNonNull(readings.get(behind)).value();
+        return value == null || value.signum() == 0 ? null : value;
+    }
+
     private FigureValue unknown(Figure figure, Basis basis, FigureWindows.Days days) {
-        var note = texts.get("figure.no-founding-day");
+        var note = texts.get(days.begun() ? "figure.no-founding-day" : "figure.to-come");
         return new FigureValue(
                 figure.id(),
-                texts.get(figure.labelKey()),
+                figure.label(texts),
                 figure.unit().beside(null, texts),
                 basis,
                 new FigureValue.Wording(note, "", note),
                 null,
                 days.cutOff(),
+                null,
                 null,
                 null,
                 note,

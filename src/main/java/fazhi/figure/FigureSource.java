@@ -12,7 +12,15 @@ import org.jspecify.annotations.Nullable;
  */
 public interface FigureSource {
 
+    /** The reason of a count that is unknown because nobody kept the ledger that year. */
+    String NOT_KEPT = "figure.not-registered";
+
     List<Figure> figures();
+
+    /** The ledger counted, of which a year may be said to hold nothing; empty for none. */
+    default String ledgerId() {
+        return "";
+    }
 
     /** Answers in the order asked. */
     List<Reading> read(List<Ask> asks);
@@ -41,5 +49,15 @@ public interface FigureSource {
             @Nullable String note,
             long rows,
             String route,
-            String filter) {}
+            String filter) {
+
+        boolean notKept() {
+            return value == null && NOT_KEPT.equals(note);
+        }
+
+        /** Somebody said that there was nothing: then it is zero. */
+        Reading none() {
+            return new Reading(BigDecimal.ZERO, null, 0, route, filter);
+        }
+    }
 }

@@ -2,12 +2,14 @@ package fazhi.figure;
 
 import fazhi.ledger.JointTally;
 import fazhi.ledger.LedgerAccess;
+import fazhi.ledger.year.EmptyYears;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -22,13 +24,17 @@ class FigureSources {
 
     private final LedgerAccess access;
 
+    private final EmptyYears empty;
+
     FigureSources(
             ObjectProvider<FigureSource> sources,
             JointTally.Counting counting,
-            LedgerAccess access) {
+            LedgerAccess access,
+            EmptyYears empty) {
         this.sources = sources;
         this.counting = counting;
         this.access = access;
+        this.empty = empty;
     }
 
     Stream<Figure> figures() {
@@ -48,7 +54,7 @@ class FigureSources {
                         source -> {
                             var own = ofSource(source, wanted);
                             if (!own.isEmpty()) {
-                                answers.put(own, source.read(own, together));
+                                answers.put(own, declared(source, own, together));
                             }
                         });
         var readings = new HashMap<FigureSource.Ask, FigureSource.Reading>();
@@ -60,6 +66,25 @@ class FigureSources {
                     }
                 });
         return readings;
+    }
+
+    /** Zero where somebody said that there was nothing that year. */
+    private Supplier<List<FigureSource.Reading>> declared(
+            FigureSource source, List<FigureSource.Ask> own, JointTally together) {
+        var answer = source.read(own, together);
+        return () -> {
+            var given = answer.get();
+            return IntStream.range(0, own.size())
+                    .mapToObj(
+                            i ->
+                                    given.get(i).notKept()
+                                                    && empty.said(
+                                                            source.ledgerId(),
+                                                            Kept.year(own.get(i).window()))
+                                            ? given.get(i).none()
+                                            : given.get(i))
+                    .toList();
+        };
     }
 
     private static List<FigureSource.Ask> ofSource(

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
  * A figure with its value on one basis (指标值), ready to read.
  *
  * @param words the basis in words (口径说明)
- * @param lastYear the same figure a year before, or null with the reason in {@code note}
+ * @param compared the same figure a year before, or null with the reason in {@code note}
+ * @param behind what the period holds after its cut-off day and this value leaves out; null where
+ *     nothing lies there
  * @param rows how many ledger rows stand behind it
  * @param route the ledger with exactly these rows
  */
@@ -21,7 +23,8 @@ public record FigureValue(
         @Nullable LocalDate from,
         LocalDate to,
         @Nullable BigDecimal value,
-        @Nullable BigDecimal lastYear,
+        @Nullable Comparison compared,
+        @Nullable BigDecimal behind,
         @Nullable String note,
         long rows,
         String route) {
@@ -32,6 +35,11 @@ public record FigureValue(
      * @param filter empty where the days say everything
      */
     public record Wording(String days, String filter, String sentence) {}
+
+    /** A year before, or null where nothing comparable is known. */
+    public @Nullable BigDecimal lastYear() {
+        return compared == null ? null : compared.value();
+    }
 
     public String sentence() {
         return words.sentence();

@@ -2,6 +2,7 @@ package fazhi.figure;
 
 import fazhi.common.Period;
 import fazhi.common.Texts;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -23,18 +24,34 @@ public class FigureWindows {
         this.texts = texts;
     }
 
-    /** The days of one period, read once for all its figures (统计时点). */
+    /**
+     * The days of one period, read once for all its figures (统计时点).
+     *
+     * @param behind the last day already come of a period that is counted only up to its cut-off
+     */
     public record Days(
             Period period,
             LocalDate cutOff,
-            LocalDate cutOffYearBefore,
+            ReportingService.YearBefore yearBefore,
+            @Nullable LocalDate behind,
             ReportingDates.Office office) {
+
+        /** The days of the period up to its cut-off. */
+        public Window inPeriod() {
+            return new Window(Basis.PERIOD, period.from(), cutOff);
+        }
+
+        /** The state on the cut-off day. */
+        public Window asOf() {
+            return new Window(Basis.ASOF, null, cutOff);
+        }
 
         /** The window of a basis, or null while the founding day is not set. */
         public @Nullable Window window(Basis basis) {
             return switch (basis) {
                 case PERIOD, DECIDED -> new Window(basis, period.from(), cutOff);
                 case ASOF -> new Window(basis, null, cutOff);
+                case OPENING -> new Window(basis, null, period.from().minusDays(1));
                 case FOUNDING ->
                         office.founded() == null
                                 ? null
@@ -42,20 +59,44 @@ public class FigureWindows {
             };
         }
 
-        /** The same window a year earlier, or null on a cumulative basis. */
+        /** Of a period still to come nothing is known, not even a zero. */
+        boolean begun() {
+            return !cutOff.isBefore(period.from());
+        }
+
+        /** What stands beside it of the year before, or null on a cumulative basis. */
         public @Nullable Window windowYearBefore(Basis basis) {
+            var from = yearBefore.period().from();
             return switch (basis) {
-                case PERIOD, DECIDED ->
-                        new Window(basis, period.yearBefore().from(), cutOffYearBefore);
-                case ASOF -> new Window(basis, null, cutOffYearBefore);
+                case PERIOD, DECIDED -> new Window(basis, from, yearBefore.to());
+                case ASOF -> new Window(basis, null, yearBefore.to());
+                case OPENING -> new Window(basis, null, from.minusDays(1));
                 case FOUNDING -> null;
             };
+        }
+
+        /** The days of the period behind its cut-off, or null where there are none. */
+        @Nullable Window windowBehind(Basis basis) {
+            return behind == null || !basis.flows()
+                    ? null
+                    : new Window(basis, cutOff.plusDays(1), behind);
         }
     }
 
     public Days days(Period period) {
         return new Days(
-                period, reporting.cutOff(period), reporting.cutOffYearBefore(period), office());
+                period,
+                reporting.cutOff(period),
+                reporting.yearBefore(period),
+                reporting.lastBehind(period).orElse(null),
+                office());
+    }
+
+    /** A value of the year before with its days: the same days, or those it was reported on. */
+    Comparison compared(Days days, Window window, @Nullable BigDecimal value) {
+        var key = days.yearBefore().ownCutOff() ? "figure.year-before" : "figure.same-days";
+        return new Comparison(
+                window.from(), window.to(), texts.get(key, window.to().toString()), value);
     }
 
     /** A window in words, with what else the rows hold; for many figures of one call. */

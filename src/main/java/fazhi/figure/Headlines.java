@@ -49,9 +49,11 @@ public record Headlines(Texts texts) {
     }
 
     /** The highest along a line of time: 2022年最多，12 宗. */
-    public String peak(String unit, List<String> labels, List<@Nullable BigDecimal> values) {
+    public String peak(
+            String unit, List<String> labels, List<? extends @Nullable BigDecimal> values) {
         var highest =
                 values.stream()
+                        .<BigDecimal>map(each -> each)
                         .filter(Objects::nonNull)
                         .max(BigDecimal::compareTo)
                         .orElse(BigDecimal.ZERO);

@@ -103,10 +103,7 @@ public class LedgerCharts {
                             Condition.between(
                                     plan.column(), first, first.plusMonths(1).minusDays(1))));
         }
-        var labels =
-                IntStream.rangeClosed(1, MONTHS)
-                        .mapToObj(month -> texts.get("chart.month", month))
-                        .toList();
+        var labels = months();
         return chart(
                 plan,
                 headlines.peak(unit(plan), labels, values),
@@ -125,14 +122,48 @@ public class LedgerCharts {
                                         group.keys().get(at),
                                         BigDecimal.valueOf(group.rows()),
                                         BigDecimal::add));
-        var labels = counts.keySet().stream().map(year -> texts.get("chart.year", year)).toList();
-        var routes = counts.keySet().stream().map(year -> route(plan, inYear(plan, year))).toList();
+        var years = counts.keySet().stream().map(year -> CountedYear.of(plan, year)).toList();
+        var labels = years.stream().map(year -> year.label(texts)).toList();
+        var routes = years.stream().map(year -> route(plan, year.days())).toList();
         var values = List.copyOf(counts.values());
         return chart(
                 plan,
                 headlines.peak(unit(plan), labels, values),
                 labels,
                 List.of(series(plan, values, routes)));
+    }
+
+    /** Lines over the months of a year (月度折线). */
+    public ChartData lines(Plan plan, String headline, List<ChartData.Series> series) {
+        return chart(plan, headline, months(), series);
+    }
+
+    /**
+     * The months with those of the year before beside them (上年同期), which hold a row at all; each
+     * year says which days it holds.
+     */
+    public ChartData beside(
+            Plan plan, ChartData months, Window window, ChartData before, Window windowBefore) {
+        if (before.empty()) {
+            return months;
+        }
+        var series =
+                List.of(
+                        named(plan, windowBefore, before.series().getFirst()),
+                        named(plan, window, months.series().getFirst()));
+        return chart(plan, months.headline(), months.categories(), series);
+    }
+
+    private ChartData.Series named(Plan plan, Window window, ChartData.Series series) {
+        var days = (Condition.Between) window.on(plan.column());
+        var year = new CountedYear(String.valueOf(window.to().getYear()), days);
+        return new ChartData.Series(year.label(texts), series.values(), series.routes());
+    }
+
+    private List<String> months() {
+        return IntStream.rangeClosed(1, MONTHS)
+                .mapToObj(month -> texts.get("chart.month", month))
+                .toList();
     }
 
     /** Two charts over the same categories as one: planned beside held. */
@@ -181,20 +212,6 @@ public class LedgerCharts {
         return new ChartData.Series(texts.get(header), values, routes);
     }
 
-    /** The year's days, within the days the plan counts anyway. */
-    private static Condition inYear(Plan plan, String year) {
-        var from = year + "-01-01";
-        var to = year + "-12-31";
-        for (var condition : plan.base()) {
-            if (condition instanceof Condition.Between(var column, var low, var high)
-                    && column.equals(plan.column())) {
-                from = low.compareTo(from) > 0 ? low : from;
-                to = !high.isEmpty() && high.compareTo(to) < 0 ? high : to;
-            }
-        }
-        return new Condition.Between(plan.column(), from, to);
-    }
-
     private ChartData chart(
             Plan plan, String headline, List<String> labels, List<ChartData.Series> series) {
         return new ChartData(
@@ -208,8 +225,9 @@ public class LedgerCharts {
                 series);
     }
 
-    private ChartData.Series series(Plan plan, List<BigDecimal> values, List<String> routes) {
-        return new ChartData.Series(texts.get(plan.ledger().format().titleKey()), values, routes);
+    private ChartData.Series series(
+            Plan plan, List<? extends @Nullable BigDecimal> values, List<String> routes) {
+        return ChartData.Series.of(texts.get(plan.ledger().format().titleKey()), values, routes);
     }
 
     private String route(Plan plan, String key) {

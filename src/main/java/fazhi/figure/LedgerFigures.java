@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.security.access.AccessDeniedException;
@@ -59,10 +60,7 @@ public final class LedgerFigures implements FigureSource {
     }
 
     /**
-     * Answers nothing, rather than zero, while no row at all was entered up to the last day: a
-     * ledger nobody keeps yet does not say that nothing happened.
-     *
-     * @param column the day from which a row is there
+     * Names the day from which a row is there, for a ledger whose rows have no date of their own.
      */
     public LedgerFigures unknownUntilBegun(String column) {
         begun = column;
@@ -76,6 +74,23 @@ public final class LedgerFigures implements FigureSource {
 
     public LedgerFigures count(String id, Unit unit) {
         return count(id, unit, _ -> List.of());
+    }
+
+    /** Counts rows of one kind among several, such as the cases of a cause. */
+    public LedgerFigures count(String id, String about, Unit unit, Holds rows) {
+        count(id, unit, rows);
+        var spec = Objects.requireNonNull(specs.get(id));
+        var figure = spec.figure();
+        specs.put(
+                id,
+                new Spec(
+                        new Figure(id, unit, figure.usual(), figure.bases(), about),
+                        rows,
+                        spec.part(),
+                        spec.sum(),
+                        spec.rate(),
+                        spec.base()));
+        return this;
     }
 
     /** Adds columns up, row by row. */
@@ -110,7 +125,7 @@ public final class LedgerFigures implements FigureSource {
             List<String> sum,
             boolean rate,
             List<String> base) {
-        var usual = dates.containsKey(Basis.PERIOD) ? Basis.PERIOD : Basis.ASOF;
+        var usual = dates.keySet().iterator().next();
         var figure = new Figure(id, unit, usual, dates.keySet());
         specs.put(id, new Spec(figure, rows, part, sum, rate, base));
         return this;
@@ -140,32 +155,43 @@ public final class LedgerFigures implements FigureSource {
         }
     }
 
-    /** Three for each figure: its rows, the part of them it looks at, and all there ever were. */
+    /** Two for each figure, its rows and the part of them it looks at; then whether it is kept. */
     private List<Tally> tallies(List<Ask> asks) {
         var tallies = new ArrayList<Tally>();
         for (var ask : asks) {
-            var spec = specs.get(ask.figure());
+            var spec = spec(ask);
             var rows = conditions(spec, ask.window());
             var part = new ArrayList<>(rows);
             part.addAll(spec.part().apply(ask.window()));
             spec.sum().forEach(column -> part.add(new Condition.Filled(column)));
             tallies.add(new Tally(rows, spec.base()));
             tallies.add(new Tally(spec.sum().size() > 1 ? rows : part, spec.sum()));
-            tallies.add(begun.isEmpty() ? tallies.getLast() : Tally.rows(upTo(ask.window())));
         }
+        kept().questions(asks).forEach(rows -> tallies.add(Tally.rows(rows)));
         return tallies;
+    }
+
+    private Kept kept() {
+        return new Kept(ledger.format(), begun);
     }
 
     private List<Reading> readings(List<Ask> asks, List<Tally.Count> counts) {
         var readings = new ArrayList<Reading>();
+        var questions = kept().questions(asks);
         for (int i = 0; i < asks.size(); i++) {
-            var entered = begun.isEmpty() || counts.get(3 * i + 2).rows() > 0;
+            var all = counts.get(2 * i);
+            int kept = 2 * asks.size() + questions.indexOf(kept().rows(asks.get(i).window()));
             readings.add(
-                    entered
-                            ? reading(asks.get(i), counts.get(3 * i), counts.get(3 * i + 1))
+                    all.rows() > 0 || counts.get(kept).rows() > 0
+                            ? reading(asks.get(i), all, counts.get(2 * i + 1))
                             : nothing(asks.get(i)));
         }
         return readings;
+    }
+
+    @Override
+    public String ledgerId() {
+        return ledger.format().id();
     }
 
     /** What a person may not see is not counted for him either. */
@@ -174,7 +200,7 @@ public final class LedgerFigures implements FigureSource {
     }
 
     private Reading reading(Ask ask, Tally.Count all, Tally.Count part) {
-        var spec = specs.get(ask.figure());
+        var spec = spec(ask);
         var conditions = conditions(spec, ask.window());
         var route = ledger.format().route(conditions);
         var filter = words(spec.rows().apply(ask.window()));
@@ -199,17 +225,17 @@ public final class LedgerFigures implements FigureSource {
     }
 
     private Reading nothing(Ask ask) {
-        var spec = specs.get(ask.figure());
+        var spec = spec(ask);
         return new Reading(
                 null,
-                "figure.not-begun",
+                spec.rate() ? "figure.nothing-to-divide" : NOT_KEPT,
                 0,
                 ledger.format().route(conditions(spec, ask.window())),
                 words(spec.rows().apply(ask.window())));
     }
 
-    private List<Condition> upTo(Window window) {
-        return List.of(new Condition.EmptyOrUpTo(begun, window.to().toString()));
+    private Spec spec(Ask ask) {
+        return Objects.requireNonNull(specs.get(ask.figure()));
     }
 
     /** A part of a whole in percent, two digits. */
@@ -232,10 +258,7 @@ public final class LedgerFigures implements FigureSource {
         if (column.isEmpty()) {
             return List.of();
         }
-        return List.of(
-                window.from() == null
-                        ? Condition.upTo(column, window.to())
-                        : Condition.between(column, window.from(), window.to()));
+        return List.of(window.on(column));
     }
 
     private String words(List<Condition> conditions) {

@@ -4,18 +4,34 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A table of counts with shaded cells (矩阵), such as village × theme; zero is visible as never. */
+/**
+ * A table of counts with shaded cells (矩阵), such as village × theme; zero is visible as never.
+ *
+ * @param headline what it says in one sentence, or blank where it is how many rows are filled
+ */
 public record Matrix(
         String id,
         String title,
         String unit,
         String basis,
+        String headline,
         List<String> rows,
         List<String> columns,
         List<List<Cell>> cells) {
 
     /** One crossing (单元格): its number, and where a click leads, or empty text. */
     public record Cell(@Nullable BigDecimal value, String route) {}
+
+    public Matrix(
+            String id,
+            String title,
+            String unit,
+            String basis,
+            List<String> rows,
+            List<String> columns,
+            List<List<Cell>> cells) {
+        this(id, title, unit, basis, "", rows, columns, cells);
+    }
 
     public Matrix {
         rows = List.copyOf(rows);

@@ -61,29 +61,46 @@ public class ReportingService {
     }
 
     /**
-     * The day up to which a period is counted: the one set, else the earlier of today and its end.
+     * The day up to which a period is counted: the one set, else its end; never a day that has not
+     * come.
      */
     public LocalDate cutOff(Period period) {
-        return set(period).orElseGet(() -> earlier(LocalDate.now(clock), period.to()));
+        return earlier(LocalDate.now(clock), set(period).orElse(period.to()));
     }
 
     /** The cut-off, where rows of the period may lie behind it and count in no figure. */
     public Optional<LocalDate> cutOffWithin(Period period) {
-        var last = earlier(LocalDate.now(clock), period.to());
-        return Optional.of(cutOff(period)).filter(day -> day.isBefore(last));
+        return lastBehind(period).map(_ -> cutOff(period));
     }
 
-    /** The same day of the year before; the year's own cut-off where one was set. */
-    public LocalDate cutOffYearBefore(Period period) {
+    /** The last day of a period that has come, where that lies behind its cut-off. */
+    Optional<LocalDate> lastBehind(Period period) {
+        var last = earlier(LocalDate.now(clock), period.to());
+        return Optional.of(last).filter(day -> cutOff(period).isBefore(day));
+    }
+
+    /**
+     * What stands beside a period (上年对比区间): while it runs, and where the year before has no cut-off
+     * of its own, the same days of the year before; a period that is over beside the one before as
+     * that was reported, on its own cut-off.
+     */
+    public YearBefore yearBefore(Period period) {
         var before = period.yearBefore();
         var cutOff = cutOff(period);
-        return set(before)
-                .orElseGet(
-                        () ->
-                                cutOff.isBefore(period.to())
-                                        ? earlier(cutOff.minusYears(1), before.to())
-                                        : before.to());
+        var whole = cutOff.equals(period.to());
+        var over = whole || set(period).filter(cutOff::equals).isPresent();
+        var own = set(before).filter(_ -> over);
+        var same = whole ? before.to() : earlier(cutOff.minusYears(1), before.to());
+        var to = own.orElse(same);
+        return new YearBefore(before, to, !to.equals(same));
     }
+
+    /**
+     * A period and its last day that another is compared with (上年对比区间).
+     *
+     * @param ownCutOff true where these are not the same days of the year
+     */
+    public record YearBefore(Period period, LocalDate to, boolean ownCutOff) {}
 
     /** The cut-off days that were set, the latest period first. */
     public SortedMap<Period, LocalDate> cutOffs() {

@@ -21,7 +21,11 @@ public enum Unit {
     DAY,
     LESSON,
     POST,
-    SPOT;
+    SPOT,
+    ATTENDANCE,
+    SHIP,
+    LOT,
+    PIECE;
 
     /** The word beside this number (量词): 1 case, 2 cases. */
     String beside(@Nullable BigDecimal number, Texts texts) {

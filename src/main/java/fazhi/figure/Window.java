@@ -1,5 +1,6 @@
 package fazhi.figure;
 
+import fazhi.ledger.Condition;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -8,4 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param to the cut-off day
  */
-public record Window(Basis basis, @Nullable LocalDate from, LocalDate to) {}
+public record Window(Basis basis, @Nullable LocalDate from, LocalDate to) {
+
+    /** The days of the window on a date column. */
+    public Condition on(String column) {
+        return from == null ? Condition.upTo(column, to) : Condition.between(column, from, to);
+    }
+}

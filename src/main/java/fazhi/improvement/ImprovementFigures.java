@@ -2,6 +2,8 @@ package fazhi.improvement;
 
 import fazhi.figure.Basis;
 import fazhi.figure.FigureSource;
+import fazhi.figure.Flow;
+import fazhi.figure.FlowFigures;
 import fazhi.figure.LedgerFigures;
 import fazhi.figure.Unit;
 import fazhi.figure.Window;
@@ -20,6 +22,16 @@ import org.springframework.core.annotation.Order;
 @Configuration(proxyBeanMethods = false)
 class ImprovementFigures {
 
+    static final Flow PROBLEMS =
+            new Flow(
+                    "improvement.problems",
+                    "improvement.problems.carried",
+                    "improvement.problems",
+                    "improvement.problems.concluded",
+                    "improvement.problems.open");
+
+    static final Flow TASKS = Flow.of("improvement.tasks", "improvement.tasks");
+
     @Bean
     @Order(410)
     FigureSource problemFigures(Ledger<ProblemData> problems, CellTexts texts) {
@@ -28,20 +40,17 @@ class ImprovementFigures {
                 .count("improvement.problems", Unit.ITEM);
     }
 
-    /** Problems of any year that nobody has closed by the last day. */
+    /** Problems of any year that nobody has closed by the last day, and what was before. */
     @Bean
     @Order(411)
-    FigureSource openFigures(Ledger<ProblemData> problems, CellTexts texts) {
-        return LedgerFigures.of(problems, texts)
-                .dated(Basis.ASOF, "")
-                .count(
-                        "improvement.problems.open",
-                        Unit.ITEM,
-                        window ->
-                                List.of(
-                                        Condition.upTo("foundOn", window.to()),
-                                        new Condition.EmptyOrAfter(
-                                                "closedOn", window.to().toString())));
+    FigureSource problemFlow(Ledger<ProblemData> problems, CellTexts texts) {
+        return FlowFigures.of(problems, texts, PROBLEMS, Unit.ITEM, "foundOn", "closedOn");
+    }
+
+    @Bean
+    @Order(432)
+    FigureSource taskFlow(Ledger<TaskData> tasks, CellTexts texts) {
+        return FlowFigures.of(tasks, texts, TASKS, Unit.ITEM, "assignedOn", "closedOn");
     }
 
     @Bean

@@ -1,9 +1,10 @@
 package fazhi.improvement;
 
 import fazhi.common.Period;
-import fazhi.figure.Basis;
 import fazhi.figure.ChartData;
 import fazhi.figure.FigureWindows;
+import fazhi.figure.Flow;
+import fazhi.figure.FlowMatrix;
 import fazhi.figure.Matrix;
 import fazhi.figure.Overview;
 import java.util.ArrayList;
@@ -16,15 +17,29 @@ import org.springframework.stereotype.Component;
 @Order(4)
 class ImprovementOverview implements Overview {
 
+    private static final List<Flow> FLOWS =
+            List.of(ImprovementFigures.PROBLEMS, ImprovementFigures.TASKS);
+
     private final ProblemCharts problems;
 
     private final TaskStates tasks;
 
+    private final YardstickCharts yardsticks;
+
+    private final FlowMatrix flow;
+
     private final FigureWindows windows;
 
-    ImprovementOverview(ProblemCharts problems, TaskStates tasks, FigureWindows windows) {
+    ImprovementOverview(
+            ProblemCharts problems,
+            TaskStates tasks,
+            YardstickCharts yardsticks,
+            FlowMatrix flow,
+            FigureWindows windows) {
         this.problems = problems;
         this.tasks = tasks;
+        this.yardsticks = yardsticks;
+        this.flow = flow;
         this.windows = windows;
     }
 
@@ -40,28 +55,32 @@ class ImprovementOverview implements Overview {
                 "improvement.measures",
                 "improvement.tasks",
                 "improvement.tasks.done",
+                "improvement.problems.carried",
                 "improvement.problems.open",
+                "improvement.problems.without-measure",
                 "improvement.tasks.overdue");
     }
 
     @Override
     public List<ChartData> charts(Period period) {
         var days = windows.days(period);
-        var window = days.window(Basis.PERIOD);
+        var window = days.inPeriod();
         var charts = new ArrayList<>(problems.charts(window, standing(days)));
         charts.add(tasks.draw(window, windows.sentence(days, window, "")));
+        charts.addAll(yardsticks.of(period, window));
         return charts;
     }
 
     @Override
     public List<Matrix> matrices(Period period) {
         var days = windows.days(period);
-        var window = days.window(Basis.PERIOD);
-        return List.of(problems.closure(window, standing(days)));
+        return List.of(
+                problems.closure(days.inPeriod(), standing(days)),
+                flow.of("improvement", period, FLOWS));
     }
 
     /** Problems stand until they are closed, whatever year they were found in. */
     private String standing(FigureWindows.Days days) {
-        return windows.sentence(days, days.window(Basis.ASOF), "");
+        return windows.sentence(days, days.asOf(), "");
     }
 }

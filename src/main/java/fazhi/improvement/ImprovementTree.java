@@ -4,11 +4,9 @@ import fazhi.common.Stored;
 import fazhi.figure.Window;
 import fazhi.improvement.problem.MeasureData;
 import fazhi.improvement.problem.ProblemData;
-import fazhi.ledger.CellTexts;
 import fazhi.ledger.Condition;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerQuery;
-import fazhi.ledger.Names;
 import fazhi.task.TaskData;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,19 +28,12 @@ public class ImprovementTree {
 
     private final Ledger<MeasureData> measures;
 
-    private final Ledger<TaskData> tasks;
+    private final TaskRows tasks;
 
-    private final CellTexts cells;
-
-    ImprovementTree(
-            Ledger<ProblemData> problems,
-            Ledger<MeasureData> measures,
-            Ledger<TaskData> tasks,
-            CellTexts cells) {
+    ImprovementTree(Ledger<ProblemData> problems, Ledger<MeasureData> measures, TaskRows tasks) {
         this.problems = problems;
         this.measures = measures;
         this.tasks = tasks;
-        this.cells = cells;
     }
 
     /** Problems of {@link #standing} with everything beneath. */
@@ -53,6 +44,13 @@ public class ImprovementTree {
     /** Problems of {@link #standing} with their measures only. */
     List<Step> measures(Window window) {
         return read(window, false);
+    }
+
+    /** Problems of {@link #standing} alone, the oldest first. */
+    List<Stored<ProblemData>> problems(Window window) {
+        return all(problems, LedgerQuery.of(standing(window))).stream()
+                .sorted(Comparator.comparing(Stored::id))
+                .toList();
     }
 
     /** Found by the last day of the window and not closed before its first. */
@@ -67,20 +65,23 @@ public class ImprovementTree {
     }
 
     private List<Step> read(Window window, boolean withTasks) {
-        var found = all(problems, LedgerQuery.of(standing(window)));
+        var found = problems(window);
         var day = window.to();
         var against = beneath(measures, "problemId", found, Condition.upTo("setOn", day));
         var given =
                 withTasks
-                        ? beneath(tasks, "measureId", against, Condition.upTo("assignedOn", day))
+                        ? beneath(
+                                tasks.tasks(),
+                                "measureId",
+                                against,
+                                Condition.upTo("assignedOn", day))
                         : List.<Stored<TaskData>>of();
-        var steps = new Steps(day, names(given));
+        var steps = new Steps(day, tasks.named(given));
         var tasksOf =
                 given.stream().collect(Collectors.groupingBy(row -> of(row.data().measureId())));
         var measuresOf =
                 against.stream().collect(Collectors.groupingBy(row -> row.data().problemId()));
         return found.stream()
-                .sorted(Comparator.comparing(Stored::id))
                 .map(
                         problem ->
                                 steps.problem(
@@ -88,12 +89,6 @@ public class ImprovementTree {
                                         measuresOf.getOrDefault(problem.id(), List.of()),
                                         tasksOf))
                 .toList();
-    }
-
-    private Names names(List<Stored<TaskData>> given) {
-        var format = tasks.format();
-        var who = List.of(format.column("person"), format.column("unit"));
-        return cells.names(format, who, given.stream().map(Stored::data).toList());
     }
 
     private static Long of(@Nullable Long id) {
@@ -105,11 +100,11 @@ public class ImprovementTree {
 
         private final LocalDate day;
 
-        private final Names names;
+        private final TaskRows.Named named;
 
-        Steps(LocalDate day, Names names) {
+        Steps(LocalDate day, TaskRows.Named named) {
             this.day = day;
-            this.names = names;
+            this.named = named;
         }
 
         Step problem(
@@ -157,14 +152,14 @@ public class ImprovementTree {
             return new Step(
                     task.id(),
                     data.name(),
-                    tasks.format().route() + "/" + task.id(),
+                    tasks.route(task.id()),
                     "",
                     state == StepState.DONE || state == StepState.CLOSED
                             ? Integer.valueOf(DONE)
                             : data.progress(),
                     "",
                     state,
-                    who(data),
+                    named.who(data),
                     data.dueOn(),
                     List.of());
         }
@@ -184,13 +179,6 @@ public class ImprovementTree {
         private boolean closed(@Nullable LocalDate on) {
             return on != null && !on.isAfter(day);
         }
-
-        private String who(TaskData task) {
-            var person = cells.show(tasks.format().column("person"), task, names);
-            return person.isEmpty()
-                    ? cells.show(tasks.format().column("unit"), task, names)
-                    : person;
-        }
     }
 
     private static <D extends Record> List<Stored<D>> beneath(
@@ -201,8 +189,9 @@ public class ImprovementTree {
                 : all(ledger, LedgerQuery.of(Condition.is(column, ids), begun));
     }
 
-    private static <D extends Record> List<Stored<D>> all(Ledger<D> ledger, LedgerQuery query) {
+    static <D extends Record> List<Stored<D>> all(Ledger<D> ledger, LedgerQuery query) {
         var rows = new ArrayList<Stored<D>>();
+        // as pages, which are read once however often one page of the portal asks for them
         int before;
         do {
             before = rows.size();

@@ -3,36 +3,25 @@ package fazhi.improvement;
 import fazhi.common.Period;
 import fazhi.common.Stored;
 import fazhi.common.Texts;
+import fazhi.document.Block;
 import fazhi.improvement.problem.MeasureData;
 import fazhi.improvement.problem.ProblemData;
-import fazhi.ledger.Condition;
-import fazhi.ledger.Ledger;
-import fazhi.ledger.LedgerQuery;
-import fazhi.report.Block;
 import fazhi.report.ReportSection;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** The measures set in a year under the headings of their groups (整改措施章节). */
+/**
+ * The measures set in a year, and those of earlier years still open, under the headings of their
+ * groups, with the tasks given out for them (整改措施章节).
+ */
 @Component
-class MeasureSection implements ReportSection {
-
-    private final Ledger<MeasureData> measures;
-
-    private final Ledger<ProblemData> problems;
-
-    private final Texts texts;
-
-    MeasureSection(Ledger<MeasureData> measures, Ledger<ProblemData> problems, Texts texts) {
-        this.problems = problems;
-        this.measures = measures;
-        this.texts = texts;
-    }
+record MeasureSection(ProblemFiles files, OpenTasks tasks, Points points, Texts texts)
+        implements ReportSection {
 
     @Override
     public String id() {
@@ -41,52 +30,54 @@ class MeasureSection implements ReportSection {
 
     @Override
     public List<Block> blocks(Period period) {
-        var set = LedgerQuery.of(Condition.between("setOn", period.from(), period.to()));
+        var standing = files.of(period);
         var groups =
-                measures.list(set, 0, Ledger.PAGE_LIMIT).stream()
+                standing.stream()
+                        .flatMap(file -> file.measures().stream())
+                        .filter(row -> goesOn(row.data(), period))
                         .sorted(Comparator.comparing(Stored::id))
-                        .map(Stored::data)
                         .collect(
                                 Collectors.groupingBy(
-                                        each -> Optional.ofNullable(each.theme()).orElse(""),
+                                        row -> Objects.requireNonNullElse(row.data().theme(), ""),
                                         LinkedHashMap::new,
                                         Collectors.toList()));
+        var work = tasks.of(standing, points.ofMeasures());
         var blocks = new ArrayList<Block>();
-        groups.forEach((theme, own) -> add(theme, own, blocks));
+        groups.forEach((theme, own) -> add(theme, own, work, blocks));
         if (!blocks.isEmpty()) {
-            blocks.addAll(missing(period));
+            standing.stream()
+                    .filter(file -> file.progress() != ProblemFile.Progress.CLOSED)
+                    .filter(file -> file.measures().isEmpty())
+                    .forEach(file -> blocks.add(gap(file.data())));
         }
         return blocks;
     }
 
-    /** A gap for each problem of the year that no measure answers yet. */
-    private List<Block> missing(Period period) {
-        var found = Condition.between("foundOn", period.from(), period.to());
-        var rows = problems.list(LedgerQuery.of(found), 0, Ledger.PAGE_LIMIT);
-        if (rows.isEmpty()) {
-            return List.of();
-        }
-        var ids = rows.stream().map(Stored::id).toArray();
-        var answered = measures.values("problemId", List.of(Condition.is("problemId", ids)));
-        return rows.stream()
-                .filter(row -> !answered.contains(String.valueOf(row.id())))
-                .sorted(Comparator.comparing(Stored::id))
-                .map(row -> gap(row.data()))
-                .toList();
+    private static boolean goesOn(MeasureData measure, Period period) {
+        return period.contains(measure.setOn())
+                || measure.closedOn() == null
+                || measure.closedOn().isAfter(period.to());
     }
 
+    /** For a problem that no measure answers yet. */
     private Block gap(ProblemData problem) {
         var missing = texts.get("improvement.measure-missing", problem.name());
         return new Block.Paragraph(Block.Origin.TYPED, List.of(new Block.Blank(missing)));
     }
 
-    private void add(String theme, List<MeasureData> own, List<Block> blocks) {
+    private void add(
+            String theme, List<Stored<MeasureData>> own, OpenTasks.Told work, List<Block> blocks) {
         var title = theme.isEmpty() ? texts.get("improvement.other-measures") : theme;
         blocks.add(
                 new Block.Heading(3, texts.get("improvement.point", blocks.size() / 2 + 1, title)));
         var words = new StringBuilder();
         for (int i = 0; i < own.size(); i++) {
-            words.append(texts.get("improvement.measure", ordinal(i), told(own.get(i))));
+            var row = own.get(i);
+            words.append(
+                    own.size() == 1
+                            ? told(row.data())
+                            : texts.get("improvement.measure", ordinal(i), told(row.data())));
+            words.append(work.of(row.id()));
         }
         blocks.add(
                 new Block.Paragraph(Block.Origin.DATA, List.of(new Block.Words(words.toString()))));

@@ -1,30 +1,21 @@
 package fazhi.improvement;
 
 import fazhi.common.Period;
-import fazhi.common.Stored;
 import fazhi.common.Texts;
+import fazhi.document.Block;
 import fazhi.improvement.problem.ProblemData;
-import fazhi.ledger.Condition;
-import fazhi.ledger.Ledger;
-import fazhi.ledger.LedgerQuery;
-import fazhi.report.Block;
 import fazhi.report.ReportSection;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** The problems found in a year, each with its cause (存在问题章节); a cause not kept is a gap. */
+/**
+ * The problems a town has in a year, each with its cause (存在问题章节): those found in it, and those of
+ * earlier years still open, with their age. A cause not kept is a gap.
+ */
 @Component
-class ProblemSection implements ReportSection {
-
-    private final Ledger<ProblemData> problems;
-
-    private final Texts texts;
-
-    ProblemSection(Ledger<ProblemData> problems, Texts texts) {
-        this.problems = problems;
-        this.texts = texts;
-    }
+record ProblemSection(ProblemFiles files, Points points, Texts texts) implements ReportSection {
 
     @Override
     public String id() {
@@ -33,28 +24,40 @@ class ProblemSection implements ReportSection {
 
     @Override
     public List<Block> blocks(Period period) {
-        var found = Condition.between("foundOn", period.from(), period.to());
-        var rows =
-                problems
-                        .list(LedgerQuery.of(found).sorted("foundOn", true), 0, Ledger.PAGE_LIMIT)
-                        .stream()
-                        .sorted(java.util.Comparator.comparing(Stored::id))
-                        .toList();
         var blocks = new ArrayList<Block>();
-        for (var row : rows) {
-            var number = blocks.size() / 2 + 1;
-            blocks.add(
-                    new Block.Heading(
-                            3, texts.get("improvement.point", number, row.data().name())));
-            blocks.add(new Block.Paragraph(Block.Origin.DATA, told(row.data())));
+        var told = points.ofProblems();
+        for (var file : files.of(period)) {
+            if (told(file, period)) {
+                var number = blocks.size() / 2 + 1;
+                blocks.add(new Block.Heading(3, heading(number, file.data(), period)));
+                blocks.add(new Block.Paragraph(Block.Origin.DATA, told(file, told)));
+            }
         }
         return blocks;
     }
 
-    private List<Block.Inline> told(ProblemData problem) {
+    /** Of what was put right, only this year's is told here; the rest stands with last year's. */
+    private static boolean told(ProblemFile file, Period period) {
+        return period.contains(file.data().foundOn())
+                || file.progress() != ProblemFile.Progress.CLOSED;
+    }
+
+    private String heading(int number, ProblemData problem, Period period) {
+        var name =
+                period.contains(problem.foundOn())
+                        ? problem.name()
+                        : texts.get("improvement.aged", problem.name(), problem.age(period.year()));
+        return texts.get("improvement.point", number, name);
+    }
+
+    private List<Block.Inline> told(ProblemFile file, Map<Long, String> points) {
+        var problem = file.data();
         var parts = new ArrayList<Block.Inline>();
         if (problem.detail() != null) {
             parts.add(new Block.Words(problem.detail()));
+        }
+        if (points.containsKey(file.problem().id())) {
+            parts.add(new Block.Words(points.get(file.problem().id())));
         }
         parts.add(
                 problem.cause() == null

@@ -53,7 +53,7 @@ class TaskStates {
 
     private static List<State> states(Window window) {
         var day = window.to();
-        var given = Condition.between("assignedOn", window.from(), day);
+        var given = window.on("assignedOn");
         var notDone = new Condition.EmptyOrAfter("doneOn", day.toString());
         var notClosed = new Condition.EmptyOrAfter("closedOn", day.toString());
         return List.of(

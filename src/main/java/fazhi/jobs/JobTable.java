@@ -1,5 +1,6 @@
 package fazhi.jobs;
 
+import fazhi.common.VisibleText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.sql.ResultSet;
@@ -8,6 +9,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,7 +53,7 @@ class JobTable {
                         """)
                 .params(name, owner, node, JobState.WAITING.name(), now())
                 .update(key, "id");
-        return key.getKeyAs(Number.class).longValue();
+        return Objects.requireNonNull(key.getKeyAs(Number.class)).longValue();
     }
 
     void start(long id) {
@@ -68,7 +70,7 @@ class JobTable {
     }
 
     void end(long id, JobState state, String outcome) {
-        var kept = outcome.substring(0, Math.min(outcome.length(), JobRow.OUTCOME_MAX_LENGTH));
+        var kept = VisibleText.cut(outcome, JobRow.OUTCOME_MAX_LENGTH);
         database.sql(
                         """
                         update job set state = ?, outcome = ?, ended_at = ?,

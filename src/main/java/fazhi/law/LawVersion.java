@@ -1,13 +1,13 @@
 package fazhi.law;
 
-import fazhi.ledger.store.Entry;
+import fazhi.ledger.store.SortedEntry;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
 @Entity
 @Table(name = "law")
-class LawVersion extends Entry<LawData> {
+class LawVersion extends SortedEntry<LawData> {
 
     @Embedded private LawData data;
 

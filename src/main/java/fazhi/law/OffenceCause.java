@@ -9,4 +9,6 @@ package fazhi.law;
 public record OffenceCause(long id, String code, String label, String basis, boolean enabled) {
 
     public static final int LABEL_MAX_LENGTH = 100;
+
+    public static final int BASIS_MAX_LENGTH = 300;
 }

@@ -6,9 +6,12 @@ import fazhi.common.Missing;
 import fazhi.common.RecordRef;
 import fazhi.common.Refusal;
 import fazhi.common.Remembered;
+import fazhi.common.VisibleText;
+import fazhi.ledger.WordRenamed;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -22,24 +25,26 @@ public class OffenceCauseService {
 
     private static final String KEEPER = "hasAnyRole('SYSTEM_ADMIN', 'LAW_OFFICE')";
 
+    private static final String OWN = "own-";
+
     private static final String ALL =
             """
-            select c.id, c.code, c.label, c.enabled, l.short_title, a.article_number
-            from offence_cause c
-            left join article a on a.id = c.article_id
-            left join law l on l.id = a.law_id
+            select c.id, c.code, c.label, c.enabled, c.basis from offence_cause c
             """;
 
     private final JdbcClient database;
 
     private final AuditTrail trail;
 
+    private final ApplicationEventPublisher events;
+
     private final Remembered<List<OffenceCause>> all =
             new Remembered<>(() -> List.copyOf(query("order by c.id").list()));
 
-    OffenceCauseService(JdbcClient database, AuditTrail trail) {
+    OffenceCauseService(JdbcClient database, AuditTrail trail, ApplicationEventPublisher events) {
         this.database = database;
         this.trail = trail;
+        this.events = events;
     }
 
     /** In the order they were entered, disabled ones too. */
@@ -55,22 +60,69 @@ public class OffenceCauseService {
         return query("where c.code = ?", code).optional();
     }
 
+    /**
+     * A cause of the town's own: its code is made here.
+     *
+     * @param basis law and article in words, or empty
+     */
     @Transactional
     @PreAuthorize(KEEPER)
-    public OffenceCause add(String code, String label) {
-        if (label.isBlank() || label.length() > OffenceCause.LABEL_MAX_LENGTH) {
-            throw Refusal.at("label", "law.label-length", OffenceCause.LABEL_MAX_LENGTH);
+    public OffenceCause add(String label, String basis) {
+        int number = list().size() + 1;
+        while (find(OWN + number).isPresent()) {
+            number++;
         }
+        return add(OWN + number, label, basis);
+    }
+
+    /** A cause whose code is given, as those of the demo. */
+    @Transactional
+    @PreAuthorize(KEEPER)
+    public OffenceCause add(String code, String typed, String typedBasis) {
+        var label = VisibleText.line(typed);
+        var basis = VisibleText.line(typedBasis);
+        requireLengths(label, basis);
         if (query("where c.code = ? or c.label = ?", code, label).optional().isPresent()) {
             throw Refusal.at("label", "law.cause-taken", label);
         }
         all.forget();
-        database.sql("insert into offence_cause (code, label, enabled) values (?, ?, true)")
-                .params(code, label)
+        database.sql(
+                        "insert into offence_cause (code, label, basis, enabled) values (?, ?, ?, true)")
+                .params(code, label, basis)
                 .update();
         var added = find(code).orElseThrow();
         trail.record(AuditAction.CREATED, ref(added), null, added);
         return added;
+    }
+
+    /** Names it and its basis anew; cases keep it by its code. */
+    @Transactional
+    @PreAuthorize(KEEPER)
+    public void change(long id, String typed, String typedBasis) {
+        var label = VisibleText.line(typed);
+        var basis = VisibleText.line(typedBasis);
+        requireLengths(label, basis);
+        var before = find(id).orElseThrow(() -> new Missing("offence-cause"));
+        if (query("where c.label = ? and c.id <> ?", label, id).optional().isPresent()) {
+            throw Refusal.at("label", "law.cause-taken", label);
+        }
+        all.forget();
+        database.sql("update offence_cause set label = ?, basis = ? where id = ?")
+                .params(label, basis, id)
+                .update();
+        trail.record(AuditAction.CHANGED, ref(before), before, find(id).orElseThrow());
+        if (!before.label().equals(label)) {
+            events.publishEvent(new WordRenamed(OffenceCauseWords.ID, before.code()));
+        }
+    }
+
+    private static void requireLengths(String label, String basis) {
+        if (label.isBlank() || label.length() > OffenceCause.LABEL_MAX_LENGTH) {
+            throw Refusal.at("label", "law.label-length", OffenceCause.LABEL_MAX_LENGTH);
+        }
+        if (basis.length() > OffenceCause.BASIS_MAX_LENGTH) {
+            throw Refusal.at("basis", "law.basis-length", OffenceCause.BASIS_MAX_LENGTH);
+        }
     }
 
     @Transactional
@@ -97,13 +149,7 @@ public class OffenceCauseService {
                                         row.getLong("id"),
                                         row.getString("code"),
                                         row.getString("label"),
-                                        basis(
-                                                row.getString("short_title"),
-                                                row.getString("article_number")),
+                                        Objects.requireNonNullElse(row.getString("basis"), ""),
                                         row.getBoolean("enabled")));
-    }
-
-    private static String basis(@Nullable String law, @Nullable String article) {
-        return law == null ? "" : law + (article == null ? "" : article);
     }
 }

@@ -8,6 +8,8 @@ import org.springframework.stereotype.Component;
 @Component
 class OffenceCauseWords implements WordSource {
 
+    static final String ID = "offence-cause";
+
     private final OffenceCauseService causes;
 
     OffenceCauseWords(OffenceCauseService causes) {
@@ -16,7 +18,7 @@ class OffenceCauseWords implements WordSource {
 
     @Override
     public String id() {
-        return "offence-cause";
+        return ID;
     }
 
     @Override

@@ -10,6 +10,8 @@ import fazhi.figure.Window;
 import fazhi.leadership.decision.CollectiveMatterData;
 import fazhi.leadership.decision.MatterKind;
 import fazhi.leadership.duty.DutyData;
+import fazhi.leadership.plan.DirectiveData;
+import fazhi.leadership.plan.PlanItemData;
 import fazhi.leadership.post.PostData;
 import fazhi.leadership.rule.InternalRuleData;
 import fazhi.leadership.study.StudyPlanData;
@@ -40,6 +42,37 @@ class LeadershipAttention {
                                         "attention.duty.late",
                                         before("dueOn", day),
                                         new Condition.Empty("doneOn"))));
+    }
+
+    @Bean
+    @Order(105)
+    AttentionSource plannedWorkLate(Ledger<PlanItemData> planItems, Texts texts) {
+        return AttentionSource.of(
+                planItems,
+                texts,
+                day ->
+                        List.of(
+                                Line.late(
+                                        "attention.plan-item.late",
+                                        before("dueOn", day),
+                                        new Condition.Empty("doneOn"))));
+    }
+
+    @Bean
+    @Order(106)
+    AttentionSource directivesToConvey(Ledger<DirectiveData> directives, Texts texts) {
+        return AttentionSource.of(
+                directives,
+                texts,
+                day ->
+                        List.of(
+                                Line.late(
+                                        "attention.directive.late",
+                                        before("answerDueOn", day),
+                                        new Condition.Empty("answeredOn")),
+                                Line.waiting(
+                                        "attention.directive.to-convey",
+                                        new Condition.Empty("conveyedOn"))));
     }
 
     @Bean

@@ -28,6 +28,11 @@ class LeadershipFigures {
     FigureSource dutyFigures(Ledger<DutyData> duties, CellTexts texts) {
         return LedgerFigures.of(duties, texts)
                 .dated(Basis.PERIOD, "assignedOn")
+                .count("duty.count", Unit.ITEM)
+                .count(
+                        "duty.done",
+                        Unit.ITEM,
+                        window -> List.of(Condition.upTo("doneOn", window.to())))
                 .rate(
                         "duty.done-rate",
                         _ -> List.of(),
@@ -39,6 +44,22 @@ class LeadershipFigures {
     FigureSource examFigures(Ledger<ExamData> exams, CellTexts texts) {
         return LedgerFigures.of(exams, texts)
                 .dated(Basis.PERIOD, "heldOn")
+                .sum("exam.staff.sat", Unit.PERSON, group(ExamGroup.STAFF, "sat", "passed"), "sat")
+                .sum(
+                        "exam.staff.passed",
+                        Unit.PERSON,
+                        group(ExamGroup.STAFF, "sat", "passed"),
+                        "passed")
+                .sum(
+                        "exam.leaders.sat",
+                        Unit.PERSON,
+                        group(ExamGroup.LEADERS, "sat", "excellent"),
+                        "sat")
+                .sum(
+                        "exam.leaders.excellent",
+                        Unit.PERSON,
+                        group(ExamGroup.LEADERS, "sat", "excellent"),
+                        "excellent")
                 .ratio(
                         "exam.staff.pass-rate",
                         group(ExamGroup.STAFF, "sat", "passed"),

@@ -4,6 +4,8 @@ import fazhi.common.Period;
 import fazhi.figure.Basis;
 import fazhi.figure.ChartData;
 import fazhi.figure.FigureWindows;
+import fazhi.figure.Flow;
+import fazhi.figure.FlowMatrix;
 import fazhi.figure.Matrix;
 import fazhi.figure.Overview;
 import fazhi.figure.Window;
@@ -16,19 +18,36 @@ import org.springframework.stereotype.Component;
 @Order(1)
 class LeadershipOverview implements Overview {
 
+    private static final List<Flow> REVIEWS = List.of(Flow.of("review", "review.count"));
+
     private final StudyCharts study;
 
     private final PostChart posts;
 
     private final RuleUseMatrix rules;
 
+    private final RequiredLawMatrix required;
+
+    private final PlanMatrix plans;
+
+    private final FlowMatrix flow;
+
     private final FigureWindows windows;
 
     LeadershipOverview(
-            StudyCharts study, PostChart posts, RuleUseMatrix rules, FigureWindows windows) {
+            StudyCharts study,
+            PostChart posts,
+            RuleUseMatrix rules,
+            RequiredLawMatrix required,
+            PlanMatrix plans,
+            FlowMatrix flow,
+            FigureWindows windows) {
         this.study = study;
         this.posts = posts;
         this.rules = rules;
+        this.required = required;
+        this.plans = plans;
+        this.flow = flow;
         this.windows = windows;
     }
 
@@ -45,6 +64,8 @@ class LeadershipOverview implements Overview {
                 "study.sessions",
                 "study.plan.done-rate",
                 "study.attendance-rate",
+                "study.required-laws.covered",
+                "plan.done-rate",
                 "meeting.law-hearings",
                 "duty.done-rate",
                 "decision.count",
@@ -57,8 +78,8 @@ class LeadershipOverview implements Overview {
     @Override
     public List<ChartData> charts(Period period) {
         var days = windows.days(period);
-        var inPeriod = days.window(Basis.PERIOD);
-        var asOf = days.window(Basis.ASOF);
+        var inPeriod = days.inPeriod();
+        var asOf = days.asOf();
         var basis = windows.sentence(days, inPeriod, "");
         return List.of(
                 study.planAndHeld(period, windows.sentence(days, whole(period), "")),
@@ -75,7 +96,11 @@ class LeadershipOverview implements Overview {
     @Override
     public List<Matrix> matrices(Period period) {
         var days = windows.days(period);
-        var asOf = days.window(Basis.ASOF);
-        return List.of(rules.draw(asOf, windows.sentence(days, asOf, "")));
+        var asOf = days.asOf();
+        return List.of(
+                flow.of("leadership", period, REVIEWS),
+                required.of(period),
+                plans.of(period),
+                rules.draw(asOf, windows.sentence(days, asOf, "")));
     }
 }

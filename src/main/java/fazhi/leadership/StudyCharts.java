@@ -64,7 +64,7 @@ class StudyCharts {
 
     /** The latest sessions, each with who was due, came, was excused and made it up. */
     ChartData attendance(Window window, String basis) {
-        var held = List.of(Condition.between("heldOn", window.from(), window.to()));
+        var held = List.of(window.on("heldOn"));
         var rows = sessions.list(LedgerQuery.of(held).sorted("heldOn", false), 0, SHOWN);
         return charts.ofRows(
                 new LedgerCharts.Plan(
@@ -80,7 +80,7 @@ class StudyCharts {
     }
 
     ChartData exams(Window window, String basis) {
-        var held = List.of(Condition.between("heldOn", window.from(), window.to()));
+        var held = List.of(window.on("heldOn"));
         var rows = exams.list(LedgerQuery.of(held).sorted("heldOn", true), 0, SHOWN);
         return charts.ofRows(
                 new LedgerCharts.Plan(

@@ -26,6 +26,14 @@ class StudyFigures {
                 .dated(Basis.PERIOD, "heldOn")
                 .unknownUntilBegun("heldOn")
                 .count("study.sessions", Unit.TIMES)
+                .sum(
+                        "study.attended",
+                        Unit.ATTENDANCE,
+                        _ ->
+                                List.of(
+                                        new Condition.Filled("expected"),
+                                        new Condition.Filled("attended")),
+                        "attended")
                 .ratio(
                         "study.attendance-rate",
                         _ ->

@@ -7,12 +7,14 @@ import java.util.Collection;
 import java.util.ConcurrentModificationException;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Changes, removes or restores chosen rows of a ledger at once (批量处理): all of them, or none. */
 @Service
+@PreAuthorize("isAuthenticated()")
 public class BulkEdit {
 
     /** Most rows of one go. */

@@ -1,10 +1,13 @@
 package fazhi.ledger;
 
+import fazhi.common.ChineseOrder;
 import fazhi.common.Labels;
+import fazhi.common.Scope;
 import fazhi.common.Texts;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,13 +45,22 @@ public class CellTexts {
      */
     public String extent(LedgerFormat<?> format) {
         var scope = access.scope(format.id());
-        if (scope.wholeTown()) {
-            return "";
+        var parts = new ArrayList<String>();
+        if (!scope.wholeTown()) {
+            parts.add(villages(format, scope.villages().size()));
         }
-        int villages = scope.villages().size();
-        return format.scope().isEmpty()
-                ? texts.get("scope.town")
-                : villages == 1 ? texts.get("scope.own") : texts.get("scope.own-several", villages);
+        if (format.limiting(scope).stream()
+                .anyMatch(column -> !column.source().equals(Scope.VILLAGE))) {
+            parts.add(texts.get("scope.own-department"));
+        }
+        return String.join(texts.get("common.clause-mark"), parts);
+    }
+
+    private String villages(LedgerFormat<?> format, int villages) {
+        if (format.scope().isEmpty()) {
+            return texts.get("scope.town");
+        }
+        return villages == 1 ? texts.get("scope.own") : texts.get("scope.own-several", villages);
     }
 
     /** What the rows of a number hold, in words: the reader's part of the town, then the rest. */
@@ -101,6 +113,7 @@ public class CellTexts {
             Column<?> column, @Nullable Object value, Names names, @Nullable LocalDate day) {
         return switch (value) {
             case null -> "";
+            case BigDecimal number when column.kind() == ColumnKind.DECIMAL -> plain(number);
             case BigDecimal amount -> money(amount);
             case LocalDate date -> date.toString();
             case Boolean yes -> texts.get(yes ? "common.yes" : "common.no");
@@ -114,11 +127,20 @@ public class CellTexts {
                                             each instanceof Enum<?> constant
                                                     ? Labels.of(constant, texts)
                                                     : names.reference(column, each, day, hidden()))
-                            .sorted()
+                            .sorted(ChineseOrder.BY_PINYIN)
                             .collect(Collectors.joining(texts.get("common.list-mark")));
             case String code when column.kind() == ColumnKind.WORD -> names.word(column, code);
             default -> value.toString();
         };
+    }
+
+    public String header(LedgerFormat<?> format, Column<?> column) {
+        return texts.get(format.headerKey(column));
+    }
+
+    /** The name of a record that was removed and is still pointed at. */
+    public String removed(String title) {
+        return texts.get("reference.removed", title);
     }
 
     private String hidden() {
@@ -130,9 +152,18 @@ public class CellTexts {
         return new DecimalFormat("#,##0.00").format(amount);
     }
 
+    /** As many decimals as it has. */
+    private static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+
     /** What the footer says under a summed column. */
     public static String sum(Column<?> column, BigDecimal sum) {
-        return column.kind() == ColumnKind.MONEY ? money(sum) : sum.toBigInteger().toString();
+        return switch (column.kind()) {
+            case MONEY -> money(sum);
+            case DECIMAL -> plain(sum);
+            default -> sum.toBigInteger().toString();
+        };
     }
 
     /** Conditions in words, joined; what is only filled in is said once. */
@@ -183,6 +214,20 @@ public class CellTexts {
         var labels = new LinkedHashMap<String, String>();
         values.forEach(value -> labels.put(value, label(column, value, names)));
         return labels;
+    }
+
+    /** The values of a choice or of a list of words, by how they read. */
+    public List<String> inOrder(Column<?> column) {
+        var values =
+                column.kind() == ColumnKind.WORD
+                        ? List.copyOf(words.labels(column.source()).keySet())
+                        : Stream.of(column.type().getEnumConstants())
+                                .map(each -> ((Enum<?>) each).name())
+                                .toList();
+        return labels(column, values).entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(ChineseOrder.BY_PINYIN))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static boolean id(String value) {

@@ -14,6 +14,8 @@ public enum ColumnKind {
     /** Yuan, two decimals. */
     MONEY(BigDecimal.class),
     COUNT(Integer.class),
+    /** A number with at most two decimals that is no money: a rate, an average. */
+    DECIMAL(BigDecimal.class),
     YES_NO(Boolean.class),
     /** One constant of an enum. */
     CHOICE(Enum.class),
@@ -39,7 +41,7 @@ public enum ColumnKind {
     }
 
     public boolean numeric() {
-        return this == MONEY || this == COUNT;
+        return this == MONEY || this == COUNT || this == DECIMAL;
     }
 
     public boolean ranged() {

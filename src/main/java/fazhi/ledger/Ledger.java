@@ -59,12 +59,29 @@ public interface Ledger<D extends Record> {
     long add(D data);
 
     /**
+     * Begins a record out of another by an act of the portal, such as reopening a task; asks the
+     * right to approve.
+     *
+     * @throws fazhi.common.Refusal with the column, when the record breaks a rule
+     */
+    long begin(long from, UnaryOperator<D> act);
+
+    /**
      * @throws java.util.ConcurrentModificationException when somebody changed it meanwhile
      */
     void change(Stored<D> changed);
 
     /** Puts a record into the recycle bin. */
     void remove(long id);
+
+    /**
+     * One value that is shown hidden; asks the right to reveal, and the trail keeps who saw it and
+     * why.
+     *
+     * @param reason at least four characters
+     * @throws fazhi.common.Refusal without a reason
+     */
+    String reveal(long id, String column, String reason);
 
     /** One page of the recycle bin, last removed first; asks the right to type. */
     List<Removed<D>> removed(int offset, int limit);

@@ -1,5 +1,9 @@
 package fazhi.ledger;
 
+import fazhi.common.Records;
+import fazhi.common.Scope;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -8,8 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +34,12 @@ public record LedgerFormat<D extends Record>(
         List<Rule<D>> rules,
         String date) {
 
+    /** What a column of money holds at most. */
+    public static final BigDecimal LARGEST_AMOUNT = new BigDecimal("9999999999999.99");
+
+    /** Most records one cell points at: more than any town has villages, fewer than it can hold. */
+    public static final int MOST_IN_CELL = 180;
+
     public LedgerFormat {
         columns = List.copyOf(columns);
         rules = List.copyOf(rules);
@@ -44,7 +54,7 @@ public record LedgerFormat<D extends Record>(
         return "ledger." + id;
     }
 
-    public String headerKey(Column<D> column) {
+    public String headerKey(Column<?> column) {
         return id + "." + column.key();
     }
 
@@ -75,23 +85,32 @@ public record LedgerFormat<D extends Record>(
         return columns.stream().filter(column -> column.is(trait)).toList();
     }
 
+    /** The same ledger as if it had no such columns. */
+    public LedgerFormat<D> without(Trait trait) {
+        return new LedgerFormat<>(
+                id,
+                module,
+                type,
+                columns.stream().filter(column -> !column.is(trait)).toList(),
+                rules,
+                date);
+    }
+
+    /** The columns that rule which rows a person of this scope sees: all must hold. */
+    public List<Column<D>> limiting(Scope scope) {
+        return with(Trait.SCOPE).stream().filter(each -> scope.limits(each.source())).toList();
+    }
+
     /** The column of the village a row belongs to, where the ledger has one. */
     public Optional<Column<D>> scope() {
-        return with(Trait.SCOPE).stream().findFirst();
+        return with(Trait.SCOPE).stream()
+                .filter(each -> each.source().equals(Scope.VILLAGE))
+                .findFirst();
     }
 
     /** Makes a record of values by column key; a missing key is an empty value. */
     public D make(Map<String, ? extends @Nullable Object> values) {
-        try {
-            var components = type.getRecordComponents();
-            var types = Stream.of(components).map(each -> each.getType()).toArray(Class<?>[]::new);
-            var arguments = Stream.of(components).map(each -> values.get(each.getName())).toArray();
-            var constructor = type.getDeclaredConstructor(types);
-            constructor.trySetAccessible();
-            return constructor.newInstance(arguments);
-        } catch (ReflectiveOperationException broken) {
-            throw new IllegalStateException(id, broken);
-        }
+        return Records.make(type, values);
     }
 
     /** The record with another value in one cell. */
@@ -132,6 +151,13 @@ public record LedgerFormat<D extends Record>(
                             new Complaint(column.key(), "ledger.ahead");
                     case Number number when number.doubleValue() < 0 ->
                             new Complaint(column.key(), "ledger.negative");
+                    case BigDecimal amount when amount.compareTo(LARGEST_AMOUNT) > 0 ->
+                            new Complaint(
+                                    column.key(),
+                                    "ledger.too-large",
+                                    LARGEST_AMOUNT.setScale(0, RoundingMode.DOWN).toPlainString());
+                    case Set<?> several when several.size() > MOST_IN_CELL ->
+                            new Complaint(column.key(), "ledger.too-many", MOST_IN_CELL);
                     case null, default -> null;
                 });
     }

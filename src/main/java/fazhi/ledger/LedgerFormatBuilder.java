@@ -80,6 +80,10 @@ public final class LedgerFormatBuilder<D extends Record> {
         return add(key, ColumnKind.COUNT, 0, "", traits);
     }
 
+    public LedgerFormatBuilder<D> decimal(String key, Trait... traits) {
+        return add(key, ColumnKind.DECIMAL, 0, "", traits);
+    }
+
     public LedgerFormatBuilder<D> yesNo(String key, Trait... traits) {
         return add(key, ColumnKind.YES_NO, 0, "", traits);
     }

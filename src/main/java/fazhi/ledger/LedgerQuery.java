@@ -1,5 +1,6 @@
 package fazhi.ledger;
 
+import fazhi.common.VisibleText;
 import java.util.List;
 
 /**
@@ -15,6 +16,7 @@ public record LedgerQuery(String search, List<Condition> conditions, List<Order>
     public record Order(String column, boolean ascending) {}
 
     public LedgerQuery {
+        search = VisibleText.line(search);
         conditions = List.copyOf(conditions);
         order = List.copyOf(order);
     }
@@ -33,5 +35,10 @@ public record LedgerQuery(String search, List<Condition> conditions, List<Order>
 
     public LedgerQuery sorted(String column, boolean ascending) {
         return sorted(List.of(new Order(column, ascending)));
+    }
+
+    /** Whether the other one asks for the same rows, whatever their order. */
+    public boolean sameRows(LedgerQuery other) {
+        return search.equals(other.search()) && conditions.equals(other.conditions());
     }
 }

@@ -16,6 +16,14 @@ public interface ReferenceSource {
     /** What may be chosen now, whose name contains the text, in the town's own order. */
     List<Reference> find(String text, int limit);
 
+    /** The same, of these records alone. */
+    default List<Reference> find(String text, int limit, Set<Long> among) {
+        return find(text, Integer.MAX_VALUE).stream()
+                .filter(each -> among.contains(each.id()))
+                .limit(limit)
+                .toList();
+    }
+
     /**
      * Records called exactly this, else those whose name begins with it and a space; by the names
      * asked, all of them at once.

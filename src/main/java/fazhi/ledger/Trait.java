@@ -14,8 +14,14 @@ public enum Trait {
     NATURAL,
     /** Part of the record's title. */
     TITLE,
+    /** No two records bear the same. */
+    UNIQUE,
+    /** Place in the town's official order: the list stands in it, and without one comes last. */
+    PLACE,
     /** Summed in the footer. */
     SUM,
+    /** Holds a person's name: sorted by the reading of the surname. */
+    PERSON,
     /** Names a private person: masked for whoever may not unmask. */
     PERSONAL,
     /** Set by an act of the portal, never typed or imported. */
@@ -26,6 +32,9 @@ public enum Trait {
     MARK,
     /** A date that may lie ahead, such as a due day. */
     AHEAD,
-    /** The village a row belongs to: rules what a liaison sees. */
+    /**
+     * The village, department or member of staff a row belongs to: rules what a liaison, or a
+     * person of one department, sees.
+     */
     SCOPE
 }

@@ -8,6 +8,7 @@ import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
@@ -47,6 +48,11 @@ record ChartShape(ChartData data, ChartTypes type) {
         categories.setMajorTickMark(AxisTickMark.NONE);
         var values = chart.createValueAxis(AxisPosition.LEFT);
         scale(values);
+        if (data.lying()) {
+            // the first category on top, the scale below
+            categories.setOrientation(AxisOrientation.MAX_MIN);
+            values.setCrosses(AxisCrosses.MAX);
+        }
         var plot = chart.createData(type, categories, values);
         plot.setVaryColors(false);
         switch (plot) {
@@ -58,7 +64,7 @@ record ChartShape(ChartData data, ChartTypes type) {
     }
 
     private void stand(XDDFBarChartData bars) {
-        bars.setBarDirection(BarDirection.COL);
+        bars.setBarDirection(data.lying() ? BarDirection.BAR : BarDirection.COL);
         bars.setGapWidth(GAP);
         if (data.kind() == Kind.STACKED) {
             bars.setBarGrouping(BarGrouping.STACKED);

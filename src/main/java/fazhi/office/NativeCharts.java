@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 public final class NativeCharts {
 
-    /** Charts over the months of a year are named so. */
-    private static final String BY_MONTH = ".by-month";
+    /** As many bars as can be told apart from the last row of seats. */
+    public static final int MOST_ON_A_SLIDE = 12;
 
     private final Texts texts;
 
@@ -43,13 +43,10 @@ public final class NativeCharts {
 
     /** At most so many categories, the smallest summed up as 其他; a row of months stays whole. */
     public ChartData atMost(ChartData data, int categories) {
-        if (data.kind() == Kind.LINE
-                || data.id().endsWith(BY_MONTH)
-                || data.categories().size() <= categories) {
+        if (data.ordered() || data.categories().size() <= categories) {
             return data;
         }
-        var other = texts.get("chart.other");
-        return TopCategories.of(data, categories, other).folded(other);
+        return TopCategories.of(data, categories, texts.get("chart.other")).folded(texts);
     }
 
     private static void addSeries(XDDFChart chart, ChartData data, XDDFChartData plot) {

@@ -12,6 +12,6 @@ class OfficeConfiguration {
 
     @Bean
     OfficialFonts officialFonts(Environment settings) {
-        return OfficialFonts.named(settings::getProperty);
+        return OfficialFonts.named(key -> settings.getProperty(key));
     }
 }

@@ -3,7 +3,7 @@ package fazhi.office;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.EncodedResource;
@@ -32,7 +32,7 @@ public record OfficialFonts(
         }
     }
 
-    static OfficialFonts named(UnaryOperator<@Nullable String> setting) {
+    static OfficialFonts named(Function<String, @Nullable String> setting) {
         return new OfficialFonts(
                 face(setting, "title"),
                 face(setting, "body"),
@@ -46,7 +46,7 @@ public record OfficialFonts(
         return List.of(title, body, subheading, heading, song, latin);
     }
 
-    private static Face face(UnaryOperator<@Nullable String> setting, String role) {
+    private static Face face(Function<String, @Nullable String> setting, String role) {
         return new Face(
                 Objects.requireNonNull(setting.apply(PREFIX + role), role),
                 Objects.requireNonNull(setting.apply(PREFIX + role + ".fallback"), role));

@@ -2,6 +2,7 @@ package fazhi.organisation;
 
 import fazhi.common.Refusal;
 import fazhi.common.Stored;
+import fazhi.ledger.Ledger;
 import fazhi.ledger.NameHistory;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,10 +14,13 @@ class Reorganisation {
 
     private final Units units;
 
+    private final Ledger<UnitData> ledger;
+
     private final Clock clock;
 
-    Reorganisation(Units units, Clock clock) {
+    Reorganisation(Units units, Ledger<UnitData> ledger, Clock clock) {
         this.units = units;
+        this.ledger = ledger;
         this.clock = clock;
     }
 
@@ -81,11 +85,11 @@ class Reorganisation {
                 ending.stream()
                         .map(unit -> unit.data().name())
                         .collect(Collectors.joining(UnitData.MARK));
-        ending.forEach(unit -> units.change(unit.with(unit.data().ended(day))));
+        ending.forEach(unit -> ledger.change(unit.with(unit.data().ended(day))));
         staying.ifPresentOrElse(
-                unit -> units.change(unit.with(unit.data().enlarged(names))),
+                unit -> ledger.change(unit.with(unit.data().enlarged(names))),
                 () ->
-                        units.add(
+                        ledger.add(
                                 new UnitData(
                                         chosen.getFirst().data().order(), name, names, day, null)));
     }

@@ -1,5 +1,6 @@
 package fazhi.organisation;
 
+import fazhi.common.VisibleText;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,6 @@ import org.jspecify.annotations.Nullable;
 public record ReorganisationData(@Nullable Set<Long> units, String name, @Nullable LocalDate from) {
 
     public ReorganisationData {
-        name = name.strip();
+        name = VisibleText.line(name);
     }
 }

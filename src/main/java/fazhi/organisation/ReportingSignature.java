@@ -21,8 +21,7 @@ class ReportingSignature implements SheetSignature {
 
     @Override
     public String unit() {
-        var names = settings.get();
-        return names.issuer().isBlank() ? names.town() : names.issuer();
+        return settings.get().signature();
     }
 
     @Override

@@ -47,11 +47,13 @@ public class SettingsService {
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         return new TownSettings(
                 kept.getOrDefault("town", ""),
+                kept.getOrDefault("shortName", ""),
                 kept.getOrDefault("issuer", ""),
                 kept.getOrDefault("documentPrefix", ""),
                 kept.getOrDefault("county", ""),
                 kept.getOrDefault("addressee", ""),
                 kept.getOrDefault("copyTo", ""),
+                kept.getOrDefault("printedBy", ""),
                 kept.getOrDefault("enforcementOffice", ""),
                 Optional.ofNullable(kept.get("enforcementFounded"))
                         .map(LocalDate::parse)
@@ -67,11 +69,13 @@ public class SettingsService {
         }
         settings.forget();
         keep("town", changed.town());
+        keep("shortName", changed.shortName());
         keep("issuer", changed.issuer());
         keep("documentPrefix", changed.documentPrefix());
         keep("county", changed.county());
         keep("addressee", changed.addressee());
         keep("copyTo", changed.copyTo());
+        keep("printedBy", changed.printedBy());
         keep("enforcementOffice", changed.enforcementOffice());
         keep("enforcementFounded", changed.enforcementFounded());
         trail.record(AuditAction.SETTING_CHANGED, TOWN, before, changed);

@@ -1,37 +1,29 @@
 package fazhi.organisation;
 
-import fazhi.common.Refusal;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
-/** What is typed about a member of staff (工作人员信息), in the official order. */
+/**
+ * What is typed about a member of staff (工作人员信息), in the official order.
+ *
+ * @param departed true for who is not offered for new work any more
+ */
+@Embeddable
 public record StaffData(
-        int order,
+        @Column(name = "order_no") @Nullable Integer order,
         String name,
-        String title,
-        @Nullable Long department,
-        boolean leader,
-        boolean enabled) {
+        @Column(name = "department_id") @Nullable Long department,
+        @Nullable String title,
+        @Nullable Boolean leader,
+        @Nullable Boolean departed) {
 
-    public static final int NAME_MAX_LENGTH = 40;
-
-    public static final int TITLE_MAX_LENGTH = 60;
-
-    public StaffData {
-        name = name.strip();
-        title = title.strip();
+    public boolean leads() {
+        return Boolean.TRUE.equals(leader);
     }
 
     /** The same person, not offered for new work any more. */
     public StaffData left() {
-        return new StaffData(order, name, title, department, leader, false);
-    }
-
-    void check() {
-        if (name.isEmpty() || name.length() > NAME_MAX_LENGTH) {
-            throw Refusal.at("name", "organisation.refused.name", NAME_MAX_LENGTH);
-        }
-        if (title.length() > TITLE_MAX_LENGTH) {
-            throw Refusal.at("title", "organisation.refused.title", TITLE_MAX_LENGTH);
-        }
+        return new StaffData(order, name, department, title, leader, true);
     }
 }

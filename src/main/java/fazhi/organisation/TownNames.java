@@ -22,13 +22,25 @@ class TownNames implements Town, SiteWords {
 
     @Override
     public String name() {
-        return database.sql(VALUES).param("key", "town").query(String.class).optional().orElse("");
+        return value("town");
+    }
+
+    @Override
+    public String shortName() {
+        var given = value("shortName");
+        return given.isEmpty() ? name() : given;
+    }
+
+    private String value(String key) {
+        return database.sql(VALUES).param("key", key).query(String.class).optional().orElse("");
     }
 
     // the name proper is what people build passwords from: the first two characters
     @Override
     public Collection<String> words() {
         var name = name();
-        return name.length() < 2 ? List.of() : List.of(name.substring(0, 2));
+        return name.codePointCount(0, name.length()) < 2
+                ? List.of()
+                : List.of(name.substring(0, name.offsetByCodePoints(0, 2)));
     }
 }

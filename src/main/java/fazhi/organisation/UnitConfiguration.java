@@ -1,9 +1,11 @@
 package fazhi.organisation;
 
-import fazhi.audit.AuditTrail;
+import fazhi.ledger.Ledger;
 import fazhi.ledger.ReferenceSource;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The three registers of units (机构名录), each also something ledgers point at. */
@@ -11,32 +13,35 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class UnitConfiguration {
 
     @Bean
-    Units villageUnits(JdbcClient database, AuditTrail trail) {
-        return new Units(database, trail, "village");
+    Units villages(Ledger<UnitData> villageLedger, JdbcClient database, Clock clock) {
+        return new Units(villageLedger, database, clock);
     }
 
     @Bean
-    Units departmentUnits(JdbcClient database, AuditTrail trail) {
-        return new Units(database, trail, "department");
+    Units departments(Ledger<UnitData> departmentLedger, JdbcClient database, Clock clock) {
+        return new Units(departmentLedger, database, clock);
     }
 
     @Bean
-    Units schoolUnits(JdbcClient database, AuditTrail trail) {
-        return new Units(database, trail, "school");
+    Units schools(Ledger<UnitData> schoolLedger, JdbcClient database, Clock clock) {
+        return new Units(schoolLedger, database, clock);
     }
 
     @Bean
-    ReferenceSource villageReferences(Units villageUnits) {
-        return new UnitReferences(villageUnits);
+    @Order(0)
+    ReferenceSource villageReferences(Units villages) {
+        return new UnitReferences(villages);
     }
 
     @Bean
-    ReferenceSource departmentReferences(Units departmentUnits) {
-        return new UnitReferences(departmentUnits);
+    @Order(0)
+    ReferenceSource departmentReferences(Units departments) {
+        return new UnitReferences(departments);
     }
 
     @Bean
-    ReferenceSource schoolReferences(Units schoolUnits) {
-        return new UnitReferences(schoolUnits);
+    @Order(0)
+    ReferenceSource schoolReferences(Units schools) {
+        return new UnitReferences(schools);
     }
 }

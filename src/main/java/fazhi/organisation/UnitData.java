@@ -1,30 +1,31 @@
 package fazhi.organisation;
 
-import fazhi.common.Refusal;
+import fazhi.common.VisibleText;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is typed about a village, department or school (机构信息); they merge and are renamed, so each
  * holds from a day to a day and says what it was before.
+ *
+ * @param order place in the official order; the last one where none is typed
  */
+@Embeddable
 public record UnitData(
-        int order,
+        @Column(name = "order_no") @Nullable Integer order,
         String name,
         @Nullable String formerOf,
-        @Nullable LocalDate from,
-        @Nullable LocalDate to) {
+        @Column(name = "valid_from") @Nullable LocalDate from,
+        @Column(name = "valid_to") @Nullable LocalDate to) {
 
-    public static final int NAME_MAX_LENGTH = 60;
-
-    public static final int FORMER_MAX_LENGTH = 200;
+    public static final int NAME_MAX_LENGTH = 200;
 
     /** Between names of units that were before. */
     static final String MARK = "\u3001";
 
-    public UnitData {
-        name = name.strip();
-    }
+    static final int FORMER_MAX_LENGTH = 200;
 
     public static UnitData of(int order, String name) {
         return new UnitData(order, name, null, null, null);
@@ -53,15 +54,6 @@ public record UnitData(
 
     private String remembering(String before) {
         var all = formerOf == null || formerOf.isBlank() ? before : formerOf + MARK + before;
-        return all.length() > FORMER_MAX_LENGTH ? all.substring(0, FORMER_MAX_LENGTH) : all;
-    }
-
-    void check() {
-        if (name.isEmpty() || name.length() > NAME_MAX_LENGTH) {
-            throw Refusal.at("name", "organisation.refused.name", NAME_MAX_LENGTH);
-        }
-        if (from != null && to != null && !from.isBefore(to)) {
-            throw Refusal.at("to", "organisation.refused.dates");
-        }
+        return VisibleText.cut(all, FORMER_MAX_LENGTH);
     }
 }

@@ -39,7 +39,8 @@ record UnitReferences(Units units) implements ReferenceSource {
     }
 
     private Stream<Units.Named> offered() {
-        return units.named().stream().filter(each -> each.unit().data().to() == null);
+        return units.named().stream()
+                .filter(each -> !each.removed() && each.unit().data().to() == null);
     }
 
     private static Reference reference(Units.Named named, String name) {

@@ -4,6 +4,7 @@ import fazhi.figure.Basis;
 import fazhi.figure.Figure;
 import fazhi.figure.FigureSource;
 import fazhi.figure.Unit;
+import fazhi.ledger.Condition;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,9 +20,9 @@ class VillageFigures implements FigureSource {
     private static final Figure VILLAGES =
             new Figure("organisation.villages", Unit.VILLAGE, Basis.ASOF, Set.of(Basis.ASOF));
 
-    private final VillageService villages;
+    private final Units villages;
 
-    VillageFigures(VillageService villages) {
+    VillageFigures(Units villages) {
         this.villages = villages;
     }
 
@@ -48,7 +49,11 @@ class VillageFigures implements FigureSource {
     }
 
     private static Reading reading(long count, LocalDate day) {
-        return new Reading(
-                BigDecimal.valueOf(count), null, count, "organisation/villages?on=" + day, "");
+        var conditions =
+                List.<Condition>of(
+                        new Condition.EmptyOrUpTo("from", day.toString()),
+                        new Condition.EmptyOrAfter("to", day.toString()));
+        var route = OrganisationLedgers.VILLAGE.route(conditions);
+        return new Reading(BigDecimal.valueOf(count), null, count, route, "");
     }
 }

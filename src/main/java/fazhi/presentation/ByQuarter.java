@@ -41,7 +41,7 @@ final class ByQuarter {
                 chart.headline().isBlank()
                         ? ""
                         : new Headlines(texts)
-                                .peak(chart.unit(), quarters, series.getFirst().values()),
+                                .peak(chart.unit(), quarters, series.getLast().values()),
                 chart.unit(),
                 chart.basis(),
                 quarters,
@@ -55,7 +55,7 @@ final class ByQuarter {
 
     private static Series folded(Series series) {
         var each = MONTHS / QUARTERS;
-        return new Series(
+        return Series.of(
                 series.name(),
                 IntStream.range(0, QUARTERS)
                         .mapToObj(q -> sum(series.values().subList(q * each, (q + 1) * each)))

@@ -4,19 +4,21 @@ import fazhi.common.Formats;
 import fazhi.common.Period;
 import fazhi.common.Stored;
 import fazhi.common.Texts;
+import fazhi.document.Block;
 import fazhi.figure.ReportingService;
 import fazhi.ledger.Column;
 import fazhi.ledger.Condition;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerDirectory;
 import fazhi.ledger.LedgerQuery;
-import fazhi.report.Block;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -98,12 +100,16 @@ record ClosingSlides(LedgerDirectory ledgers, ReportingService reporting, Texts 
                 own.isEmpty()
                         ? List.of(point(texts.get("slide.no-measure")))
                         : own.stream().map(each -> point(each.name())).toList();
-        return slide(
-                Slide.PROBLEM.substring(Slide.PROBLEM.indexOf('/') + 1) + problem.id(),
-                texts.get("slide.problem", index + 1, own.size()),
-                problem.name(),
-                cutOff,
-                points);
+        var face =
+                slide(
+                        Slide.PROBLEM.substring(Slide.PROBLEM.indexOf('/') + 1) + problem.id(),
+                        texts.get("slide.problem", index + 1, own.size()),
+                        problem.name(),
+                        cutOff,
+                        points);
+        var lead = texts.get("spoken.problem", index + 1, problem.name());
+        var answered = own.isEmpty() ? "" : texts.get("spoken.measures", own.size());
+        return face.spoken("", spoken(lead, answered, points));
     }
 
     private static List<Open> of(Open problem, List<Open> measures) {
@@ -130,7 +136,13 @@ record ClosingSlides(LedgerDirectory ledgers, ReportingService reporting, Texts 
                 });
         var headline = texts.get("slide.next-steps-headline", themes.size(), measures.size());
         var face = slide("next-steps", texts.get("slide.next-steps"), headline, cutOff, content);
-        return face.spoken("", headline + "\n" + String.join("\n", spoken));
+        return face.spoken(
+                "",
+                Stream.concat(
+                                Stream.of(texts.get("spoken.closing", face.topic()), headline),
+                                spoken.stream())
+                        .map(each -> texts.get("slide.sentence", each))
+                        .collect(Collectors.joining("\n")));
     }
 
     private String theme(Open measure) {
@@ -140,10 +152,35 @@ record ClosingSlides(LedgerDirectory ledgers, ReportingService reporting, Texts 
     private Slide slide(
             String key, String topic, String headline, LocalDate cutOff, List<Block> content) {
         var asOf = texts.get("slide.as-of", Formats.date(cutOff, texts));
-        var spoken = new ArrayList<>(List.of(topic, headline));
-        content.forEach(each -> spoken.add(words(each)));
         return new Slide(
-                "closing/" + key, topic, headline, asOf, content, String.join("\n", spoken));
+                "closing/" + key,
+                topic,
+                headline,
+                asOf,
+                content,
+                spoken(texts.get("spoken.closing", topic), headline, content));
+    }
+
+    /** What it is about, and the points one after another as they are read out: 一是…；二是…. */
+    private String spoken(String lead, String headline, List<Block> content) {
+        var numerals = texts.get("spoken.numerals").split(",");
+        var points =
+                content.size() == 1
+                        ? words(content.getFirst())
+                        : IntStream.range(0, content.size())
+                                .mapToObj(
+                                        at ->
+                                                texts.get(
+                                                        "spoken.point",
+                                                        at < numerals.length
+                                                                ? numerals[at]
+                                                                : String.valueOf(at + 1),
+                                                        words(content.get(at))))
+                                .collect(Collectors.joining(texts.get("spoken.then")));
+        return Stream.of(lead, headline, points)
+                .filter(each -> !each.isBlank())
+                .map(each -> texts.get("slide.sentence", each))
+                .collect(Collectors.joining("\n"));
     }
 
     private static List<Block> names(List<Open> rows) {

@@ -3,9 +3,9 @@ package fazhi.presentation;
 import fazhi.common.Formats;
 import fazhi.common.Period;
 import fazhi.common.Texts;
+import fazhi.document.OfficialWords;
 import fazhi.figure.ReportingService;
 import fazhi.organisation.SettingsService;
-import fazhi.report.OfficialWords;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -24,12 +24,11 @@ record DeckCover(SettingsService settings, ReportingService reporting, Texts tex
         return new SlideDeck(
                 title,
                 meeting.isBlank() ? upTo : texts.get("deck.occasion", meeting, upTo),
-                town.issuer().isBlank() ? town.town() : town.issuer(),
+                town.signature(),
                 slides.stream().flatMap(each -> SlidePages.of(each, words).stream()).toList());
     }
 
     private String name(Period period) {
-        return texts.get(
-                "period." + period.part().name(), String.valueOf(period.year()), period.number());
+        return Formats.period(period, texts);
     }
 }

@@ -3,11 +3,15 @@ package fazhi.presentation;
 import fazhi.common.Formats;
 import fazhi.common.Labels;
 import fazhi.common.Texts;
+import fazhi.document.Block;
+import fazhi.figure.Comparison;
 import fazhi.figure.FigureValue;
-import fazhi.report.Block;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,8 +34,7 @@ record FigureSlide(SlideWords words, Texts texts) {
                 headline(values),
                 bases(values),
                 List.of(table(values)),
-                words.sentences(
-                        values.stream().filter(FigureSlide::known).map(this::said).toList()));
+                spoken(module, values));
     }
 
     private Block.Table table(List<FigureValue> values) {
@@ -42,10 +45,22 @@ record FigureSlide(SlideWords words, Texts texts) {
                         compared,
                         texts.get("slide.figure"),
                         texts.get("slide.value"),
-                        texts.get("slide.last-year"),
+                        lastYear(values),
                         texts.get("slide.basis")),
                 values.stream().map(each -> cells(compared, each)).toList(),
                 values.stream().map(each -> row(compared, "", each.route(), "", "")).toList());
+    }
+
+    /** The days of the year before, as all its values share them. */
+    private String lastYear(List<FigureValue> values) {
+        var days =
+                values.stream()
+                        .map(FigureValue::compared)
+                        .filter(Objects::nonNull)
+                        .map(Comparison::words)
+                        .distinct()
+                        .toList();
+        return days.size() == 1 ? days.getFirst() : texts.get("slide.last-year");
     }
 
     private List<String> cells(boolean compared, FigureValue figure) {
@@ -83,11 +98,34 @@ record FigureSlide(SlideWords words, Texts texts) {
         return shared.size() == 1 ? texts.get("slide.basis-line", shared.getFirst()) : "";
     }
 
+    /** 下面汇报…的主要数据。成立以来，立案20宗、办结19宗…: figures of one basis in one breath. */
+    private String spoken(String module, List<FigureValue> values) {
+        var sentences = new ArrayList<String>();
+        sentences.add(texts.get("spoken.figures", texts.get("module." + module)));
+        values.stream()
+                .filter(FigureSlide::known)
+                .collect(
+                        Collectors.groupingBy(
+                                FigureValue::basis, LinkedHashMap::new, Collectors.toList()))
+                .forEach(
+                        (basis, own) ->
+                                sentences.add(
+                                        texts.get(
+                                                "spoken." + basis.code(),
+                                                own.stream().map(this::said).collect(listed()))));
+        return words.sentences(sentences);
+    }
+
+    private Collector<CharSequence, ?, String> listed() {
+        return Collectors.joining(texts.get("common.clause-mark"));
+    }
+
     private String said(FigureValue figure) {
         return texts.get(
-                "slide.said",
-                words.figure(figure.label(), Objects.requireNonNull(figure.value()), figure.unit()),
-                figure.sentence());
+                "spoken.number",
+                figure.label(),
+                Formats.number(Objects.requireNonNull(figure.value())),
+                figure.unit());
     }
 
     private static boolean known(FigureValue figure) {

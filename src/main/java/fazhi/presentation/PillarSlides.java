@@ -2,11 +2,13 @@ package fazhi.presentation;
 
 import fazhi.common.Period;
 import fazhi.common.Texts;
+import fazhi.document.Block;
+import fazhi.document.ChartTelling;
 import fazhi.figure.ChartData;
 import fazhi.figure.FigureCatalogue;
 import fazhi.figure.Matrix;
 import fazhi.figure.Overview;
-import fazhi.report.Block;
+import fazhi.office.NativeCharts;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -14,7 +16,11 @@ import org.springframework.stereotype.Component;
 /** The slides of one pillar (板块幻灯片): its figures as a table, then one chart or matrix a slide. */
 @Component
 record PillarSlides(
-        FigureCatalogue figures, FigureSlide figureSlide, SlideWords words, Texts texts) {
+        FigureCatalogue figures,
+        FigureSlide figureSlide,
+        NativeCharts drawing,
+        SlideWords words,
+        Texts texts) {
 
     List<Slide> of(Overview overview, Period period) {
         var slides = new ArrayList<Slide>();
@@ -30,6 +36,7 @@ record PillarSlides(
         overview.charts(period).stream()
                 .filter(chart -> !chart.empty())
                 .map(chart -> ByQuarter.of(chart, texts))
+                .map(chart -> drawing.atMost(chart, NativeCharts.MOST_ON_A_SLIDE))
                 .map(chart -> slide(overview.module(), chart))
                 .forEach(slides::add);
         overview.matrices(period).stream()
@@ -45,7 +52,7 @@ record PillarSlides(
                 chart.title(),
                 words.heading(chart.title(), chart.headline()),
                 words.basis(chart.unit(), chart.basis()),
-                List.of(new Block.Chart(chart)),
+                List.of(new ChartTelling(texts).of(chart)),
                 words.spoken(chart));
     }
 

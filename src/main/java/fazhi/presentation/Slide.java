@@ -1,6 +1,6 @@
 package fazhi.presentation;
 
-import fazhi.report.Block;
+import fazhi.document.Block;
 import java.util.List;
 
 /**

@@ -1,14 +1,14 @@
 package fazhi.presentation;
 
+import fazhi.document.Block;
+import fazhi.document.Block.Chart;
+import fazhi.document.Block.Grid;
+import fazhi.document.Block.Heading;
+import fazhi.document.Block.PageBreak;
+import fazhi.document.Block.Paragraph;
+import fazhi.document.Block.Table;
+import fazhi.document.OfficialWords;
 import fazhi.figure.Matrix;
-import fazhi.report.Block;
-import fazhi.report.Block.Chart;
-import fazhi.report.Block.Grid;
-import fazhi.report.Block.Heading;
-import fazhi.report.Block.PageBreak;
-import fazhi.report.Block.Paragraph;
-import fazhi.report.Block.Table;
-import fazhi.report.OfficialWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -91,6 +91,7 @@ public final class SlidePages {
                         matrix.title(),
                         matrix.unit(),
                         matrix.basis(),
+                        matrix.headline(),
                         matrix.rows().subList(from, to),
                         matrix.columns(),
                         matrix.cells().subList(from, to)));

@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 record SlideWords(Texts texts) {
 
+    private static final int READABLE = 6;
+
     String basis(String unit, String basis) {
         return texts.get("chart.basis", unit, basis);
     }
@@ -30,6 +32,9 @@ record SlideWords(Texts texts) {
 
     /** 23 个中 20 个已有记录，3 个尚无记录. */
     String headline(Matrix matrix) {
+        if (!matrix.headline().isBlank()) {
+            return matrix.headline();
+        }
         var silent = matrix.cells().stream().filter(SlideWords::nothing).count();
         return silent == 0
                 ? texts.get("slide.matrix-full", matrix.rows().size())
@@ -49,11 +54,14 @@ record SlideWords(Texts texts) {
         return row.stream().allMatch(cell -> cell.value() == null || cell.value().signum() == 0);
     }
 
-    /** Headline, every value, basis. */
+    /** What it shows and what is seen in it; the values where they are few enough to listen to. */
     String spoken(ChartData chart) {
-        var sentences = new ArrayList<>(List.of(chart.title(), chart.headline()));
-        chart.series().forEach(series -> sentences.add(values(chart, series)));
-        sentences.add(basis(chart.unit(), chart.basis()));
+        var sentences =
+                new ArrayList<>(
+                        List.of(texts.get("spoken.chart", chart.title()), chart.headline()));
+        if (chart.categories().size() <= READABLE) {
+            chart.series().forEach(series -> sentences.add(values(chart, series)));
+        }
         return sentences(sentences);
     }
 
@@ -62,7 +70,12 @@ record SlideWords(Texts texts) {
         for (int i = 0; i < chart.categories().size(); i++) {
             var value = series.values().get(i);
             if (value != null && value.signum() != 0) {
-                said.add(figure(chart.categories().get(i), value, chart.unit()));
+                said.add(
+                        texts.get(
+                                "spoken.number",
+                                chart.categories().get(i),
+                                Formats.number(value),
+                                chart.unit()));
             }
         }
         var all = String.join(texts.get("common.list-mark"), said);

@@ -4,7 +4,9 @@ import static fazhi.ledger.Condition.is;
 import static fazhi.ledger.Condition.isNot;
 
 import fazhi.common.Labels;
+import fazhi.common.Period;
 import fazhi.common.Texts;
+import fazhi.figure.Basis;
 import fazhi.figure.ChartData;
 import fazhi.figure.FigureWindows;
 import fazhi.figure.LedgerCharts;
@@ -20,6 +22,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Activities by month, by form, and told against taken part in (普法活动图表); one statement for all. */
@@ -49,24 +52,43 @@ class ActivityCharts {
     @Component
     record Words(Texts texts, CellTexts cells) {}
 
-    List<ChartData> of(Window window) {
-        var base = List.of(Condition.between("heldOn", window.from(), window.to()));
+    List<ChartData> of(Period period) {
+        var days = windows.days(period);
+        var window = days.inPeriod();
+        var base = List.of(window.on("heldOn"));
         var groups =
                 activities.group(
                         List.of(Grouping.month("heldOn"), Grouping.value("forms")),
                         base,
                         List.of());
         var basis = windows.sentence(window);
+        var months = plan("activity.by-month", ChartData.Kind.COLUMN, "heldOn", base, basis);
         return List.of(
-                charts.byMonth(
-                        plan("activity.by-month", ChartData.Kind.COLUMN, "heldOn", base, basis),
-                        groups,
-                        0,
-                        window.to().getYear()),
+                byMonth(months, groups, window, days.windowYearBefore(Basis.PERIOD)),
                 byForm(
                         plan("activity.by-form", ChartData.Kind.COLUMN, "forms", base, basis),
                         groups),
                 twoWay(base, basis, groups));
+    }
+
+    private ChartData byMonth(
+            LedgerCharts.Plan plan,
+            List<Grouping.Group> groups,
+            Window window,
+            @Nullable Window before) {
+        var months = charts.byMonth(plan, groups, 0, window.to().getYear());
+        if (before == null) {
+            return months;
+        }
+        var base = List.of(before.on("heldOn"));
+        var then = activities.group(List.of(Grouping.month("heldOn")), base, List.of());
+        var beside = plan(plan.id(), plan.kind(), plan.column(), base, plan.basis());
+        return charts.beside(
+                plan,
+                months,
+                window,
+                charts.byMonth(beside, then, 0, before.to().getYear()),
+                before);
     }
 
     private LedgerCharts.Plan plan(

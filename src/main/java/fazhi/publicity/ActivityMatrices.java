@@ -53,7 +53,7 @@ class ActivityMatrices {
     }
 
     private static Condition inside(Window window) {
-        return Condition.between("heldOn", window.from(), window.to());
+        return window.on("heldOn");
     }
 
     Matrix byVillage(
@@ -120,7 +120,7 @@ class ActivityMatrices {
     }
 
     private static Condition posted(Window window) {
-        return Condition.between("postedOn", window.from(), window.to());
+        return window.on("postedOn");
     }
 
     private Matrix.Cell post(Law law, List<Grouping.Group> posted, Window window) {

@@ -7,7 +7,7 @@ import fazhi.law.LawService;
 import fazhi.ledger.CellTexts;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerAccess;
-import fazhi.organisation.VillageService;
+import fazhi.organisation.Units;
 import fazhi.publicity.activity.ActivityData;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -33,7 +33,7 @@ class Coverage {
 
     /** Villages and laws (村与法规). */
     @Component
-    record Town(VillageService villages, LawService laws) {}
+    record Town(Units villages, LawService laws) {}
 
     /** Who looks, and how that reads (读者范围). */
     @Component

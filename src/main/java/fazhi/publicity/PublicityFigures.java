@@ -6,6 +6,7 @@ import fazhi.figure.Basis;
 import fazhi.figure.FigureSource;
 import fazhi.figure.LedgerFigures;
 import fazhi.figure.Unit;
+import fazhi.figure.Window;
 import fazhi.ledger.CellTexts;
 import fazhi.ledger.Condition;
 import fazhi.ledger.Ledger;
@@ -33,8 +34,13 @@ class PublicityFigures {
         return LedgerFigures.of(activities, texts)
                 .dated(Basis.PERIOD, "heldOn")
                 .count("publicity.activities", Unit.TIMES)
-                .sum("publicity.people", Unit.PERSON, "people")
+                .sum("publicity.people", Unit.ATTENDANCE, "people")
                 .sum("publicity.materials", Unit.COPY, "materials")
+                .count(
+                        "publicity.two-way",
+                        Unit.TIMES,
+                        _ -> List.of(is("forms", Form.interactive())))
+                .count("publicity.lectures", Unit.TIMES, _ -> List.of(is("forms", Form.LECTURE)))
                 .rate("publicity.two-way-share", _ -> List.of(is("forms", Form.interactive())))
                 .count(
                         "publicity.case-talks",
@@ -119,14 +125,14 @@ class PublicityFigures {
     FigureSource modelVillageFigures(Ledger<ModelVillageData> modelVillages, CellTexts texts) {
         return LedgerFigures.of(modelVillages, texts)
                 .dated(Basis.ASOF, "")
-                .count(
-                        "model.villages.named",
-                        Unit.VILLAGE,
-                        window ->
-                                List.of(
-                                        Condition.upTo("namedOn", window.to()),
-                                        new Condition.EmptyOrAfter(
-                                                "endedOn", window.to().toString())));
+                .count("model.villages.named", Unit.VILLAGE, PublicityFigures::named)
+                .count("village.demo.named", Unit.VILLAGE, PublicityFigures::named);
+    }
+
+    private static List<Condition> named(Window window) {
+        return List.of(
+                Condition.upTo("namedOn", window.to()),
+                new Condition.EmptyOrAfter("endedOn", window.to().toString()));
     }
 
     @Bean

@@ -57,7 +57,7 @@ class PublicityOverview implements Overview {
 
     @Override
     public List<ChartData> charts(Period period) {
-        return charts.of(window(period));
+        return charts.of(period);
     }
 
     @Override

@@ -6,7 +6,7 @@ import fazhi.ledger.Condition;
 import fazhi.ledger.JointTally;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerAccess;
-import fazhi.organisation.SchoolService;
+import fazhi.organisation.Units;
 import fazhi.publicity.school.SchoolLawData;
 import fazhi.publicity.school.SchoolWork;
 import java.time.LocalDate;
@@ -26,17 +26,13 @@ class SchoolGaps implements AttentionSource {
 
     private final Ledger<SchoolLawData> works;
 
-    private final SchoolService schools;
+    private final Units schools;
 
     private final LedgerAccess access;
 
     private final NamedGaps named;
 
-    SchoolGaps(
-            Ledger<SchoolLawData> works,
-            SchoolService schools,
-            LedgerAccess access,
-            NamedGaps named) {
+    SchoolGaps(Ledger<SchoolLawData> works, Units schools, LedgerAccess access, NamedGaps named) {
         this.works = works;
         this.schools = schools;
         this.access = access;

@@ -12,8 +12,8 @@ import fazhi.ledger.Condition;
 import fazhi.ledger.Grouping;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerAccess;
-import fazhi.organisation.SchoolService;
 import fazhi.organisation.UnitData;
+import fazhi.organisation.Units;
 import fazhi.publicity.school.SchoolLawData;
 import fazhi.publicity.school.SchoolWork;
 import java.math.BigDecimal;
@@ -31,17 +31,13 @@ class SchoolMatrix {
 
     private final Ledger<SchoolLawData> works;
 
-    private final SchoolService schools;
+    private final Units schools;
 
     private final FigureWindows windows;
 
     private final Reader reader;
 
-    SchoolMatrix(
-            Ledger<SchoolLawData> works,
-            SchoolService schools,
-            FigureWindows windows,
-            Reader reader) {
+    SchoolMatrix(Ledger<SchoolLawData> works, Units schools, FigureWindows windows, Reader reader) {
         this.works = works;
         this.schools = schools;
         this.windows = windows;
@@ -55,7 +51,7 @@ class SchoolMatrix {
     Matrix of(Window window) {
         var inOffice = SchoolLawData.inOffice(window.to());
         var appointed = works.group(List.of(Grouping.value("school")), inOffice, List.of());
-        var inside = Condition.between("heldOn", window.from(), window.to());
+        var inside = window.on("heldOn");
         var held =
                 works.group(
                         List.of(Grouping.value("school"), Grouping.value("kind")),

@@ -6,7 +6,7 @@ import fazhi.ledger.Condition;
 import fazhi.ledger.JointTally;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerAccess;
-import fazhi.organisation.VillageService;
+import fazhi.organisation.Units;
 import fazhi.publicity.activity.ActivityData;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,17 +21,14 @@ class VillagesNotReached implements AttentionSource {
 
     private final Ledger<ActivityData> activities;
 
-    private final VillageService villages;
+    private final Units villages;
 
     private final LedgerAccess access;
 
     private final NamedGaps named;
 
     VillagesNotReached(
-            Ledger<ActivityData> activities,
-            VillageService villages,
-            LedgerAccess access,
-            NamedGaps named) {
+            Ledger<ActivityData> activities, Units villages, LedgerAccess access, NamedGaps named) {
         this.activities = activities;
         this.villages = villages;
         this.access = access;

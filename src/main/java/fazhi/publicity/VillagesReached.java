@@ -12,7 +12,7 @@ import fazhi.ledger.Condition;
 import fazhi.ledger.Grouping;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerAccess;
-import fazhi.organisation.VillageService;
+import fazhi.organisation.Units;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,7 +32,7 @@ record VillagesReached(Figure count, Figure share, Ledger<?> ledger, Town town)
 
     /** The villages, and how their number reads (村与文字). */
     @Component
-    record Town(VillageService villages, LedgerAccess access, CellTexts texts) {
+    record Town(Units villages, LedgerAccess access, CellTexts texts) {
 
         private Set<String> on(LocalDate day, Scope scope) {
             return villages.holdingOn(day).stream()
@@ -88,6 +88,9 @@ record VillagesReached(Figure count, Figure share, Ledger<?> ledger, Town town)
         var rows = inside.stream().mapToLong(Grouping.Group::rows).sum();
         var route = format.route(List.of(Condition.between("heldOn", from(window), window.to())));
         var extent = town.texts().extent(format);
+        if (groups.stream().noneMatch(ofYear(window.to().getYear()))) {
+            return new Reading(null, NOT_KEPT, 0, route, extent);
+        }
         if (ask.figure().equals(count.id())) {
             return new Reading(BigDecimal.valueOf(reached), null, rows, route, extent);
         }
@@ -100,6 +103,15 @@ record VillagesReached(Figure count, Figure share, Ledger<?> ledger, Town town)
                         rows,
                         route,
                         extent);
+    }
+
+    @Override
+    public String ledgerId() {
+        return ledger.format().id();
+    }
+
+    private static Predicate<Grouping.Group> ofYear(int year) {
+        return group -> LocalDate.parse(group.keys().getFirst()).getYear() == year;
     }
 
     private static LocalDate from(Window window) {

@@ -1,16 +1,22 @@
 package fazhi.report;
 
+import fazhi.audit.AuditAction;
+import fazhi.audit.TakenFiles;
 import fazhi.common.OfficialLanguage;
 import fazhi.common.Period;
+import fazhi.common.RecordRef;
 import fazhi.common.Texts;
+import fazhi.document.DocumentWriter;
+import fazhi.document.OfficialDocument;
 import fazhi.organisation.SettingsService;
-import fazhi.organisation.TownSettings;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -27,23 +33,32 @@ public class AnnualReports {
 
     private final Map<String, DocumentWriter> writers;
 
+    private final TakenFiles taken;
+
     private final Texts texts;
 
     AnnualReports(
             ReportDrafts drafts,
             SettingsService settings,
             List<DocumentWriter> writers,
+            TakenFiles taken,
             Texts texts) {
         this.drafts = drafts;
         this.settings = settings;
         this.writers =
                 writers.stream()
                         .collect(Collectors.toMap(DocumentWriter::extension, Function.identity()));
+        this.taken = taken;
         this.texts = OfficialLanguage.of(texts);
     }
 
     /** The report as it stands now; number, signer and date are gaps until it is issued. */
     public OfficialDocument draft(String template, Period period) {
+        return whole(template, period).picturesApart(texts.get("report.pictures"));
+    }
+
+    /** The same with its charts behind the text instead of in an attachment. */
+    public OfficialDocument whole(String template, Period period) {
         var town = settings.get();
         return new OfficialDocument(
                 new OfficialDocument.Head(
@@ -51,11 +66,11 @@ public class AnnualReports {
                 title(period),
                 town.addressee().isBlank() ? null : town.addressee(),
                 drafts.draft(template, period),
-                new OfficialDocument.Signature(issuer(town), null),
+                new OfficialDocument.Signature(town.signature(), null),
                 List.of(),
                 new OfficialDocument.Imprint(
                         town.copyTo().isBlank() ? null : town.copyTo(),
-                        texts.get("report.printed-by", town.town()),
+                        town.printer(texts.get("report.printed-by", town.town())),
                         null));
     }
 
@@ -71,15 +86,16 @@ public class AnnualReports {
         return texts.get("report.title", settings.get().town(), String.valueOf(period.year()));
     }
 
-    private static String issuer(TownSettings town) {
-        return town.issuer().isBlank() ? town.town() : town.issuer();
+    /** The one that writes this kind of file; another kind is a mistake of the caller. */
+    public DocumentWriter writer(String kind) {
+        return Objects.requireNonNull(writers.get(kind), kind);
     }
 
     /** Its words as plain text, as the checker reads them. */
     public String plain(OfficialDocument document) {
         var out = new ByteArrayOutputStream();
         try {
-            writers.get("txt").write(document, out);
+            writer("txt").write(document, out);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -89,6 +105,22 @@ public class AnnualReports {
     /** Templates there are, by id. */
     public List<String> templates() {
         return drafts.templates();
+    }
+
+    /** What people call a template. */
+    public String templateName(String template) {
+        return drafts.templateName(template);
+    }
+
+    /** Hands a document out as a file, and writes that down. */
+    public void write(OfficialDocument document, RecordRef object, String kind, OutputStream out)
+            throws IOException {
+        taken.taken(AuditAction.REPORTED, object, fileName(document, kind), 0);
+        writer(kind).write(document, out);
+    }
+
+    public String fileName(OfficialDocument document, String kind) {
+        return document.title().replace("\n", "") + "." + kind;
     }
 
     /** Writers by file ending, {@code docx} and {@code txt}. */

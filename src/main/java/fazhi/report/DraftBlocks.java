@@ -1,12 +1,14 @@
 package fazhi.report;
 
 import fazhi.common.Texts;
+import fazhi.document.Block;
+import fazhi.document.Block.Inline;
 import fazhi.figure.FigureValue;
-import fazhi.report.Block.Inline;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
@@ -77,7 +79,11 @@ record DraftBlocks(
     private Optional<BigDecimal> number(String side) {
         return DraftLine.NUMBER.matcher(side).matches()
                 ? Optional.of(new BigDecimal(side))
-                : Optional.ofNullable(values.get(side).value());
+                : Optional.ofNullable(figure(side).value());
+    }
+
+    private FigureValue figure(String reference) {
+        return Objects.requireNonNull(values.get(reference), reference);
     }
 
     private Block paragraph(Block.Origin origin, String text) {
@@ -85,7 +91,7 @@ record DraftBlocks(
         var inlines = new ArrayList<Inline>();
         for (int i = 0; i < pieces.size(); i++) {
             if (i % 2 == 1) {
-                inlines.add(token(values.get(pieces.get(i))));
+                inlines.add(token(figure(pieces.get(i))));
             } else if (!pieces.get(i).isEmpty()) {
                 inlines.add(new Block.Words(pieces.get(i)));
             }

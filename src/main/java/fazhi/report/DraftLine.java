@@ -1,5 +1,7 @@
 package fazhi.report;
 
+import fazhi.common.VisibleText;
+import fazhi.document.Block;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,7 +30,9 @@ public record DraftLine(Kind kind, int level, String text, Block.Origin origin) 
 
     public static final int TEXT_MAX_LENGTH = 4000;
 
-    static final Pattern TOKEN = Pattern.compile("\\{([a-z]+[.][a-z0-9.@-]+)}");
+    private static final int DEEPEST = 3;
+
+    static final Pattern TOKEN = Pattern.compile("(?<!\\{)\\{([a-z-]+[.][a-z0-9.@-]+)}");
 
     /** Innermost first: a part may stand inside another. */
     static final Pattern PART =
@@ -39,6 +43,10 @@ public record DraftLine(Kind kind, int level, String text, Block.Origin origin) 
             Pattern.compile("\\[\\[([a-z0-9.@-]+)\\s*[>=<]\\s*([a-z0-9.@-]+):");
 
     static final Pattern NUMBER = Pattern.compile("\\d+");
+
+    public DraftLine {
+        text = VisibleText.of(text);
+    }
 
     /** A paragraph a person wrote; its tokens stay live. */
     public static DraftLine typed(String text) {
@@ -53,11 +61,11 @@ public record DraftLine(Kind kind, int level, String text, Block.Origin origin) 
     /** Reads a line of a template. */
     static DraftLine parse(String text) {
         if (text.startsWith("#")) {
-            int level = text.indexOf(' ');
+            int level = marks(text);
             return line(Kind.HEADING, level, text.substring(level));
         }
-        if (text.startsWith("> ")) {
-            return line(Kind.BLANK, 0, text.substring(2));
+        if (text.startsWith(">")) {
+            return line(Kind.BLANK, 0, text.substring(1));
         }
         if (text.startsWith("@chart ")) {
             return line(Kind.CHART, 0, text.substring(7));
@@ -69,6 +77,15 @@ public record DraftLine(Kind kind, int level, String text, Block.Origin origin) 
             return line(Kind.SECTION, 0, text.substring(9));
         }
         return line(Kind.PARAGRAPH, 0, text);
+    }
+
+    /** As deep as headings go; a mark more is part of the words. */
+    private static int marks(String text) {
+        int level = 0;
+        while (level < DEEPEST && level < text.length() && text.charAt(level) == '#') {
+            level++;
+        }
+        return level;
     }
 
     private static DraftLine line(Kind kind, int level, String text) {

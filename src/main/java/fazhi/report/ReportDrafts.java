@@ -4,19 +4,21 @@ import fazhi.common.OfficialLanguage;
 import fazhi.common.Period;
 import fazhi.common.Refusal;
 import fazhi.common.Texts;
+import fazhi.document.Block;
 import fazhi.figure.ChartData;
 import fazhi.figure.FigureCatalogue;
 import fazhi.figure.FigureValue;
 import fazhi.figure.Matrix;
 import fazhi.figure.Overview;
-import fazhi.figure.ReportingService;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -32,35 +34,42 @@ public class ReportDrafts {
     public static final String SKELETON = "skeleton";
 
     /** Of the annual report. */
-    public static final List<String> TEMPLATES =
-            List.of(SKELETON, "five-contents", "original-2022");
+    private static final List<String> TEMPLATES = List.of(SKELETON, "five-contents", "guangdong");
 
-    /** Stands in a text for the last counted day (统计截止日). */
-    public static final String CUT_OFF = "{cutoff}";
+    /** The public report's own sentences, for the demo alone. */
+    private static final String ORIGINAL = "original-2022";
 
     /** Of other kinds of document. */
     private static final Set<String> OTHERS = Set.of("duty-report");
 
     private final FigureCatalogue figures;
 
-    private final ReportingService reporting;
+    private final DraftWords words;
 
     private final ObjectProvider<Overview> overviews;
 
     private final ObjectProvider<ReportSection> sections;
 
+    private final TemplateStore store;
+
     private final Texts texts;
+
+    private final boolean demo;
 
     ReportDrafts(
             FigureCatalogue figures,
-            ReportingService reporting,
+            DraftWords words,
             ObjectProvider<Overview> overviews,
             ObjectProvider<ReportSection> sections,
-            Texts texts) {
+            TemplateStore store,
+            Texts texts,
+            @Value("${portal.demo:false}") boolean demo) {
+        this.demo = demo;
         this.figures = figures;
-        this.reporting = reporting;
+        this.words = words;
         this.overviews = overviews;
         this.sections = sections;
+        this.store = store;
         this.texts = texts;
     }
 
@@ -72,8 +81,8 @@ public class ReportDrafts {
     }
 
     void requireTemplate(String template) {
-        if (!TEMPLATES.contains(template) && !OTHERS.contains(template)) {
-            throw new Refusal("report.no-template", template, String.join(" ", TEMPLATES));
+        if (!templates().contains(template) && !OTHERS.contains(template)) {
+            throw new Refusal("report.no-template", template, String.join(" ", templates()));
         }
     }
 
@@ -84,7 +93,10 @@ public class ReportDrafts {
      */
     public List<DraftLine> lines(String template, Map<String, String> facts) {
         requireTemplate(template);
-        return ReportTemplate.read(template).filled(facts);
+        return store.of(template)
+                .map(own -> ReportTemplate.of(own.key(), own.content()))
+                .orElseGet(() -> ReportTemplate.read(template))
+                .filled(facts);
     }
 
     /** The lines as they read now: figures of the day, and only the parts that hold. */
@@ -94,7 +106,7 @@ public class ReportDrafts {
 
     /** The same, line by line: nothing for a line whose conditions do not hold. */
     public List<List<Block>> each(List<DraftLine> lines, Period period) {
-        return OfficialLanguage.in(() -> written(dated(lines, period), period));
+        return OfficialLanguage.in(() -> written(words.written(lines, period), period));
     }
 
     private List<List<Block>> written(List<DraftLine> lines, Period period) {
@@ -104,19 +116,9 @@ public class ReportDrafts {
                         pictures(lines, period),
                         section -> section(section, period),
                         texts);
-        return lines.stream().map(blocks::of).toList();
-    }
-
-    /** With the last counted day in place of {@link #CUT_OFF}. */
-    private List<DraftLine> dated(List<DraftLine> lines, Period period) {
-        var cutOff = reporting.cutOff(period);
-        var day =
-                texts.get(
-                        "document.date",
-                        String.valueOf(cutOff.getYear()),
-                        cutOff.getMonthValue(),
-                        cutOff.getDayOfMonth());
-        return lines.stream().map(line -> line.with(line.text().replace(CUT_OFF, day))).toList();
+        return new DraftPruning(
+                        lines, lines.stream().map(blocks::of).toList(), texts.get("report.closing"))
+                .pruned();
     }
 
     private List<Block> section(String id, Period period) {
@@ -163,8 +165,21 @@ public class ReportDrafts {
         return pictures;
     }
 
-    /** Templates of the annual report, by id. */
+    /** Templates of the annual report, by id: the portal's, then the town's. */
     public List<String> templates() {
-        return TEMPLATES;
+        return Stream.concat(templates(demo).stream(), store.all().stream().map(TownTemplate::key))
+                .toList();
+    }
+
+    /** What people call a template. */
+    String templateName(String template) {
+        return store.of(template)
+                .map(TownTemplate::name)
+                .orElseGet(() -> texts.get("report.template." + template));
+    }
+
+    /** The demo has one more: the public report's own sentences. */
+    public static List<String> templates(boolean demo) {
+        return demo ? Stream.concat(TEMPLATES.stream(), Stream.of(ORIGINAL)).toList() : TEMPLATES;
     }
 }

@@ -1,6 +1,7 @@
 package fazhi.report;
 
 import fazhi.common.Period;
+import fazhi.document.Block;
 import java.util.List;
 
 /**

@@ -17,15 +17,23 @@ import org.springframework.core.io.ClassPathResource;
 record ReportTemplate(String id, List<DraftLine> lines) {
 
     static ReportTemplate read(String id) {
-        var file = new ClassPathResource("report/" + id + ".txt");
+        return of(id, content(id));
+    }
+
+    static ReportTemplate of(String id, String content) {
+        return new ReportTemplate(
+                id,
+                content.lines()
+                        .filter(line -> !line.isBlank() && !line.startsWith("//"))
+                        .map(DraftLine::parse)
+                        .toList());
+    }
+
+    /** As it stands among the portal's own. */
+    static String content(String id) {
         try {
-            return new ReportTemplate(
-                    id,
-                    file.getContentAsString(StandardCharsets.UTF_8)
-                            .lines()
-                            .filter(line -> !line.isBlank() && !line.startsWith("//"))
-                            .map(DraftLine::parse)
-                            .toList());
+            return new ClassPathResource("report/" + id + ".txt")
+                    .getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

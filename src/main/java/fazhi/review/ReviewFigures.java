@@ -4,6 +4,8 @@ import static fazhi.ledger.Condition.is;
 
 import fazhi.figure.Basis;
 import fazhi.figure.FigureSource;
+import fazhi.figure.Flow;
+import fazhi.figure.FlowFigures;
 import fazhi.figure.LedgerFigures;
 import fazhi.figure.Unit;
 import fazhi.ledger.CellTexts;
@@ -18,6 +20,15 @@ import org.springframework.core.annotation.Order;
 @Configuration(proxyBeanMethods = false)
 class ReviewFigures {
 
+    /** Reviews asked for one day and given another. */
+    private static final Flow REVIEWS = Flow.of("review", "review.count");
+
+    @Bean
+    @Order(171)
+    FigureSource reviewFlow(Ledger<LegalityReviewData> reviews, CellTexts texts) {
+        return FlowFigures.of(reviews, texts, REVIEWS, Unit.ITEM, "receivedOn", "reviewedOn");
+    }
+
     @Bean
     @Order(170)
     FigureSource reviewFigureSource(Ledger<LegalityReviewData> reviews, CellTexts texts) {
@@ -25,9 +36,17 @@ class ReviewFigures {
                 .dated(Basis.PERIOD, "receivedOn")
                 .unknownUntilBegun("receivedOn")
                 .count("review.count", Unit.ITEM)
+                .count("review.contracts", Unit.ITEM, kind(ReviewKind.CONTRACT))
+                .count("review.documents", Unit.ITEM, kind(ReviewKind.DOCUMENT))
+                .count("review.decisions", Unit.ITEM, kind(ReviewKind.DECISION))
+                .count("review.adopted", Unit.ITEM, _ -> List.of(is("adopted", true)))
                 .rate(
                         "review.adopted-rate",
                         _ -> List.of(new Condition.Filled("adopted")),
                         _ -> List.of(is("adopted", true)));
+    }
+
+    private static LedgerFigures.Holds kind(ReviewKind kind) {
+        return _ -> List.of(is("kind", kind));
     }
 }

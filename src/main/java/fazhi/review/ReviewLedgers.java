@@ -4,6 +4,7 @@ import static fazhi.ledger.Facts.inOrder;
 import static fazhi.ledger.Trait.GRID;
 import static fazhi.ledger.Trait.NATURAL;
 import static fazhi.ledger.Trait.REQUIRED;
+import static fazhi.ledger.Trait.SCOPE;
 import static fazhi.ledger.Trait.SEARCH;
 import static fazhi.ledger.Trait.SORT;
 import static fazhi.ledger.Trait.TITLE;
@@ -25,7 +26,7 @@ class ReviewLedgers {
                     .text("name", REQUIRED, GRID, SEARCH, NATURAL, TITLE)
                     .choice("kind", REQUIRED, GRID, SORT)
                     .date("receivedOn", REQUIRED, GRID, SORT, NATURAL)
-                    .reference("unit", "department", GRID)
+                    .reference("unit", "department", GRID, SCOPE)
                     .reference("reviewer", "staff", GRID)
                     .date("reviewedOn", GRID, SORT)
                     .choice("finding", GRID, SORT)

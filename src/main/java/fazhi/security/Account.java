@@ -1,51 +1,38 @@
 package fazhi.security;
 
-import jakarta.persistence.CollectionTable;
+import fazhi.common.ChineseOrder;
+import fazhi.ledger.store.SortedEntry;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.EnumSet;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
+/**
+ * An account (账号): what is typed about it is a ledger's row; password, lock and sessions stand
+ * beside.
+ */
 @Entity
 @Table(name = "account")
-class Account {
+class Account extends SortedEntry<AccountData> {
 
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    @Column(name = "id")
-    private @Nullable Long id;
+    /** No password is kept like this: nobody signs in before one is given. */
+    private static final String NO_PASSWORD = "-";
 
-    @Version
-    @Column(name = "version")
-    private long version;
-
-    @Column(name = "login_name")
-    private String loginName;
-
-    @Column(name = "display_name")
-    private String displayName;
+    @Embedded private AccountData data;
 
     @Column(name = "password_hash")
-    private String passwordHash;
+    private String passwordHash = NO_PASSWORD;
 
     @Column(name = "password_changed_at")
-    private Instant passwordChangedAt;
+    private Instant passwordChangedAt = Instant.EPOCH;
 
     /** Set by somebody else, so the person must choose an own one. */
     @Column(name = "password_temporary")
-    private boolean passwordTemporary;
+    private boolean passwordTemporary = true;
 
     @Column(name = "enabled")
     private boolean enabled = true;
@@ -53,9 +40,6 @@ class Account {
     /** Counts what ends open sessions: changed roles, a new password, being disabled. */
     @Column(name = "auth_version")
     private long authVersion;
-
-    @Column(name = "department_id")
-    private @Nullable Long department;
 
     // written by LoginAttempts alone, in single statements
     @Column(name = "failed_count", updatable = false)
@@ -67,41 +51,38 @@ class Account {
     @Column(name = "lock_count", updatable = false)
     private int lockCount;
 
-    @ElementCollection
-    @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
-    @Column(name = "role_name")
-    @Enumerated(EnumType.STRING)
-    private Set<Role> roles = EnumSet.noneOf(Role.class);
-
-    @ElementCollection
-    @CollectionTable(name = "account_village", joinColumns = @JoinColumn(name = "account_id"))
-    @Column(name = "village_id")
-    private Set<Long> villages = new HashSet<>();
-
     Account(AccountData data, String passwordHash, boolean temporary, Instant now) {
-        this.loginName = data.loginName();
-        this.displayName = data.displayName();
+        this.data = data;
         this.passwordHash = passwordHash;
         this.passwordTemporary = temporary;
         this.passwordChangedAt = now;
-        take(data);
+        search(found(data));
+        order(ChineseOrder.key(data.loginName()));
     }
 
-    @SuppressWarnings("NullAway")
+    @SuppressWarnings("NullAway.Init")
     Account() {
-        // for JPA
+        // for JPA, and for the ledger, which fills it
     }
 
-    void change(AccountData data) {
-        loginName = data.loginName();
-        displayName = data.displayName();
-        take(data);
+    void change(AccountData changed) {
+        data = changed;
+        search(found(changed));
+        order(ChineseOrder.key(changed.loginName()));
+        endSessions();
+    }
+
+    private static String found(AccountData data) {
+        return (data.loginName() + " " + data.displayName()).toLowerCase(Locale.ROOT);
+    }
+
+    void endSessions() {
         authVersion++;
     }
 
     void disable() {
         enabled = false;
-        authVersion++;
+        endSessions();
     }
 
     void enable() {
@@ -112,11 +93,11 @@ class Account {
         passwordHash = hash;
         passwordTemporary = temporary;
         passwordChangedAt = now;
-        authVersion++;
+        endSessions();
     }
 
     boolean is(Role role) {
-        return roles.contains(role);
+        return data.roles().contains(role);
     }
 
     boolean enabled() {
@@ -124,58 +105,59 @@ class Account {
     }
 
     String loginName() {
-        return loginName;
+        return data.loginName();
     }
 
-    String passwordHash() {
-        return passwordHash;
+    Optional<String> passwordHash() {
+        return Optional.of(passwordHash).filter(hash -> !hash.equals(NO_PASSWORD));
     }
 
     boolean passwordOlderThan(Instant limit) {
         return passwordTemporary || passwordChangedAt.isBefore(limit);
     }
 
-    long id() {
-        if (id == null) {
-            throw new IllegalStateException("not saved");
-        }
-        return id;
+    @Override
+    protected long id() {
+        return super.id();
     }
 
-    long version() {
-        return version;
+    @Override
+    protected long version() {
+        return super.version();
     }
 
-    AccountData data() {
-        return new AccountData(loginName, displayName, roles, villages, department);
+    @Override
+    protected AccountData data() {
+        return data;
+    }
+
+    @Override
+    protected void data(AccountData changed) {
+        this.data = changed;
     }
 
     AccountRow row(Instant now) {
         var locked = lockedUntil != null && lockedUntil.isAfter(now);
         return new AccountRow(
-                id(), loginName, displayName, roles, enabled, locked, passwordChangedAt);
+                id(),
+                data.loginName(),
+                data.displayName(),
+                data.roles(),
+                enabled,
+                locked,
+                passwordHash().map(_ -> passwordChangedAt).orElse(null));
     }
 
     PortalUser user(Instant now, boolean passwordDue) {
         return new PortalUser(
-                id(), loginName, displayName, roles, villages, authVersion, passwordDue, now);
-    }
-
-    private void take(AccountData data) {
-        department = data.department();
-        roles.clear();
-        roles.addAll(data.roles());
-        villages.clear();
-        villages.addAll(data.villages());
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Account account && id != null && id.equals(account.id);
-    }
-
-    @Override
-    public int hashCode() {
-        return getClass().hashCode();
+                id(),
+                data.loginName(),
+                data.displayName(),
+                data.roles(),
+                data.villages(),
+                Boolean.TRUE.equals(data.departmentOnly()) ? data.department() : null,
+                authVersion,
+                passwordDue,
+                now);
     }
 }

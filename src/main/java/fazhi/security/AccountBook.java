@@ -15,23 +15,36 @@ class AccountBook {
 
     private final Passwords passwords;
 
+    private final Separation separation;
+
     private final ApplicationEventPublisher events;
 
     private final Clock clock;
 
     AccountBook(
-            Accounts accounts, Passwords passwords, ApplicationEventPublisher events, Clock clock) {
+            Accounts accounts,
+            Passwords passwords,
+            Separation separation,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.separation = separation;
         this.events = events;
         this.clock = clock;
     }
 
     /** A password given by an administrator is temporary; everybody else chooses an own one. */
     Account add(AccountData data, String password, Kind kind) {
-        data.check();
-        requireFree(data.loginName());
+        check(data);
         return save(data, passwords.checked(password, data.loginName()), kind);
+    }
+
+    /** Refuses what no new account may be. */
+    void check(AccountData data) {
+        data.check();
+        separation.check(null, data);
+        requireFree(data.loginName());
     }
 
     /** Without the password rules: the printed accounts of the demo. */
@@ -43,8 +56,28 @@ class AccountBook {
 
     void changePassword(Account account, String password, Kind kind) {
         var hash = passwords.checked(password, account.loginName());
-        account.changePassword(hash, kind == Kind.PASSWORD_RESET, clock.instant());
+        if (kind == Kind.PASSWORD_RESET) {
+            takePassword(account, hash);
+            return;
+        }
+        account.changePassword(hash, false, clock.instant());
         tell(kind, account);
+    }
+
+    /** The hash of a password that is not taken yet. */
+    String hash(Account account, String password) {
+        return passwords.checked(password, account.loginName());
+    }
+
+    void takePassword(Account account, String hash) {
+        account.changePassword(hash, true, clock.instant());
+        tell(Kind.PASSWORD_RESET, account);
+    }
+
+    FirstPassword giveFirst(Account account) {
+        var password = passwords.made(account.loginName());
+        changePassword(account, password, Kind.PASSWORD_RESET);
+        return new FirstPassword(account.loginName(), account.data().displayName(), password);
     }
 
     void requireFree(String loginName) {

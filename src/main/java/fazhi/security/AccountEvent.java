@@ -26,6 +26,7 @@ public record AccountEvent(
         DISABLED,
         ENABLED,
         PASSWORD_RESET,
+        RESET_ASKED,
         PASSWORD_CHANGED,
         UNLOCKED,
         LOCKED,

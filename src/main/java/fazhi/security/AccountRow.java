@@ -2,8 +2,13 @@ package fazhi.security;
 
 import java.time.Instant;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** One line of the list of accounts (账号列表行). */
+/**
+ * One line of the list of accounts (账号列表行).
+ *
+ * @param passwordChangedAt none while nobody has given a password
+ */
 public record AccountRow(
         long id,
         String loginName,
@@ -11,7 +16,7 @@ public record AccountRow(
         Set<Role> roles,
         boolean enabled,
         boolean locked,
-        Instant passwordChangedAt) {
+        @Nullable Instant passwordChangedAt) {
 
     public AccountRow {
         roles = Set.copyOf(roles);

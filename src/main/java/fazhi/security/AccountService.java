@@ -1,9 +1,9 @@
 package fazhi.security;
 
 import fazhi.common.Missing;
-import fazhi.common.Refusal;
 import fazhi.common.Stored;
 import fazhi.security.AccountEvent.Kind;
+import fazhi.security.Separation.Part;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -20,20 +20,32 @@ public class AccountService {
 
     private final AccountBook book;
 
+    private final AccountGuard guard;
+
     private final LoginAttempts attempts;
+
+    private final Separation separation;
 
     private final Clock clock;
 
-    AccountService(Accounts accounts, AccountBook book, LoginAttempts attempts, Clock clock) {
+    AccountService(
+            Accounts accounts,
+            AccountBook book,
+            AccountGuard guard,
+            LoginAttempts attempts,
+            Separation separation,
+            Clock clock) {
         this.accounts = accounts;
         this.book = book;
+        this.guard = guard;
         this.attempts = attempts;
+        this.separation = separation;
         this.clock = clock;
     }
 
     public List<AccountRow> list() {
         var now = clock.instant();
-        return accounts.findAllByOrderByLoginName().stream().map(a -> a.row(now)).toList();
+        return accounts.list().stream().map(a -> a.row(now)).toList();
     }
 
     public Stored<AccountData> get(long id) {
@@ -43,8 +55,7 @@ public class AccountService {
 
     /** Refuses what {@link #add} would refuse, before a password is asked for. */
     public void check(AccountData data) {
-        data.check();
-        book.requireFree(data.loginName());
+        book.check(data);
     }
 
     /** The password holds for one sign-in; then the person chooses an own one. */
@@ -55,50 +66,40 @@ public class AccountService {
 
     @Transactional
     public void change(Stored<AccountData> changed) {
-        changed.data().check();
         var account = load(changed.id());
         changed.requireVersion(account.version());
         if (!account.loginName().equals(changed.data().loginName())) {
             book.requireFree(changed.data().loginName());
         }
-        if (!account.data().roles().equals(changed.data().roles())) {
-            requireSomebodyElse(account);
-            if (!changed.data().roles().contains(Role.SYSTEM_ADMIN)) {
-                requireAnotherSystemAdmin(account);
-            }
-        }
         var before = account.data();
         account.change(changed.data());
         // the trail looks the account up by the name it has now
         accounts.flush();
+        guard.checked(account, before, account.data());
         book.tellChange(before, account);
     }
 
     @Transactional
     public void disable(long id) {
+        separation.require(Part.PERSON);
         var account = load(id);
-        requireSomebodyElse(account);
-        requireAnotherSystemAdmin(account);
+        guard.requireSomebodyElse(account);
         account.disable();
+        guard.requireAdministrators(account.data().roles());
         book.tell(Kind.DISABLED, account);
     }
 
     @Transactional
     public void enable(long id) {
         var account = load(id);
+        guard.requireReturn(account);
         account.enable();
         book.tell(Kind.ENABLED, account);
     }
 
     @Transactional
-    public void resetPassword(long id, String password) {
-        var account = load(id);
-        book.changePassword(account, password, Kind.PASSWORD_RESET);
-        attempts.clear(id);
-    }
-
-    @Transactional
     public void unlock(long id) {
+        separation.require(Part.RIGHTS);
         attempts.clear(id);
         book.tell(Kind.UNLOCKED, load(id));
     }
@@ -107,18 +108,16 @@ public class AccountService {
         return accounts.findById(id).orElseThrow(() -> new Missing("account " + id));
     }
 
-    private void requireSomebodyElse(Account account) {
-        if (PortalUser.current().filter(user -> user.id() == account.id()).isPresent()) {
-            throw new Refusal("account.refused.own");
-        }
-    }
-
-    private void requireAnotherSystemAdmin(Account account) {
-        var admins = accounts.lockEnabledWith(Role.SYSTEM_ADMIN);
-        if (account.enabled()
-                && account.is(Role.SYSTEM_ADMIN)
-                && admins.stream().allMatch(account::equals)) {
-            throw new Refusal("account.refused.lastAdmin");
-        }
+    /**
+     * Gives every enabled account that has none a password for one sign-in; they are shown once and
+     * kept nowhere.
+     */
+    @Transactional
+    public List<FirstPassword> giveFirstPasswords() {
+        separation.require(Part.PERSON);
+        return accounts.list().stream()
+                .filter(each -> each.enabled() && each.passwordHash().isEmpty())
+                .map(book::giveFirst)
+                .toList();
     }
 }

@@ -3,7 +3,6 @@ package fazhi.security;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -16,18 +15,20 @@ interface Accounts extends Repository<Account, Long> {
 
     Optional<Account> findById(long id);
 
-    @EntityGraph(attributePaths = {"roles", "villages"})
+    @Query("select a from Account a where a.data.loginName = :loginName and a.removedAt is null")
     Optional<Account> findByLoginName(String loginName);
 
+    /** Also one in the recycle bin: a name means one person for ever. */
+    @Query("select count(a) > 0 from Account a where a.data.loginName = :loginName")
     boolean existsByLoginName(String loginName);
 
     long count();
 
-    @EntityGraph(attributePaths = "roles")
-    List<Account> findAllByOrderByLoginName();
+    @Query("select a from Account a where a.removedAt is null order by a.data.loginName")
+    List<Account> list();
 
     /** Locks them, so that two administrators cannot remove each other at once. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select a from Account a where a.enabled and :role member of a.roles order by a.id")
-    List<Account> lockEnabledWith(Role role);
+    @Query("select a from Account a where a.enabled and a.removedAt is null order by a.id")
+    List<Account> lockEnabled();
 }

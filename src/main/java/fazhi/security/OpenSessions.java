@@ -2,6 +2,7 @@ package fazhi.security;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,8 +29,12 @@ public class OpenSessions {
         this.longest = longest;
     }
 
-    public boolean holds(PortalUser user) {
-        return user.signedInAt().plus(longest).isAfter(clock.instant()) && unchanged(user);
+    /** Why it holds no longer; nothing while it does. */
+    public Optional<SessionEnd> end(PortalUser user) {
+        if (!user.signedInAt().plus(longest).isAfter(clock.instant())) {
+            return Optional.of(SessionEnd.DAY_OVER);
+        }
+        return unchanged(user) ? Optional.empty() : Optional.of(SessionEnd.CHANGED);
     }
 
     private boolean unchanged(PortalUser user) {

@@ -9,13 +9,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/** The person who is signed in (当前用户), as of the sign-in. */
+/**
+ * The person who is signed in (当前用户), as of the sign-in.
+ *
+ * @param department the one whose rows alone the person sees; nothing where no department limits
+ */
 public record PortalUser(
         long id,
         String loginName,
         String displayName,
         Set<Role> roles,
         Set<Long> villages,
+        @Nullable Long department,
         long authVersion,
         boolean passwordDue,
         Instant signedInAt)
@@ -24,6 +29,33 @@ public record PortalUser(
     public PortalUser {
         roles = Set.copyOf(roles);
         villages = Set.copyOf(villages);
+    }
+
+    /** A person whom no department limits. */
+    public PortalUser(
+            long id,
+            String loginName,
+            String displayName,
+            Set<Role> roles,
+            Set<Long> villages,
+            long authVersion,
+            boolean passwordDue,
+            Instant signedInAt) {
+        this(
+                id,
+                loginName,
+                displayName,
+                roles,
+                villages,
+                null,
+                authVersion,
+                passwordDue,
+                signedInAt);
+    }
+
+    /** The department whose rows alone the person sees. */
+    public Optional<Long> onlyDepartment() {
+        return Optional.ofNullable(department);
     }
 
     /** Nobody, before signing in. */

@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /** What a person is in the portal (角色); the text is {@code Role.NAME}. */
 public enum Role {
@@ -21,8 +23,13 @@ public enum Role {
     OBSERVER;
 
     /** The three administrators (三员), whom one person may not combine. */
-    private static final Set<Role> ADMINISTRATORS =
-            EnumSet.of(SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN);
+    static final Set<Role> ADMINISTRATORS = EnumSet.of(SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN);
+
+    /** Who writes, reviews and answers for the reports of the whole town (统揽全镇). */
+    static final Set<Role> WHOLE_TOWN = EnumSet.of(LEADER, LAW_OFFICE, REVIEWER);
+
+    /** Held beside the roles while the three administrators are kept apart. */
+    public static final String APART = "ADMINISTRATORS_APART";
 
     /** The name Spring Security knows it by. */
     public String authority() {
@@ -34,8 +41,39 @@ public enum Role {
         return Arrays.stream(values()).filter(r -> r.authority().equals(authority)).findFirst();
     }
 
+    /** Those of the person at work. */
+    public static Set<Role> present() {
+        var roles = EnumSet.noneOf(Role.class);
+        authorities().forEach(authority -> of(authority).ifPresent(roles::add));
+        return roles;
+    }
+
+    /** Whether the person at work signed in while the three administrators are kept apart. */
+    public static boolean apart() {
+        return authorities().anyMatch(APART::equals);
+    }
+
+    private static Stream<@Nullable String> authorities() {
+        var person = SecurityContextHolder.getContext().getAuthentication();
+        return person == null
+                ? Stream.of()
+                : person.getAuthorities().stream().map(each -> each.getAuthority());
+    }
+
     static boolean separated(Collection<Role> roles) {
         return roles.stream().filter(ADMINISTRATORS::contains).distinct().count() <= 1;
+    }
+
+    /** True for an administrator who has work of the town besides. */
+    static boolean combined(Collection<Role> roles) {
+        return roles.stream().anyMatch(ADMINISTRATORS::contains)
+                && roles.stream().distinct().count() > 1;
+    }
+
+    static Set<Role> withLawOffice(Collection<Role> roles) {
+        var all = EnumSet.of(LAW_OFFICE);
+        all.addAll(roles);
+        return all;
     }
 
     static String[] authorities(Collection<Role> roles) {

@@ -65,7 +65,9 @@ public class SetupService {
                 new AccountData(
                         first.loginName(),
                         first.displayName(),
-                        Set.of(Role.SYSTEM_ADMIN),
+                        first.lawOffice()
+                                ? Set.of(Role.SYSTEM_ADMIN, Role.LAW_OFFICE)
+                                : Set.of(Role.SYSTEM_ADMIN),
                         Set.of(),
                         null);
         book.add(data, first.password(), Kind.FIRST_ACCOUNT);

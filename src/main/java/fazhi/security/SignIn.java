@@ -2,11 +2,13 @@ package fazhi.security;
 
 import fazhi.security.password.PasswordRules;
 import java.time.Clock;
+import java.util.ArrayList;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.stereotype.Component;
 
 /** Signs a person in by name and password (登录). */
@@ -17,11 +19,14 @@ class SignIn implements AuthenticationProvider {
 
     private final PasswordRules rules;
 
+    private final Separation separation;
+
     private final Clock clock;
 
-    SignIn(Credentials credentials, PasswordRules rules, Clock clock) {
+    SignIn(Credentials credentials, PasswordRules rules, Separation separation, Clock clock) {
         this.credentials = credentials;
         this.rules = rules;
+        this.separation = separation;
         this.clock = clock;
     }
 
@@ -33,7 +38,7 @@ class SignIn implements AuthenticationProvider {
                         .check(attempt.getName(), String.valueOf(attempt.getCredentials()))
                         .map(a -> a.user(now, a.passwordOlderThan(rules.oldest(now))))
                         .orElseThrow(() -> new BadCredentialsException("refused"));
-        var signedIn = authentication(user);
+        var signedIn = authentication(user, separation.on());
         signedIn.setDetails(attempt.getDetails());
         return signedIn;
     }
@@ -43,8 +48,12 @@ class SignIn implements AuthenticationProvider {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
     }
 
-    static UsernamePasswordAuthenticationToken authentication(PortalUser user) {
-        var authorities = AuthorityUtils.createAuthorityList(Role.authorities(user.roles()));
+    static UsernamePasswordAuthenticationToken authentication(PortalUser user, boolean apart) {
+        var authorities =
+                new ArrayList<>(AuthorityUtils.createAuthorityList(Role.authorities(user.roles())));
+        if (apart) {
+            authorities.add(new SimpleGrantedAuthority(Role.APART));
+        }
         return UsernamePasswordAuthenticationToken.authenticated(user, null, authorities);
     }
 }

@@ -16,7 +16,7 @@ public final class SystemIdentity {
     public static <T> T run(Supplier<T> work) {
         var before = SecurityContextHolder.getContext();
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(SignIn.authentication(user()));
+        context.setAuthentication(SignIn.authentication(user(), false));
         SecurityContextHolder.setContext(context);
         try {
             return work.get();

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import fazhi.common.Texts;
 import fazhi.deadline.DeadlineService;
 import fazhi.deadline.DueRow;
+import fazhi.deadline.Nearness;
 import fazhi.ui.DayFields;
 import fazhi.ui.DaysLeft;
 import fazhi.ui.TestIds;
@@ -27,8 +28,6 @@ class DueList {
     private static final int SHOWN = 14;
 
     private static final int READ = 200;
-
-    private static final int WEEK = 7;
 
     private final DeadlineService deadlines;
 
@@ -62,8 +61,11 @@ class DueList {
             if (due == null) {
                 return UNKNOWN;
             }
-            long left = days.until(due);
-            return left < 0 ? OVERDUE : left <= DueList.WEEK ? WEEK : LATER;
+            return switch (days.light(due)) {
+                case RED -> OVERDUE;
+                case AMBER -> WEEK;
+                case GREEN -> LATER;
+            };
         }
     }
 
@@ -77,6 +79,7 @@ class DueList {
             list.add(nothing);
             return list;
         }
+        list.add(tiles(rows));
         fill(list, rows, SHOWN);
         if (rows.size() > SHOWN) {
             var more = new Button(texts.get("due.more", rows.size() - SHOWN));
@@ -84,11 +87,38 @@ class DueList {
             more.addClickListener(
                     _ -> {
                         list.removeAll();
+                        list.add(tiles(rows));
                         fill(list, rows, rows.size());
                     });
             list.add(TestIds.mark(more, "action-due-more"));
         }
         return list;
+    }
+
+    /** How many are how near, each leading to them all. */
+    private Div tiles(List<DueRow> rows) {
+        long overdue = rows.stream().filter(row -> urgency(row) == Urgency.OVERDUE).count();
+        long week = rows.stream().filter(row -> urgency(row) == Urgency.WEEK).count();
+        var tiles =
+                new Div(
+                        tile(Nearness.OVERDUE, overdue, Urgency.OVERDUE),
+                        tile(Nearness.WEEK, week, Urgency.WEEK),
+                        tile(Nearness.ALL, rows.size(), Urgency.UNKNOWN));
+        tiles.addClassName("due-tiles");
+        return tiles;
+    }
+
+    private Anchor tile(Nearness nearness, long rows, Urgency urgency) {
+        var number = new Span(rows == READ ? texts.get("due.many", rows) : String.valueOf(rows));
+        number.addClassName("due-tile-number");
+        var words = new Span(texts.get("due.tile." + nearness));
+        if (rows > 0) {
+            words.addClassName(urgency.light);
+        }
+        var tile = new Anchor("deadlines?near=" + nearness);
+        tile.add(number, words);
+        tile.addClassName("due-tile");
+        return TestIds.mark(tile, "due-tile-" + nearness);
     }
 
     /** The most urgent ones; a heading counts all of its kind, also those not shown yet. */

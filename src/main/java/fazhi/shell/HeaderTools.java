@@ -43,7 +43,7 @@ class HeaderTools {
     }
 
     String townName() {
-        var name = town.getIfAvailable() == null ? "" : town.getObject().name();
+        var name = town.getIfAvailable() == null ? "" : town.getObject().shortName();
         return name.isBlank() ? texts.get("portal.name") : name;
     }
 

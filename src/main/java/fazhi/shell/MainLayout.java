@@ -13,11 +13,19 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.theme.lumo.LumoUtility;
+import fazhi.common.Period;
 import fazhi.common.Refusal;
 import fazhi.common.Texts;
+import fazhi.security.PortalUser;
+import fazhi.security.SessionEnd;
 import fazhi.ui.CurrentPeriod;
+import fazhi.ui.Spoken;
 import jakarta.annotation.security.PermitAll;
+import java.util.Map;
 
 /** The house every view stands in (主框架): drawer, town, period, person. */
 @Layout
@@ -30,6 +38,10 @@ class MainLayout extends AppLayout implements BeforeEnterObserver, AfterNavigati
 
     private final HeaderTools headers;
 
+    private final Anchor name = new Anchor();
+
+    private final Span product = new Span();
+
     MainLayout(
             Navigation navigation, CurrentPeriod period, PersonMenu person, HeaderTools headers) {
         this.period = period;
@@ -37,19 +49,22 @@ class MainLayout extends AppLayout implements BeforeEnterObserver, AfterNavigati
         Texts texts = headers.texts();
         selector = new PeriodSelector(period.usual(), texts);
 
-        var name = new Anchor("workbench", headers.townName());
+        name.setHref("workbench");
         name.addClassName("town-name");
-        var product = new Span(texts.get("portal.name"));
+        product.setText(texts.get("portal.name"));
         product.addClassName("product-name");
         var tools = new HorizontalLayout(selector);
         headers.tools().forEach(tools::add);
-        tools.add(person.make());
+        var kept = new KeptTexts(PortalUser.current().map(PortalUser::id).orElse(0L));
+        tools.add(person.make(kept), kept);
         tools.addClassName("header-tools");
         tools.setAlignItems(FlexComponent.Alignment.CENTER);
         var place = new Div(name, product);
         place.addClassName("place");
         var space = new Div();
-        var header = new HorizontalLayout(new DrawerToggle(), place, space, tools);
+        var toggle = new DrawerToggle();
+        toggle.setAriaLabel(texts.get("spoken.drawer"));
+        var header = new HorizontalLayout(toggle, place, space, tools);
         header.addClassName("header");
         header.setAlignItems(FlexComponent.Alignment.CENTER);
         header.setWidthFull();
@@ -59,7 +74,9 @@ class MainLayout extends AppLayout implements BeforeEnterObserver, AfterNavigati
         var drawer = new Scroller(navigation.make(texts));
         drawer.addClassNames(LumoUtility.Padding.SMALL, "drawer");
         addToDrawer(drawer);
+        Spoken.layout(this);
         setPrimarySection(Section.NAVBAR);
+        VaadinService.getCurrentResponse().addCookie(SessionEnd.none());
     }
 
     @Override
@@ -67,10 +84,31 @@ class MainLayout extends AppLayout implements BeforeEnterObserver, AfterNavigati
         headers.at(event.getLocation().getPath());
     }
 
+    /** A bare address names the period it shows, so that it can be sent. */
+    private void address(Location location, Period chosen) {
+        if (location.getQueryParameters().getParameters().isEmpty()
+                && !location.getPath().startsWith("administration")) {
+            var named = QueryParameters.simple(Map.of(CurrentPeriod.PARAMETER, chosen.toString()));
+            getUI().ifPresent(
+                            ui ->
+                                    ui.getPage()
+                                            .getHistory()
+                                            .replaceState(
+                                                    null, new Location(location.getPath(), named)));
+        }
+    }
+
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        name.setText(headers.townName());
+        product.setVisible(!product.getText().equals(name.getText()));
+        var location = event.getLocation();
         try {
-            selector.show(period.of(event.getLocation().getQueryParameters()));
+            var chosen = period.of(location.getQueryParameters());
+            selector.show(chosen);
+            if (!chosen.equals(period.usual())) {
+                address(location, chosen);
+            }
         } catch (Refusal _) {
             // the view below says what is wrong with the address
             selector.show(period.usual());

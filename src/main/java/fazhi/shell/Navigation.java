@@ -8,9 +8,11 @@ import fazhi.ledger.LedgerAccess;
 import fazhi.ledger.LedgerDirectory;
 import fazhi.ledger.Right;
 import fazhi.ui.NavigationEntry;
+import fazhi.ui.Spoken;
 import fazhi.ui.TestIds;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -58,7 +60,7 @@ class Navigation {
     }
 
     SideNav make(Texts texts) {
-        var nav = new SideNav();
+        var nav = Spoken.navigation(new SideNav());
         var home = item(texts.get("module.workbench"), "workbench", "nav-workbench");
         home.setPrefixComponent(VaadinIcon.HOME_O.create());
         nav.addItem(home);
@@ -73,7 +75,7 @@ class Navigation {
 
     private SideNavItem group(String group, Texts texts) {
         var item = new SideNavItem(texts.get("module." + group));
-        item.setPrefixComponent(ICONS.get(group).create());
+        item.setPrefixComponent(Objects.requireNonNull(ICONS.get(group)).create());
         TestIds.mark(item, "nav-" + group);
         pillars.shown().stream()
                 .filter(overview -> overview.module().equals(group))

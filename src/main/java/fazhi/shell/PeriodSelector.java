@@ -3,6 +3,7 @@ package fazhi.shell;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
+import fazhi.common.Formats;
 import fazhi.common.Period;
 import fazhi.common.Texts;
 import fazhi.ui.CurrentPeriod;
@@ -51,8 +52,7 @@ final class PeriodSelector extends Composite<Select<Period>> {
     }
 
     static String name(Period period, Texts texts) {
-        return texts.get(
-                "period." + period.part().name(), String.valueOf(period.year()), period.number());
+        return Formats.period(period, texts);
     }
 
     void show(Period period) {

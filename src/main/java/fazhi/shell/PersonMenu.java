@@ -7,11 +7,14 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import fazhi.common.Labels;
 import fazhi.common.Texts;
 import fazhi.security.PortalUser;
+import fazhi.security.SessionEnd;
+import fazhi.ui.Spoken;
 import fazhi.ui.TestIds;
 import java.util.Locale;
 import java.util.Set;
@@ -33,8 +36,15 @@ class PersonMenu {
         this.texts = texts;
     }
 
-    Component make() {
-        var menu = new MenuBar();
+    /** Nothing typed is left behind in this browser, and the sign-in has nothing to explain. */
+    private void signOut(KeptTexts kept) {
+        kept.forgetAll();
+        VaadinService.getCurrentResponse().addCookie(SessionEnd.SIGNED_OUT.cookie());
+        authentication.logout();
+    }
+
+    Component make(KeptTexts kept) {
+        var menu = Spoken.menu(new MenuBar());
         menu.addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
         var items = menu.addItem(face()).getSubMenu();
         var person = items.addItem(new Div(new Span(name()), roles()), _ -> {});
@@ -48,8 +58,7 @@ class PersonMenu {
                 "action-password");
         items.addItem(texts.get("about.title"), _ -> UI.getCurrent().navigate("about"));
         TestIds.mark(
-                items.addItem(texts.get("person.sign-out"), _ -> authentication.logout()),
-                "action-sign-out");
+                items.addItem(texts.get("person.sign-out"), _ -> signOut(kept)), "action-sign-out");
         return TestIds.mark(menu, "person-menu");
     }
 
@@ -85,6 +94,7 @@ class PersonMenu {
     }
 
     private static void speak(Locale locale) {
+        VaadinService.getCurrentResponse().addCookie(Language.remembering(locale));
         VaadinSession.getCurrent().setLocale(locale);
         UI.getCurrent().getPage().reload();
     }

@@ -46,7 +46,9 @@ class SearchField implements HeaderTool {
                     var hit = event.getValue();
                     if (hit != null) {
                         field.clear();
-                        Links.open(field, hit.route());
+                        if (!hit.route().isEmpty()) {
+                            Links.open(field, hit.route());
+                        }
                     }
                 });
         field.addFocusShortcut(Key.KEY_K, KeyModifier.CONTROL);

@@ -3,6 +3,7 @@ package fazhi.shell;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
+import fazhi.audit.RefusedAccess;
 import fazhi.common.Missing;
 import fazhi.common.Refusal;
 import fazhi.common.Texts;
@@ -25,8 +26,11 @@ class SessionSetup implements VaadinServiceInitListener {
 
     private final Texts texts;
 
-    SessionSetup(Incidents incidents, Texts texts) {
+    private final RefusedAccess refused;
+
+    SessionSetup(Incidents incidents, RefusedAccess refused, Texts texts) {
         this.incidents = incidents;
+        this.refused = refused;
         this.texts = texts;
     }
 
@@ -35,10 +39,11 @@ class SessionSetup implements VaadinServiceInitListener {
         event.getSource()
                 .addSessionInitListener(
                         started -> {
-                            started.getSession().setLocale(Locale.SIMPLIFIED_CHINESE);
+                            started.getSession().setLocale(Language.chosen(started.getRequest()));
                             started.getSession()
                                     .setErrorHandler(failed -> answer(failed.getThrowable()));
                         });
+        event.addRequestHandler(new OneClick());
         event.addVaadinRequestInterceptor(new LanguageOfSession());
     }
 
@@ -53,10 +58,16 @@ class SessionSetup implements VaadinServiceInitListener {
                 switch (cause) {
                     case Refusal refusal -> () -> refusal.text(texts);
                     case Missing _ -> () -> texts.get("error.missing-text");
-                    case AccessDeniedException _ -> () -> texts.get("error.denied-text");
+                    case AccessDeniedException denied -> () -> refuse(denied);
                     default -> () -> incidents.words(thrown);
                 };
         Notifications.problem(words.get());
+    }
+
+    /** A service said no to something that was tried on a page. */
+    private String refuse(AccessDeniedException denied) {
+        refused.refused(RefusedAct.name(denied));
+        return texts.get("error.denied-text");
     }
 
     /** Services read texts in the language of the session they serve. */

@@ -35,11 +35,23 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private final DueList due;
 
-    WorkbenchView(Pillars pillars, BoardService boards, CurrentPeriod current, DueList due) {
+    private final FirstSteps steps;
+
+    private final WaitingPapers papers;
+
+    WorkbenchView(
+            Pillars pillars,
+            BoardService boards,
+            CurrentPeriod current,
+            DueList due,
+            FirstSteps steps,
+            WaitingPapers papers) {
         this.pillars = pillars;
         this.boards = boards;
         this.current = current;
         this.due = due;
+        this.steps = steps;
+        this.papers = papers;
         addClassName("workbench");
     }
 
@@ -48,6 +60,7 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var period = current.of(event.getLocation().getQueryParameters());
         removeAll();
         var shown = pillars.shown();
+        steps.make().ifPresent(this::add);
         if (shown.isEmpty()) {
             add(doors());
         } else {
@@ -75,7 +88,9 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private Component left() {
-        var left = new Div(new H2(getTranslation("workbench.due")), due.make());
+        var left = new Div();
+        papers.make().ifPresent(left::add);
+        left.add(new H2(getTranslation("workbench.due")), due.make());
         left.addClassName("workbench-left");
         return left;
     }

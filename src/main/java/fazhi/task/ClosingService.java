@@ -63,6 +63,21 @@ public class ClosingService {
         close(rule(ref).orElseThrow(), ref, version);
     }
 
+    /** Whether the present person worked on it and may therefore not close it. */
+    @Transactional(readOnly = true)
+    public boolean own(RecordRef ref) {
+        return rule(ref).map(rule -> own(rule, ref)).orElse(false);
+    }
+
+    /** Who closes something now, and when. */
+    public Closing closing() {
+        return closer.closing();
+    }
+
+    private <D extends Record> boolean own(ClosingRule<D> rule, RecordRef ref) {
+        return own(rule, ledger(rule).get(ref.id()));
+    }
+
     private Optional<ClosingRule<?>> rule(RecordRef ref) {
         return rules.stream().filter(rule -> rule.ledger().equals(ref.ledger())).findFirst();
     }

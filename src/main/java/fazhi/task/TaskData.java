@@ -4,11 +4,19 @@ import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A task one person answers for (任务); another person closes it. */
+/**
+ * A task one person answers for (任务); another person closes it.
+ *
+ * @param directiveId the document from above it carries out
+ * @param recurring true when it is given out again every year
+ * @param reopenedFrom the closed task that did not hold
+ * @param reopenedWhy why it did not
+ */
 @Embeddable
 public record TaskData(
         String name,
         @Nullable Long measureId,
+        @Nullable Long directiveId,
         @Nullable Long leader,
         @Nullable Long unit,
         @Nullable Long person,
@@ -19,6 +27,9 @@ public record TaskData(
         @Nullable String notes,
         @Nullable String closedBy,
         @Nullable LocalDate closedOn,
+        @Nullable Boolean recurring,
+        @Nullable Long reopenedFrom,
+        @Nullable String reopenedWhy,
         @Nullable Boolean invented) {
 
     public boolean overdueOn(LocalDate day) {
@@ -30,6 +41,7 @@ public record TaskData(
         return new TaskData(
                 name,
                 measureId,
+                directiveId,
                 leader,
                 unit,
                 person,
@@ -40,6 +52,53 @@ public record TaskData(
                 notes,
                 by,
                 on,
+                recurring,
+                reopenedFrom,
+                reopenedWhy,
+                invented);
+    }
+
+    /** Not done after all: as it was before it was reported done, with what was said. */
+    TaskData sentBack(String words) {
+        return new TaskData(
+                name,
+                measureId,
+                directiveId,
+                leader,
+                unit,
+                person,
+                assignedOn,
+                dueOn,
+                progress,
+                null,
+                notes == null || notes.isBlank() ? words : notes + "\n" + words,
+                closedBy,
+                closedOn,
+                recurring,
+                reopenedFrom,
+                reopenedWhy,
+                invented);
+    }
+
+    /** The same work given out once more, from this day on. */
+    public TaskData again(long closed, String why, LocalDate on) {
+        return new TaskData(
+                name,
+                measureId,
+                directiveId,
+                leader,
+                unit,
+                person,
+                on,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                closed,
+                why,
                 invented);
     }
 }

@@ -7,14 +7,20 @@ import static fazhi.ledger.Trait.AHEAD;
 import static fazhi.ledger.Trait.GRID;
 import static fazhi.ledger.Trait.NATURAL;
 import static fazhi.ledger.Trait.REQUIRED;
+import static fazhi.ledger.Trait.SCOPE;
 import static fazhi.ledger.Trait.SEARCH;
 import static fazhi.ledger.Trait.SORT;
 import static fazhi.ledger.Trait.TITLE;
 
+import fazhi.ledger.Condition;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerFormat;
+import fazhi.ledger.RowMark;
 import fazhi.ledger.store.Ledgers;
 import fazhi.organisation.handover.HeldWork;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -29,8 +35,9 @@ class TaskLedgers {
             LedgerFormat.of("task", "improvement", TaskData.class)
                     .text("name", REQUIRED, GRID, SEARCH, NATURAL, TITLE)
                     .reference("measureId", "measure", GRID)
+                    .reference("directiveId", "directive")
                     .reference("leader", "staff", GRID)
-                    .reference("unit", "department", GRID)
+                    .reference("unit", "department", GRID, SCOPE)
                     .reference("person", "staff", GRID)
                     .date("assignedOn", REQUIRED, GRID, SORT, NATURAL)
                     .date("dueOn", AHEAD, GRID, SORT)
@@ -39,6 +46,9 @@ class TaskLedgers {
                     .remark("notes", SEARCH)
                     .text("closedBy", ACT)
                     .date("closedOn", ACT, GRID, SORT)
+                    .yesNo("recurring")
+                    .reference("reopenedFrom", "task", ACT)
+                    .remark("reopenedWhy", ACT)
                     .invented()
                     .rule(
                             "dueOn",
@@ -55,6 +65,27 @@ class TaskLedgers {
     @Order(430)
     Ledger<TaskData> tasks(Ledgers ledgers) {
         return ledgers.open(TASK, Task.class, Task::new);
+    }
+
+    /** Tasks past their day. */
+    @Bean
+    RowMark<TaskData> taskMarks(Clock clock) {
+        return RowMark.when(
+                TASK.id(), "task.overdue", (task, _) -> task.overdueOn(LocalDate.now(clock)));
+    }
+
+    /** Tasks given out every year. */
+    @Bean
+    @Order(430)
+    Renewal tasksAgain(Ledger<TaskData> tasks, Clock clock) {
+        return Renewal.of(
+                tasks,
+                clock,
+                "assignedOn",
+                List.of(Condition.is("recurring", true)),
+                "progress",
+                "doneOn",
+                "notes");
     }
 
     @Bean

@@ -3,8 +3,6 @@ package fazhi.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -30,20 +28,6 @@ public final class AttentionList extends Composite<Div> {
         basis.setVisible(!lines.isEmpty());
         getContent().add(basis);
         TestIds.mark(getContent(), "attention");
-    }
-
-    /** Says above how many lines stand here, and leads down to them. */
-    Button opener() {
-        var opener =
-                new Button(
-                        getTranslation("attention.opener", lines.size()),
-                        _ -> getContent().scrollIntoView());
-        opener.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        if (lines.stream().anyMatch(Attention::late)) {
-            opener.addThemeVariants(ButtonVariant.LUMO_ERROR);
-        }
-        opener.setVisible(!lines.isEmpty());
-        return TestIds.mark(opener, "action-attention");
     }
 
     private Component list() {

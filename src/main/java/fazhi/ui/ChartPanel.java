@@ -33,9 +33,13 @@ public final class ChartPanel extends Composite<Div> {
 
     public ChartPanel(ChartData data, ChartEngine engine, boolean large) {
         this.data = data;
-        this.chart = engine.draw(data, large || new Projector().watching(), this::open);
+        this.chart =
+                data.drawn()
+                        ? engine.draw(data, large || new Projector().watching(), this::open)
+                        : new Div();
         this.table = new ValueTable(data.unit(), header(), rows(), routes()).component();
         getContent().addClassNames("chart-panel", "card");
+        getContent().getElement().getClassList().set("chart-told", told());
         TestIds.mark(getContent(), "chart-" + data.id());
 
         toggle.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
@@ -50,16 +54,20 @@ public final class ChartPanel extends Composite<Div> {
         getContent().add(head, words(data.headline(), "chart-headline"));
         if (data.empty()) {
             getContent().add(words(getTranslation("chart.empty"), "chart-empty"));
-            chart.setVisible(false);
-            toggle.setVisible(false);
         }
+        toggle.setVisible(data.drawn());
         getContent()
                 .add(
                         chart,
                         table,
                         words(getTranslation("chart.basis", data.unit(), data.basis()), "basis"));
-        showTable(false);
-        chart.setVisible(!data.empty());
+        showTable(told());
+        chart.setVisible(data.drawn());
+    }
+
+    /** A sentence with its table says more than a picture would. */
+    private boolean told() {
+        return !data.empty() && !data.drawn();
     }
 
     private static Paragraph words(String text, String style) {
@@ -70,7 +78,7 @@ public final class ChartPanel extends Composite<Div> {
     }
 
     private MenuBar menu(ChartEngine engine) {
-        var menu = new MenuBar();
+        var menu = Spoken.menu(new MenuBar());
         menu.addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_ICON);
         MenuItem more = menu.addItem(VaadinIcon.ELLIPSIS_DOTS_V.create());
         more.setAriaLabel(getTranslation("chart.more"));
@@ -80,7 +88,7 @@ public final class ChartPanel extends Composite<Div> {
                     getTranslation("chart.save", picture.name()),
                     _ -> engine.download(chart, picture, data.title()));
         }
-        menu.setVisible(!data.empty());
+        menu.setVisible(data.drawn());
         return menu;
     }
 

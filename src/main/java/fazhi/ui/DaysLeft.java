@@ -4,11 +4,15 @@ import fazhi.common.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** How many calendar days are left until a day (剩余天数), in words. */
 @Component
 public class DaysLeft {
+
+    /** Days before a day from which it is near. */
+    private static final int NEAR = 7;
 
     private final Texts texts;
 
@@ -29,10 +33,37 @@ public class DaysLeft {
     }
 
     public String words(LocalDate day) {
-        long days = until(day);
+        return words(day, LocalDate.now(clock));
+    }
+
+    /** As of another day than today. */
+    public String words(LocalDate day, LocalDate from) {
+        long days = ChronoUnit.DAYS.between(from, day);
         if (days < 0) {
             return texts.get("due.overdue", -days);
         }
         return days == 0 ? texts.get("due.today") : texts.get("due.left", days);
+    }
+
+    public Light light(LocalDate day) {
+        return light(day, LocalDate.now(clock));
+    }
+
+    /** As of another day than today. */
+    public static Light light(LocalDate day, LocalDate from) {
+        long days = ChronoUnit.DAYS.between(from, day);
+        return days < 0 ? Light.RED : days <= NEAR ? Light.AMBER : Light.GREEN;
+    }
+
+    /** How near a day is (期限灯). */
+    public enum Light {
+        RED,
+        AMBER,
+        GREEN;
+
+        /** The CSS class of what is so near. */
+        public String look() {
+            return "light-" + name().toLowerCase(Locale.ROOT);
+        }
     }
 }

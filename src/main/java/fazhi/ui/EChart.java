@@ -23,6 +23,8 @@ class EChart extends Component implements HasSize {
     EChart(ChartData data, boolean large) {
         getElement().setPropertyBean("chart", data);
         getElement().setProperty("large", large);
+        getElement().setProperty("lying", data.lying());
+        getElement().setProperty("ordered", data.ordered());
         // named before its script is there
         getElement().setAttribute("aria-label", data.spoken());
     }

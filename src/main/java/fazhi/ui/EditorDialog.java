@@ -2,43 +2,28 @@ package fazhi.ui;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.ModalityMode;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.function.SerializableSupplier;
 import fazhi.common.Refusal;
 import fazhi.common.Stored;
 import fazhi.common.Texts;
 import java.util.ConcurrentModificationException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /**
  * The one dialog (编辑对话框) in which any record is added or edited: it keeps what was typed through
- * mistakes, refusals and conflicts.
+ * mistakes, refusals, conflicts and the end of a session, and saves once, however often one clicks.
  */
-public final class EditorDialog<T extends Record> extends Dialog {
-
-    /** Closing the tab asks as well, once something was typed. */
-    private static final String GUARD =
-            """
-            const dialog = this;
-            let typed = false;
-            ['input', 'change'].forEach(kind =>
-                dialog.addEventListener(kind, () => { typed = true; }));
-            const guard = event => {
-              if (!dialog.isConnected || !dialog.opened) {
-                window.removeEventListener('beforeunload', guard);
-              } else if (typed) {
-                event.preventDefault();
-              }
-            };
-            window.addEventListener('beforeunload', guard);
-            """;
+public final class EditorDialog<T extends Record> extends Dialog implements Unsaved {
 
     private final RecordForm<T> form;
 
@@ -46,11 +31,19 @@ public final class EditorDialog<T extends Record> extends Dialog {
 
     private final SerializableConsumer<Stored<T>> onSave;
 
+    private final Typing typing;
+
     private final Div message = new Div();
+
+    private final Button save;
 
     private Stored<T> state;
 
+    private boolean saving;
+
     private @Nullable SerializableSupplier<Stored<T>> newest;
+
+    private SerializableFunction<T, Optional<String>> doubt = _ -> Optional.empty();
 
     public EditorDialog(
             String title,
@@ -62,30 +55,33 @@ public final class EditorDialog<T extends Record> extends Dialog {
         this.state = state;
         this.texts = texts;
         this.onSave = onSave;
+        this.typing = new Typing(title + "#" + state.id(), title);
         form.read(state.data());
 
-        var cancel = new Button(getTranslation("common.cancel"), _ -> leave(this::close));
-        var save = TestIds.mark(new Button(getTranslation("common.save")), "action-save");
+        var cancel = new Button(getTranslation("common.cancel"), _ -> leave());
+        save = TestIds.mark(new Button(getTranslation("common.save")), "action-save");
         save.addClickListener(_ -> save(this::close));
-        save.setDisableOnClick(false);
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        save.addClickShortcut(Key.KEY_S, KeyModifier.CONTROL);
+        save.addClickShortcut(Key.KEY_S, KeyModifier.CONTROL).resetFocusOnActiveElement();
         message.addClassName("editor-message");
         message.getElement().setAttribute("role", "alert");
         message.setVisible(false);
 
         addClassName("editor-dialog");
         setHeaderTitle(title);
-        setModality(com.vaadin.flow.component.ModalityMode.STRICT);
-        setCloseOnOutsideClick(false);
-        setCloseOnEsc(false);
-        addDialogCloseActionListener(_ -> leave(this::close));
-        com.vaadin.flow.component.Shortcuts.addShortcutListener(
-                this, () -> leave(this::close), Key.ESCAPE);
+        setModality(ModalityMode.STRICT);
         add(message);
-        getElement().appendChild(form.getElement());
+        getElement().appendChild(form.getElement(), typing.getElement());
         getFooter().add(cancel, save);
-        addAttachListener(_ -> getElement().executeJs(GUARD));
+        typing.onKept(this::offer);
+        Leaving.guard(this, this, typing);
+        Leaving.watch(this, this);
+    }
+
+    /** Ends in the word of the act itself: sign, issue. */
+    public EditorDialog<T> saying(String act) {
+        save.setText(act);
+        return this;
     }
 
     /** Offers to save and type the next one, for whole series of records. */
@@ -100,6 +96,7 @@ public final class EditorDialog<T extends Record> extends Dialog {
 
     private void next() {
         form.read(state.data());
+        typing.begin();
     }
 
     /** Where the newest saved state comes from when somebody else was quicker. */
@@ -108,43 +105,91 @@ public final class EditorDialog<T extends Record> extends Dialog {
         return this;
     }
 
-    public boolean dirty() {
-        return isOpened() && form.dirty();
+    /** What is asked before such a record is saved, where there is anything to ask. */
+    public EditorDialog<T> doubting(SerializableFunction<T, Optional<String>> doubt) {
+        this.doubt = doubt;
+        return this;
     }
 
-    /** Runs at once when nothing is lost, else asks first. */
-    public void leave(SerializableRunnable go) {
-        if (!form.dirty()) {
-            go.run();
+    /** What the form is about, where its title alone does not tell one from another. */
+    public EditorDialog<T> about(String what) {
+        typing.about(what);
+        return this;
+    }
+
+    /** The address that opens this dialog again, for what was typed and not saved. */
+    public EditorDialog<T> at(String route) {
+        typing.route(route);
+        return this;
+    }
+
+    /** This opened form; whatever is sent of it twice is saved once. */
+    public String form() {
+        return typing.form();
+    }
+
+    @Override
+    public boolean dirty() {
+        return isOpened() && !saving && (form.dirty() || typing.now());
+    }
+
+    @Override
+    public void leave() {
+        Unsaved.super.leave();
+    }
+
+    @Override
+    public void giveUp() {
+        close();
+    }
+
+    private void offer(Typing.Kept kept) {
+        if (kept.resumed()) {
+            fill(kept);
             return;
         }
-        var question = new ConfirmDialog();
-        question.setHeader(getTranslation("editor.unsaved"));
-        question.setText(getTranslation("editor.unsaved-text"));
-        question.setConfirmText(getTranslation("editor.discard"));
-        question.setCancelText(getTranslation("editor.stay"));
-        question.setCancelable(true);
-        question.addConfirmListener(
-                _ -> {
-                    close();
-                    go.run();
-                });
-        question.open();
+        addComponentAsFirst(new KeptOffer(kept.at(), () -> fill(kept), () -> typing.forget(kept)));
     }
 
+    private void fill(Typing.Kept kept) {
+        typing.goOn(kept);
+        form.type(kept.texts());
+    }
+
+    /** A click that was on its way when the dialog closed is none. */
     private void save(SerializableRunnable then) {
+        if (!isOpened()) {
+            return;
+        }
         message.setVisible(false);
         form.onMended(() -> {});
         form.write()
                 .ifPresentOrElse(
-                        value -> send(value, then),
+                        value -> ask(value, then),
                         () -> {
                             say(getTranslation("editor.mend"));
                             form.onMended(() -> message.setVisible(false));
                         });
     }
 
+    private void ask(T value, SerializableRunnable then) {
+        var words = doubt.apply(value);
+        if (words.isEmpty()) {
+            send(value, then);
+        } else {
+            new Question(getTranslation("editor.doubt"), words.get())
+                    .no(getTranslation("editor.stay"), () -> {})
+                    .yes(getTranslation("editor.meant"), () -> send(value, then))
+                    .ask();
+        }
+    }
+
     private void send(T value, SerializableRunnable then) {
+        if (!isOpened()) {
+            return;
+        }
+        // what is saved is not lost, where saving leads to another page
+        saving = true;
         try {
             onSave.accept(state.with(value));
             then.run();
@@ -155,6 +200,8 @@ public final class EditorDialog<T extends Record> extends Dialog {
             if (!form.complain(refusal.field(), words)) {
                 say(words);
             }
+        } finally {
+            saving = false;
         }
     }
 

@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 /** A figure (指标卡): its value on its basis, the year beside it, and the way to its rows. */
 public final class FigureCard extends Composite<Div> {
 
+    private static final String UP = "\u25b2 ";
+
+    private static final String DOWN = "\u25bc ";
+
     private final FigureValue figure;
 
     public FigureCard(Board.Card card) {
@@ -37,7 +41,9 @@ public final class FigureCard extends Composite<Div> {
         label.addClassName("figure-label");
         var numbers = new Div(number());
         numbers.addClassName("figure-numbers");
-        Stream.of(year(card.year()), lastYear()).flatMap(Optional::stream).forEach(numbers::add);
+        Stream.of(year(card.year()), lastYear(), behind())
+                .flatMap(Optional::stream)
+                .forEach(numbers::add);
         getContent().add(new Div(label, copy()), numbers);
         var basis = underBasis ? figure.words().filter() : figure.sentence();
         if (figure.value() == null && figure.note() != null) {
@@ -53,7 +59,11 @@ public final class FigureCard extends Composite<Div> {
         var value =
                 new Span(
                         figure.value() == null
-                                ? getTranslation("figure.unknown")
+                                ? getTranslation(
+                                        getTranslation("figure.not-registered")
+                                                        .equals(figure.note())
+                                                ? "figure.unregistered"
+                                                : "figure.unknown")
                                 : text(figure.value(), figure.unit()));
         value.addClassName(figure.value() == null ? "figure-unknown" : "figure-value");
         var unit = new Span(figure.unit());
@@ -85,17 +95,46 @@ public final class FigureCard extends Composite<Div> {
         return Optional.of(beside(link));
     }
 
+    /** The value of the year before, with the days that stand beside these. */
     private Optional<Component> lastYear() {
-        return figure.lastYear() == null
-                ? Optional.empty()
-                : Optional.of(
-                        beside(
-                                new Span(
-                                        getTranslation(
-                                                        "figure.last-year",
-                                                        percent(figure.unit()) ? "" : figure.unit(),
-                                                        lastYearText())
-                                                .strip())));
+        return Optional.ofNullable(figure.compared())
+                .map(
+                        before ->
+                                new Div(
+                                        trend(before.value()),
+                                        counted(
+                                                "figure.last-year",
+                                                before.value(),
+                                                before.words())))
+                .map(FigureCard::beside);
+    }
+
+    /** Whether there is more or less of it: a sign, no judgement. */
+    private Span trend(@Nullable BigDecimal before) {
+        int turn = before == null || figure.value() == null ? 0 : figure.value().compareTo(before);
+        var sign = new Span(turn > 0 ? UP : turn < 0 ? DOWN : "");
+        sign.addClassName("figure-trend");
+        sign.getElement().setAttribute("aria-hidden", "true");
+        return sign;
+    }
+
+    /** What was entered after the cut-off day and is not in the value. */
+    private Optional<Component> behind() {
+        return Optional.ofNullable(figure.behind())
+                .map(left -> counted("figure.behind", left, ""))
+                .map(FigureCard::beside);
+    }
+
+    private Component counted(String key, @Nullable BigDecimal value, String days) {
+        var percent = percent(figure.unit());
+        var text = text(value, figure.unit());
+        return new Span(
+                getTranslation(
+                                key,
+                                percent ? "" : figure.unit(),
+                                percent ? text + figure.unit() : text,
+                                days)
+                        .strip());
     }
 
     private static Component beside(Component words) {
@@ -140,11 +179,6 @@ public final class FigureCard extends Composite<Div> {
         var words = new Paragraph(text);
         words.addClassName(style);
         return words;
-    }
-
-    private String lastYearText() {
-        var text = text(figure.lastYear(), figure.unit());
-        return percent(figure.unit()) ? text + figure.unit() : text;
     }
 
     private static boolean percent(String unit) {

@@ -11,6 +11,16 @@ public final class Links {
 
     private Links() {}
 
+    /** The way back was not gone: the address is that of the view again. */
+    public static void stay(Component view) {
+        view.getUI()
+                .ifPresent(
+                        ui ->
+                                ui.getPage()
+                                        .getHistory()
+                                        .pushState(null, ui.getActiveViewLocation()));
+    }
+
     public static void open(Component from, String route) {
         from.getUI()
                 .ifPresent(

@@ -1,17 +1,17 @@
 package fazhi.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import fazhi.figure.Matrix;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Objects;
 
@@ -31,24 +31,19 @@ public final class MatrixPanel extends Composite<Div> {
                         .filter(Objects::nonNull)
                         .max(BigDecimal::compareTo)
                         .orElse(BigDecimal.ZERO);
-        var table = new NativeTable();
-        table.addClassName("matrix");
-        var head = new NativeTableRow();
-        head.add(new NativeTableHeaderCell(""));
-        matrix.columns().forEach(name -> head.add(new NativeTableHeaderCell(name)));
-        table.getHead().add(head);
+        var heads = new ArrayList<>(matrix.columns());
+        heads.addFirst("");
+        var table = new MatrixTable().head(heads);
         for (int i = 0; i < matrix.rows().size(); i++) {
-            var line = new NativeTableRow();
+            var line = new ArrayList<Component>();
             line.add(new NativeTableHeaderCell(matrix.rows().get(i)));
             matrix.cells().get(i).forEach(cell -> line.add(cell(cell, highest)));
-            table.getBody().add(line);
+            table.row(line);
         }
         var basis = new Paragraph(getTranslation("chart.basis", matrix.unit(), matrix.basis()));
         basis.addClassName("basis");
-        var scroller = new Div(table);
-        scroller.addClassName("matrix-scroller");
         getContent().addClassNames("chart-panel", "card", "matrix-panel");
-        getContent().add(new H3(matrix.title()), scroller, basis);
+        getContent().add(new H3(matrix.title()), table, basis);
         TestIds.mark(getContent(), "matrix-" + matrix.id());
     }
 

@@ -3,6 +3,7 @@ package fazhi.ui;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +24,6 @@ class MessageSourceI18n implements I18NProvider {
 
     @Override
     public String getTranslation(String key, Locale locale, Object... params) {
-        return messages.getMessage(key, params, "!" + key, locale);
+        return Objects.requireNonNull(messages.getMessage(key, params, "!" + key, locale));
     }
 }

@@ -9,6 +9,9 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.function.SerializableRunnable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 
 /** Short words after an act (提示): success passes by itself, a problem stays until it is read. */
 public final class Notifications {
@@ -17,12 +20,42 @@ public final class Notifications {
 
     private static final int UNDO = 8_000;
 
+    private static final int LONG = 20_000;
+
     private Notifications() {}
 
     public static void success(String text) {
         var notification = new Notification(text, SHORT, Notification.Position.BOTTOM_END);
         notification.addThemeVariants(NotificationVariant.LUMO_SUCCESS);
         notification.open();
+    }
+
+    /** Done, with something worth a second look: passes more slowly. */
+    public static void advice(String text) {
+        var notification = new Notification(text, UNDO, Notification.Position.BOTTOM_END);
+        notification.addThemeVariants(NotificationVariant.LUMO_WARNING);
+        notification.open();
+    }
+
+    /** Says something that is to be read, with ways on; it goes when one is taken. */
+    public static void offering(String text, Map<String, SerializableRunnable> ways) {
+        var notification = new Notification();
+        notification.setDuration(LONG);
+        var parts = new ArrayList<Component>(List.of(new Span(text)));
+        ways.forEach(
+                (label, way) -> {
+                    var button =
+                            new Button(
+                                    label,
+                                    _ -> {
+                                        notification.close();
+                                        way.run();
+                                    });
+                    button.addThemeVariants(ButtonVariant.LUMO_SMALL);
+                    parts.add(button);
+                });
+        TestIds.mark(notification, "offering");
+        show(notification, Notification.Position.BOTTOM_END, parts.toArray(Component[]::new));
     }
 
     public static void problem(String text) {

@@ -1,8 +1,10 @@
 package fazhi.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -11,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import fazhi.common.Period;
 import fazhi.figure.Board;
 import fazhi.figure.BoardService;
+import fazhi.figure.ChartData;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 
@@ -23,9 +26,6 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final String PRESENT = "present";
 
     private static final List<String> PRESENTERS = List.of("LAW_OFFICE", "LEADER");
-
-    /** So many charts fill the first screen; the list of what to see to stands below them. */
-    private static final int FULL = 4;
 
     private final BoardService boards;
 
@@ -49,24 +49,13 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var board = boards.of(module, period);
         title = getTranslation("module." + module);
         removeAll();
-        var attention = new AttentionList(board.attention(), current.today());
-        var heading = heading(period);
         var charts = charts(board);
+        charts.addComponentAsFirst(new AttentionList(board.attention(), current.today()));
         var matrices = matrices(board);
-        if (drawn(board) < FULL) {
-            charts.addComponentAsFirst(attention);
-        } else {
-            matrices.addComponentAsFirst(attention);
-            heading.addComponentAtIndex(1, attention.opener());
-        }
-        add(heading, new FigureGroups(board.cards()), charts);
+        add(heading(period), new FigureGroups(board.cards()), charts);
         if (matrices.getComponentCount() > 0) {
             add(matrices);
         }
-    }
-
-    private static long drawn(Board board) {
-        return board.charts().stream().filter(chart -> !chart.empty()).count();
     }
 
     private Div heading(Period period) {
@@ -89,14 +78,30 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Div charts(Board board) {
         var charts = new Div();
         charts.addClassName("chart-grid");
-        board.charts().forEach(chart -> charts.add(new ChartPanel(chart, engine, false)));
+        board.charts().stream()
+                .filter(chart -> !chart.empty())
+                .forEach(chart -> charts.add(new ChartPanel(chart, engine, false)));
+        var empty = board.charts().stream().filter(ChartData::empty).map(ChartData::title).toList();
+        if (!empty.isEmpty()) {
+            charts.add(without(empty));
+        }
         return charts;
+    }
+
+    /** Charts nobody has recorded anything for take one line together. */
+    private Component without(List<String> titles) {
+        var mark = getTranslation("common.list-mark");
+        var words = new Paragraph(getTranslation("overview.no-data", String.join(mark, titles)));
+        words.addClassNames("charts-without", "basis");
+        return TestIds.mark(words, "charts-without");
     }
 
     private static Div matrices(Board board) {
         var matrices = new Div();
         matrices.addClassName("matrix-list");
-        board.matrices().forEach(matrix -> matrices.add(new MatrixPanel(matrix)));
+        board.matrices().stream()
+                .filter(matrix -> !matrix.rows().isEmpty())
+                .forEach(matrix -> matrices.add(new MatrixPanel(matrix)));
         return matrices;
     }
 

@@ -7,12 +7,14 @@ import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.HasValidator;
 import com.vaadin.flow.data.binder.ValueContext;
 import fazhi.common.Labels;
+import fazhi.common.Records;
 import fazhi.common.Texts;
-import java.lang.reflect.RecordComponent;
+import fazhi.common.VisibleText;
 import java.time.temporal.Temporal;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -21,7 +23,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlainForm<T extends Record> extends Composite<FormLayout>
         implements RecordForm<T> {
+
+    private static final int COLUMNS = 2;
 
     private final String name;
 
@@ -46,21 +49,43 @@ public final class PlainForm<T extends Record> extends Composite<FormLayout>
             Component component, HasValue<?, V> field, boolean required, boolean absent) {
 
         @Nullable Object get() {
-            return absent && field.isEmpty() ? null : field.getValue();
+            if (component instanceof NumberField<?> number) {
+                return number.number();
+            }
+            return absent && field.isEmpty() ? null : seen(field.getValue());
+        }
+
+        /** What a person sees of a text, not what came with it unseen. */
+        private Object seen(Object value) {
+            return switch (component) {
+                case TextField _ -> VisibleText.line(value.toString());
+                case TextArea _ -> VisibleText.of(value.toString());
+                default -> value;
+            };
         }
 
         @SuppressWarnings("unchecked")
         void set(@Nullable Object value) {
-            field.setValue(value == null ? field.getEmptyValue() : (V) value);
+            if (component instanceof NumberField<?> number) {
+                number.setNumber(value);
+            } else {
+                field.setValue(value == null ? field.getEmptyValue() : (V) value);
+            }
         }
 
+        /** Why what stands in the field cannot be taken. */
         @SuppressWarnings("unchecked")
-        boolean readable() {
-            return !(component instanceof HasValidator<?> checked)
-                    || !((HasValidator<V>) checked)
+        Optional<String> problem() {
+            if (!(component instanceof HasValidator<?> checked)) {
+                return Limit.problem(component);
+            }
+            var result =
+                    ((HasValidator<V>) checked)
                             .getDefaultValidator()
-                            .apply(field.getValue(), new ValueContext(component))
-                            .isError();
+                            .apply(field.getValue(), new ValueContext(component));
+            return result.isError()
+                    ? Optional.of(result.getErrorMessage())
+                    : Limit.problem(component);
         }
     }
 
@@ -72,10 +97,9 @@ public final class PlainForm<T extends Record> extends Composite<FormLayout>
         getContent()
                 .setResponsiveSteps(
                         new FormLayout.ResponsiveStep("0", 1),
-                        new FormLayout.ResponsiveStep("480px", 2));
+                        new FormLayout.ResponsiveStep("480px", COLUMNS));
     }
 
-    /** A field that may be left empty. */
     public <V, F extends Component & HasValue<?, V>> PlainForm<T> field(String key, F field) {
         return show(key, new Typed<>(field, field, false, false));
     }
@@ -94,11 +118,18 @@ public final class PlainForm<T extends Record> extends Composite<FormLayout>
         if (typed.component() instanceof HasLabel labelled) {
             labelled.setLabel(texts.get(name + "." + key));
         }
-        typed.field().addValueChangeListener(_ -> mark(key, ""));
-        TestIds.mark(typed.component(), "field-" + name + "." + key);
+        typed.field().addValueChangeListener(_ -> mark(key, typed.problem().orElse("")));
+        TestIds.mark(typed.component(), testId(key));
         fields.put(key, typed);
         getContent().add(typed.component());
+        if (typed.component() instanceof TextArea) {
+            getContent().setColspan(typed.component(), COLUMNS);
+        }
         return this;
+    }
+
+    private String testId(String key) {
+        return "field-" + name + "." + key;
     }
 
     @Override
@@ -106,10 +137,22 @@ public final class PlainForm<T extends Record> extends Composite<FormLayout>
         for (var component : type.getRecordComponents()) {
             var typed = fields.get(component.getName());
             if (typed != null) {
-                typed.set(value(component, value));
+                typed.set(Records.value(component, value));
             }
         }
         shown = current();
+        fields.keySet().forEach(key -> mark(key, ""));
+    }
+
+    @Override
+    public void type(Map<String, String> typed) {
+        fields.forEach(
+                (key, field) -> {
+                    var text = typed.get(testId(key));
+                    if (text != null) {
+                        KeptValue.type(field.component(), text);
+                    }
+                });
     }
 
     private Map<String, @Nullable Object> current() {
@@ -123,32 +166,20 @@ public final class PlainForm<T extends Record> extends Composite<FormLayout>
         var right = true;
         for (var each : fields.entrySet()) {
             var typed = each.getValue();
-            var missing = typed.required() && typed.field().isEmpty();
-            if (missing) {
-                mark(each.getKey(), texts.get("ledger.required"));
-            }
-            right &= !missing && typed.readable();
+            var problem =
+                    typed.required() && typed.field().isEmpty()
+                            ? Optional.of(typed.problem().orElse(texts.get("ledger.required")))
+                            : typed.problem();
+            problem.ifPresent(words -> mark(each.getKey(), words));
+            right &= problem.isEmpty();
         }
-        return right ? Optional.of(make()) : Optional.empty();
-    }
-
-    private T make() {
-        var components = type.getRecordComponents();
-        var types = Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        var values = current();
-        try {
-            var constructor = type.getDeclaredConstructor(types);
-            constructor.trySetAccessible();
-            return constructor.newInstance(
-                    Stream.of(components).map(each -> values.get(each.getName())).toArray());
-        } catch (ReflectiveOperationException broken) {
-            throw new IllegalStateException(type.getName(), broken);
-        }
+        return right ? Optional.of(Records.make(type, current())) : Optional.empty();
     }
 
     @Override
     public boolean dirty() {
-        return !current().equals(shown);
+        return !current().equals(shown)
+                || fields.values().stream().anyMatch(each -> each.problem().isPresent());
     }
 
     private boolean mark(String key, String message) {
@@ -164,7 +195,9 @@ public final class PlainForm<T extends Record> extends Composite<FormLayout>
     @Override
     public boolean complain(String key, String message) {
         var marked = mark(key, message);
-        if (marked && fields.get(key).component() instanceof Focusable<?> focusable) {
+        if (marked
+                && Objects.requireNonNull(fields.get(key)).component()
+                        instanceof Focusable<?> focusable) {
             focusable.focus();
         }
         return marked;
@@ -173,24 +206,18 @@ public final class PlainForm<T extends Record> extends Composite<FormLayout>
     @Override
     public String difference(T before, T after) {
         return Arrays.stream(type.getRecordComponents())
-                .filter(each -> !Objects.equals(value(each, before), value(each, after)))
+                .filter(
+                        each ->
+                                !Objects.equals(
+                                        Records.value(each, before), Records.value(each, after)))
                 .map(
                         each ->
                                 texts.get(
                                         "editor.changed",
                                         texts.get(name + "." + each.getName()),
-                                        words(value(each, before)),
-                                        words(value(each, after))))
+                                        words(Records.value(each, before)),
+                                        words(Records.value(each, after))))
                 .collect(Collectors.joining(texts.get("common.clause-mark")));
-    }
-
-    private static @Nullable Object value(RecordComponent component, Record data) {
-        try {
-            component.getAccessor().trySetAccessible();
-            return component.getAccessor().invoke(data);
-        } catch (ReflectiveOperationException broken) {
-            throw new IllegalStateException(component.toString(), broken);
-        }
     }
 
     /** What has no words of its own, such as an id, is only named as changed. */

@@ -2,6 +2,7 @@ package fazhi.ui;
 
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.function.SerializableRunnable;
+import java.util.Map;
 import java.util.Optional;
 
 /** A form over one immutable record (表单); the only contract {@link EditorDialog} knows. */
@@ -14,6 +15,12 @@ public interface RecordForm<T extends Record> extends HasElement {
 
     /** True when something was typed that is not saved. */
     boolean dirty();
+
+    /**
+     * Types what was typed before: by the mark of a field, what a person read in it. What a field
+     * cannot read it says.
+     */
+    void type(Map<String, String> texts);
 
     /** Shows a refusal of the service at the field it concerns; false when it concerns none. */
     boolean complain(String field, String message);

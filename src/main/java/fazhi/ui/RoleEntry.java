@@ -33,6 +33,7 @@ public record RoleEntry(
                                 each ->
                                         roles.stream()
                                                 .map(PREFIX::concat)
-                                                .anyMatch(each.getAuthority()::equals));
+                                                .anyMatch(
+                                                        role -> role.equals(each.getAuthority())));
     }
 }

@@ -92,6 +92,13 @@ window.fazhiSlideshow = (show) => {
     input.blur();
   };
 
+  // a word on its way is not lost with the window
+  window.addEventListener('beforeunload', (event) => {
+    if (show.isConnected && input.value.trim()) {
+      event.preventDefault();
+    }
+  });
+
   const noting = () => {
     show.classList.add('noting');
     input.focus();

@@ -60,7 +60,7 @@ class AuditTrailTests {
 
     @Test
     void anEntryTellsWhoAndWhen() {
-        var account = new RecordRef("account", 2);
+        var account = new RecordRef("fine-account", 2);
         transaction.executeWithoutResult(
                 _ -> trail.record(AuditAction.LOGGED_IN, account, AuditResult.REFUSED));
 

@@ -1,5 +1,7 @@
 package fazhi.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -98,8 +100,18 @@ abstract class BrowserTest {
         marked("nav-workbench").waitFor();
     }
 
+    /** A record is kept and its dialog gone, so that the page may be left. */
+    protected void saved() {
+        assertThat(page.locator("vaadin-notification-card:has-text('已保存')").first()).isVisible();
+        assertThat(page.locator("vaadin-dialog[opened]")).hasCount(0);
+    }
+
     protected void go(String route) {
-        page.navigate("http://127.0.0.1:" + port + "/" + route);
+        page.navigate(home() + route);
+    }
+
+    protected String home() {
+        return "http://127.0.0.1:" + port + "/";
     }
 
     protected Locator marked(String id) {

@@ -67,7 +67,7 @@ class EnforcementJourneyTests extends BrowserTest {
 
     private void save() {
         marked("action-save").click();
-        assertThat(page.locator("vaadin-notification-card").first()).containsText("已保存");
+        saved();
     }
 
     private void found(String ledger, String text) {

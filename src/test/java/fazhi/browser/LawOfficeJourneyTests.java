@@ -68,6 +68,7 @@ class LawOfficeJourneyTests extends BrowserTest {
         assertThat(marked("field-problem.foundOn")).containsText("不能晚于今天");
         assertThat(marked("field-problem.name").locator("input")).hasValue(PROBLEM);
         type(page, "field-problem.foundOn", "20230215");
+        assertThat(marked("field-problem.foundOn")).containsText("星期三");
         save();
         find("problem", PROBLEM);
         assertThat(page.locator(".record-view")).containsText("尚无整改措施");
@@ -96,7 +97,7 @@ class LawOfficeJourneyTests extends BrowserTest {
 
     private void save() {
         marked("action-save").click();
-        assertThat(page.locator("vaadin-notification-card").first()).containsText("已保存");
+        saved();
     }
 
     private void find(String ledger, String text) {

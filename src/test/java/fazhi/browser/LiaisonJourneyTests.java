@@ -37,7 +37,7 @@ class LiaisonJourneyTests extends BrowserTest {
         assertThat(marked("field-activity.heldOn")).containsText("不能晚于今天");
         type(page, "field-activity.heldOn", "2023-02-20");
         marked("action-save").click();
-        assertThat(page.locator("vaadin-notification-card").first()).containsText("已保存");
+        saved();
         go("ledger/activity?period=2023&q=" + TITLE);
         assertThat(page.locator(".ledger-count")).containsText("共 1 条");
     }

@@ -107,15 +107,15 @@ class MeetingJourneyTests extends BrowserTest {
     void rowsBehindABarLeadBackToTheSlide() {
         signIn("fazhiban");
         go("present?period=2022");
-        var slide = page.locator(".slide[data-key='enforcement/penalty.by-cause']");
+        var slide = page.locator(".slide[data-key='publicity/activity.by-form']");
         drawn();
         for (int i = 0; i < 40 && !shown(slide); i++) {
             page.keyboard().press("ArrowRight");
         }
         var place = page.url();
         slide.locator("fazhi-chart path[fill='#1f5a99']").first().click();
-        marked("ledger-penalty").waitFor();
-        assertThat(page.locator(".ledger-count")).containsText("19");
+        marked("ledger-activity").waitFor();
+        assertThat(page.locator(".ledger-count")).containsText("7");
         assertThat(page.locator("html")).hasClass(Pattern.compile("projector"));
         page.goBack();
         slide.waitFor();

@@ -33,7 +33,7 @@ class SheetsJourneyTests extends BrowserTest {
 
         go("ledger/seizure");
         assertThat(marked("ledger-views")).containsText("全部查扣");
-        page.waitForURL(Pattern.compile(".*[?&]all=1.*"));
+        assertThat(page).hasURL(Pattern.compile(".*[?&]all=1.*"));
     }
 
     @Test
@@ -79,7 +79,7 @@ class SheetsJourneyTests extends BrowserTest {
         var caption = page.locator(".evidence-file vaadin-text-field input").first();
         caption.fill("3月1日现场");
         caption.press("Tab");
-        assertThat(page.locator("vaadin-notification-card").first()).containsText("已保存");
+        saved();
         page.locator("[data-testid=action-preview]").first().click();
         assertThat(marked("preview")).isVisible();
         page.keyboard().press("Escape");

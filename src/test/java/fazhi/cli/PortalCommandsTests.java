@@ -45,6 +45,14 @@ class PortalCommandsTests {
     }
 
     @Test
+    void aFolderThatTakesNothingCannotRun() throws Exception {
+        var file = Files.writeString(folder.resolve("file"), "no folder");
+        assertThat(run("peek", "--data-dir", file.resolve("data").toString())).isEqualTo(3);
+        assertThat(said.toString()).contains("--data-dir").doesNotContain("Exception:");
+        assertThat(file).hasContent("no folder");
+    }
+
+    @Test
     void folderMayBeRelative() {
         var relative = Path.of("").toAbsolutePath().relativize(folder.toAbsolutePath());
         var code = run("peek", "--data-dir", relative.toString());

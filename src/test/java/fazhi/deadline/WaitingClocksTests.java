@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fazhi.DatabaseTest;
 import fazhi.calendar.HolidayPlanService;
+import fazhi.calendar.WholePlans;
 import fazhi.enforcement.penalty.PenaltyCaseData;
 import fazhi.ledger.Ledger;
 import fazhi.security.SystemIdentity;
@@ -35,6 +36,9 @@ class WaitingClocksTests {
         waiting.count();
         assertThat(service().due()).isNull();
         SystemIdentity.run(() -> plans.importYear(2017, "2017-12-05,OFF,a"));
+        waiting.count();
+        assertThat(service().due()).as("a plan of one line").isNull();
+        SystemIdentity.run(() -> plans.importYear(2017, WholePlans.csv(2017, "2017-12-05,OFF,a")));
         waiting.count();
         assertThat(service().due()).isEqualTo(LocalDate.of(2017, 12, 14));
     }

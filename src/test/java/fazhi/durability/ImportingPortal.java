@@ -2,7 +2,7 @@ package fazhi.durability;
 
 import fazhi.jobs.JobProgress;
 import fazhi.ledger.batch.ImportService;
-import fazhi.ledger.intake.Duplicates;
+import fazhi.ledger.intake.Decisions;
 import fazhi.ledger.intake.ImportFiles;
 import fazhi.security.SystemIdentity;
 import java.util.stream.Collectors;
@@ -27,7 +27,9 @@ public final class ImportingPortal {
         SystemIdentity.run(
                 () ->
                         imports.carryOut(
-                                imports.open("penalty", file), Duplicates.UPDATE, new Said()));
+                                imports.open("penalty", file),
+                                Decisions.NONE.accepting(true),
+                                new Said()));
         System.out.println("imported");
         context.close();
     }

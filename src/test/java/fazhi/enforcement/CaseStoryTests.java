@@ -14,7 +14,7 @@ import fazhi.enforcement.story.CaseStoryService;
 import fazhi.ledger.Condition;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerQuery;
-import fazhi.organisation.VillageService;
+import fazhi.organisation.Units;
 import fazhi.security.Role;
 import java.util.List;
 import java.util.stream.Stream;
@@ -38,7 +38,7 @@ class CaseStoryTests {
 
     @Autowired private Ledger<CaseStoryData> stories;
 
-    @Autowired private VillageService villages;
+    @Autowired private Units villages;
 
     @BeforeEach
     void signIn() {

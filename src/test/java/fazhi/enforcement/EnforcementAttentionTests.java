@@ -71,13 +71,18 @@ class EnforcementAttentionTests {
     }
 
     @Test
-    void severalOfOneRuleLeadToTheWorkbench() {
+    void severalOfOneRuleLeadToTheRadar() {
         served(TODAY.minusDays(16));
         served(TODAY.minusDays(20));
         assertThat(lines())
                 .filteredOn(Attention::late)
                 .singleElement()
-                .isEqualTo(new Attention("2 项“当事人缴纳罚款”已逾期", 2, "workbench", true));
+                .isEqualTo(
+                        new Attention(
+                                "2 项“当事人缴纳罚款”已逾期",
+                                2,
+                                "deadlines?near=OVERDUE&rule=penalty.pay",
+                                true));
     }
 
     @Test

@@ -57,6 +57,23 @@ class EvidenceServiceTests {
     }
 
     @Test
+    void aFileWithAFlippedByteIsNotOpened() throws IOException {
+        var attached = attach("a.pdf", Samples.text("%PDF-1.7\nflipped " + object.id()));
+        var sha256 = attached.sha256();
+        var file = dataFolder.resolve("files").resolve(sha256.substring(0, 2)).resolve(sha256);
+        var bytes = Files.readAllBytes(file);
+        bytes[bytes.length - 1] ^= 1;
+        Files.write(file, bytes);
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> evidence.open(attached.id()))
+                .withMessage("evidence.altered");
+        Files.delete(file);
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> evidence.download(attached.id()))
+                .withMessage("evidence.lost");
+    }
+
+    @Test
     void theSameContentIsKeptOnceForTheOwnAccountOnly() throws IOException {
         var sha256 = attach("a.png", Samples.PNG).sha256();
         attach("b.png", Samples.PNG);

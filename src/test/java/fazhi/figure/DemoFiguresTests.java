@@ -92,6 +92,15 @@ class DemoFiguresTests {
     }
 
     @Test
+    void everyRateNamesItsBase() {
+        assertThat(all())
+                .filteredOn(value -> value.unit().equals("%"))
+                .isNotEmpty()
+                .allSatisfy(
+                        value -> assertThat(value.sentence()).contains("为基数").doesNotContain("!"));
+    }
+
+    @Test
     void cumulativeFiguresHaveNoLastYearAndSayWhy() {
         assertThat(figure("penalty.filed").lastYear()).isNull();
         assertThat(figure("penalty.filed").note()).isNotBlank();

@@ -8,6 +8,7 @@ import fazhi.figure.Attention;
 import fazhi.figure.AttentionSources;
 import fazhi.figure.Basis;
 import fazhi.figure.FigureCatalogue;
+import fazhi.figure.FigureValue;
 import fazhi.figure.Window;
 import fazhi.improvement.problem.MeasureData;
 import fazhi.improvement.problem.ProblemData;
@@ -61,6 +62,25 @@ class ImprovementTreeTests {
         var step = tree.of(new Window(Basis.PERIOD, DAY, DAY)).getFirst();
         assertThat(step.progress()).isNull();
         assertThat(step.warning()).isEqualTo("problem.no-measure");
+    }
+
+    @Test
+    void whatIsCarriedAndWhatHasNoMeasureIsCounted() {
+        problem("乙");
+        measure(problem("辛"));
+        assertThat(count("improvement.problems.without-measure", 2024)).isEqualTo(1);
+        assertThat(figure("improvement.problems.carried", 2024).value())
+                .as("no problem was on record before")
+                .isNull();
+        assertThat(count("improvement.problems.carried", 2025)).isEqualTo(2);
+    }
+
+    private int count(String figure, int year) {
+        return figure(figure, year).value().intValue();
+    }
+
+    private FigureValue figure(String figure, int year) {
+        return figures.of(List.of(figure), Period.year(year)).getFirst();
     }
 
     @Test

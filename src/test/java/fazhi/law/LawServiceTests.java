@@ -2,7 +2,6 @@ package fazhi.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.tuple;
 
 import fazhi.DatabaseTest;
 import fazhi.common.Refusal;
@@ -44,21 +43,28 @@ class LawServiceTests {
     }
 
     @Test
-    void theCausesOfTheReportAreThere() {
-        assertThat(causes.list())
-                .extracting(OffenceCause::code, OffenceCause::label)
-                .startsWith(tuple("MINING", "非法采矿"), tuple("LOGGING", "无证砍伐林木"));
-        assertThat(causes.find("LOGGING").orElseThrow().basis()).isEqualTo("森林法第七十六条");
+    void noTownBeginsWithTheCausesOfAnother() {
+        assertThat(causes.list()).isEmpty();
+    }
+
+    @Test
+    void aCauseHasANameAndABasisAndNoCode() {
+        var added = causes.add("无证砍伐林木", "森林法第七十六条");
+        assertThat(added.code()).isNotEmpty();
+        causes.change(added.id(), " 无证\u200b采伐林木", "森林法第七十六条第一款");
+        var changed = causes.find(added.code()).orElseThrow();
+        assertThat(changed.label()).isEqualTo("无证采伐林木");
+        assertThat(changed.basis()).isEqualTo("森林法第七十六条第一款");
     }
 
     @Test
     void aCauseIsAddedOnceAndDisabled() {
-        var added = causes.add("DUMPING", "倾倒垃圾");
+        var added = causes.add("DUMPING", "倾倒垃圾", "");
         causes.enable(added.id(), false);
 
         assertThat(causes.find(added.id()).orElseThrow().enabled()).isFalse();
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> causes.add("OTHER", "倾倒垃圾"))
+                .isThrownBy(() -> causes.add("OTHER", "倾倒垃圾", ""))
                 .withMessage("law.cause-taken");
     }
 }

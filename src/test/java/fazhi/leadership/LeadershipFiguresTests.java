@@ -25,7 +25,6 @@ import fazhi.ledger.RowMarks;
 import fazhi.meeting.LawMatter;
 import fazhi.meeting.MeetingData;
 import fazhi.organisation.StaffData;
-import fazhi.organisation.StaffService;
 import fazhi.review.LegalityReviewData;
 import fazhi.review.ReviewKind;
 import java.math.BigDecimal;
@@ -33,6 +32,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -72,7 +72,7 @@ class LeadershipFiguresTests {
 
     @Autowired Ledger<LegalityReviewData> reviews;
 
-    @Autowired StaffService staff;
+    @Autowired Ledger<StaffData> staff;
 
     @Autowired AttentionSources attention;
 
@@ -127,7 +127,9 @@ class LeadershipFiguresTests {
 
     @Test
     void leadersExcelOfThoseWhoSat() {
-        exams.add(new ExamData("领导考试", ExamGroup.LEADERS, DAY, 12, 10, 10, 8, null, null));
+        exams.add(
+                new ExamData(
+                        "领导考试", ExamGroup.LEADERS, DAY, null, 12, 10, 10, 8, Set.of(), null, null));
         assertThat(value("exam.leaders.excellent-rate")).isEqualByComparingTo("80");
         assertThat(value("exam.leaders.sit-rate")).isEqualByComparingTo("83.33");
     }
@@ -212,7 +214,7 @@ class LeadershipFiguresTests {
     }
 
     private long leader() {
-        return staff.add(new StaffData(1, "镇长", "", null, true, true));
+        return staff.add(new StaffData(1, "镇长", null, null, true, false));
     }
 
     private void review(Map<String, Object> more) {
@@ -233,10 +235,12 @@ class LeadershipFiguresTests {
                         "考试" + expected,
                         ExamGroup.STAFF,
                         DAY,
+                        null,
                         expected,
                         sat,
                         passed,
                         null,
+                        Set.of(),
                         null,
                         null));
     }

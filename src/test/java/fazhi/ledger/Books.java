@@ -13,8 +13,7 @@ import java.util.zip.ZipOutputStream;
 /** Workbooks made by hand, honest and hostile ones (手工制作的工作簿). */
 public final class Books {
 
-    private static final String MAIN =
-            " xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'";
+    static final String MAIN = " xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'";
 
     private static final String KIND =
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
@@ -109,8 +108,7 @@ public final class Books {
         return file;
     }
 
-    private static Path with(
-            Path folder, String part, String start, String each, int times, String end)
+    static Path with(Path folder, String part, String start, String each, int times, String end)
             throws IOException {
         var parts = sheet("<row r='1'><c r='A1'><v>1</v></c></row>");
         parts.remove(part);
@@ -150,7 +148,7 @@ public final class Books {
         }
     }
 
-    private static Path rows(Path folder, String each, int times) throws IOException {
+    static Path rows(Path folder, String each, int times) throws IOException {
         return with(
                 folder,
                 "xl/worksheets/sheet1.xml",

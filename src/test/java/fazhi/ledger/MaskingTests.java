@@ -30,6 +30,39 @@ class MaskingTests {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "联系人张三13800138000，住东村 | 联系人张三138****8000，住东村",
+                "身份证44010419900101123X。 | 身份证440****123X。",
+                "440104 19900101 1234 | 440****1234",
+                "138-0013-8000 | 138****8000",
+                "１３８００１３８０００ | １３８****８０００",
+                "电话:13800138000/13900139000 | 电话:138****8000/139****9000"
+            },
+            delimiter = '|')
+    void numbersThatTellWhoSomebodyIsAreHidden(String text, String hidden) {
+        assertThat(Masking.numbers(text)).isEqualTo(hidden);
+        assertThat(Masking.holdsNumber(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "雷高综执罚〔2022〕001号",
+                "粤执法19012345678901",
+                "2022-12-02 10:30",
+                "罚款138001元",
+                "440882202203000012345",
+                "990127199001010",
+                ""
+            })
+    void otherNumbersStay(String text) {
+        assertThat(Masking.numbers(text)).isEqualTo(text);
+        assertThat(Masking.holdsNumber(text)).isFalse();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "",

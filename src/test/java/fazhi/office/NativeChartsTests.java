@@ -9,7 +9,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.xddf.usermodel.chart.XDDFChart;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STBarDir;
 
 class NativeChartsTests {
 
@@ -89,12 +92,37 @@ class NativeChartsTests {
                         Kind.COLUMN,
                         "",
                         List.of("a", "其他", "b", "c", "d"),
-                        Charts.series("s", 9, 30, 1, 2, 8));
+                        Charts.series("s", 9, 3, 1, 2, 8));
         var folded = charts.atMost(data, 3);
         assertThat(folded.categories()).containsExactly("a", "d", "其他");
         assertThat(folded.series().getFirst().values())
                 .containsExactly(
-                        BigDecimal.valueOf(9), BigDecimal.valueOf(8), BigDecimal.valueOf(33));
+                        BigDecimal.valueOf(9), BigDecimal.valueOf(8), BigDecimal.valueOf(6));
+    }
+
+    /** Twenty small ones summed up would stand highest: they are told below the chart instead. */
+    @Test
+    void theSumOfTheOthersNeverLeads() {
+        var names = IntStream.range(0, 22).mapToObj(each -> "村" + each).toList();
+        var values = new Integer[22];
+        Arrays.fill(values, 1);
+        values[0] = 3;
+        values[1] = 2;
+        var folded =
+                charts.atMost(Charts.chart(Kind.COLUMN, "", names, Charts.series("s", values)), 7);
+        assertThat(folded.categories()).hasSize(6).doesNotContain("其他");
+        assertThat(folded.basis()).contains("其余 16 项共 16 宗，未画出");
+    }
+
+    @Test
+    void manyOrLongNamesLieSoThatNoneIsLeftOut() throws Exception {
+        var names = IntStream.range(0, 10).mapToObj(each -> "某某村（社区）" + each).toList();
+        var data =
+                Charts.chart(
+                        Kind.COLUMN, "", names, Charts.series("s", 9, 8, 7, 6, 5, 4, 3, 2, 1, 1));
+        var bars = inPowerPoint(data).getCTChart().getPlotArea().getBarChartArray(0);
+        assertThat(bars.getBarDir().getVal()).isEqualTo(STBarDir.BAR);
+        assertThat(Faults.of(inWord(data).getCTChartSpace())).isEmpty();
     }
 
     @Test

@@ -12,6 +12,7 @@ import fazhi.common.Refusal;
 import fazhi.common.Stored;
 import fazhi.ledger.CellTexts;
 import fazhi.ledger.Ledger;
+import fazhi.ledger.LedgerQuery;
 import fazhi.ledger.ReferenceSource;
 import fazhi.ledger.References;
 import fazhi.security.Town;
@@ -34,13 +35,17 @@ class OrganisationTests {
 
     @Autowired SettingsService settings;
 
-    @Autowired VillageService villages;
+    @Autowired Units villages;
 
-    @Autowired DepartmentService departments;
+    @Autowired Units departments;
 
-    @Autowired SchoolService schools;
+    @Autowired Ledger<UnitData> villageLedger;
 
-    @Autowired StaffService staff;
+    @Autowired Ledger<UnitData> departmentLedger;
+
+    @Autowired Ledger<UnitData> schoolLedger;
+
+    @Autowired Ledger<StaffData> staff;
 
     @Autowired AuditTrail trail;
 
@@ -57,7 +62,16 @@ class OrganisationTests {
         var founded = LocalDate.of(2021, 8, 1);
         var written =
                 new TownSettings(
-                        "雷高镇人民政府", "雷州市雷高镇人民政府", "雷高府发", "", "雷州市人民政府", "", "综合行政执法办公室", founded);
+                        "雷高镇人民政府",
+                        "雷高镇",
+                        "雷州市雷高镇人民政府",
+                        "雷高府发",
+                        "",
+                        "雷州市人民政府",
+                        "",
+                        "雷高镇党政综合办公室",
+                        "综合行政执法办公室",
+                        founded);
         settings.change(written);
         assertThat(settings.get()).isEqualTo(written);
         assertThat(town.name()).isEqualTo("雷高镇人民政府");
@@ -68,8 +82,8 @@ class OrganisationTests {
     @Test
     void mergedVillageKeepsItsNameButIsNotOffered() {
         var merged = LocalDate.of(2022, 6, 1);
-        var old = villages.add(new UnitData(1, "甲村", null, null, merged));
-        villages.add(new UnitData(2, "乙村", "甲村", merged, null));
+        var old = villageLedger.add(new UnitData(1, "甲村", null, null, merged));
+        villageLedger.add(new UnitData(2, "乙村", "甲村", merged, null));
         assertThat(villages.holdingOn(merged))
                 .extracting(v -> v.data().name())
                 .containsExactly("乙村");
@@ -80,23 +94,23 @@ class OrganisationTests {
 
     @Test
     void unitIsReadBackEqualAndStaleChangeRefused() {
-        var id = departments.add(UnitData.of(1, "党政综合办"));
-        var read = departments.get(id);
-        departments.change(read.with(UnitData.of(2, "党政办")));
-        assertThat(departments.get(id).data()).isEqualTo(UnitData.of(2, "党政办"));
+        var id = departmentLedger.add(UnitData.of(1, "党政综合办"));
+        var read = departmentLedger.get(id);
+        departmentLedger.change(read.with(UnitData.of(2, "党政办")));
+        assertThat(departmentLedger.get(id).data()).isEqualTo(UnitData.of(2, "党政办"));
         assertThatExceptionOfType(ConcurrentModificationException.class)
-                .isThrownBy(() -> departments.change(read));
+                .isThrownBy(() -> departmentLedger.change(read));
     }
 
     @Test
     void everyChangeIsInTheTrail() {
-        var id = schools.add(UnitData.of(1, "雷高中学"));
-        schools.change(schools.get(id).with(UnitData.of(1, "雷高一中")));
+        var id = schoolLedger.add(UnitData.of(1, "雷高中学"));
+        schoolLedger.change(schoolLedger.get(id).with(UnitData.of(1, "雷高一中")));
         assertThat(trail.of(new RecordRef("school", id)))
                 .extracting(AuditEntry::action)
                 .containsExactly(AuditAction.CREATED, AuditAction.CHANGED);
-        settings.change(new TownSettings("雷高镇", "", "", "", "", "", "", null));
-        settings.change(new TownSettings("雷高镇", "", "", "", "", "", "", null));
+        settings.change(new TownSettings("雷高镇", "", "", "", "", "", "", "", "", null));
+        settings.change(new TownSettings("雷高镇", "", "", "", "", "", "", "", "", null));
         assertThat(trail.of(new RecordRef("town", 1)))
                 .singleElement()
                 .satisfies(
@@ -108,11 +122,15 @@ class OrganisationTests {
 
     @Test
     void staffComesInOfficialOrder() {
-        var second = new StaffData(2, "乙", "镇长", null, true, true);
-        var first = new StaffData(1, "甲", "党委书记", null, true, true);
+        var second = new StaffData(2, "乙", null, "镇长", true, null);
+        var first = new StaffData(1, "甲", null, "党委书记", true, null);
         staff.add(second);
         staff.add(first);
-        assertThat(staff.list()).extracting(Stored::data).containsExactly(first, second);
+        assertThat(staff.list(LedgerQuery.ALL, 0, 10))
+                .extracting(Stored::data)
+                .containsExactly(first, second);
+        var last = staff.add(new StaffData(null, "丙", null, null, null, null));
+        assertThat(staff.get(last).data().order()).isEqualTo(3);
     }
 
     @Test
@@ -120,12 +138,12 @@ class OrganisationTests {
     void othersReadOnly() {
         assertThat(villages.list()).isEmpty();
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> villages.add(UnitData.of(1, "甲村")));
+                .isThrownBy(() -> villageLedger.add(UnitData.of(1, "甲村")));
     }
 
     @Test
     void rowsOfTheDaysBeforeKeepTheOldName() {
-        var unit = departments.add(UnitData.of(1, "党政办"));
+        var unit = departmentLedger.add(UnitData.of(1, "党政办"));
         var day = LocalDate.of(2022, 6, 1);
         var before = task(unit, day.minusDays(1));
         var after = task(unit, day);
@@ -135,12 +153,12 @@ class OrganisationTests {
         assertThat(named("党政办").getFirst().id()).isEqualTo(unit);
         assertThat(departments.holdingOn(day.minusDays(1)).getFirst().data().name())
                 .isEqualTo("党政办");
-        assertThat(departments.get(unit).data().formerOf()).isEqualTo("党政办");
+        assertThat(departmentLedger.get(unit).data().formerOf()).isEqualTo("党政办");
     }
 
     @Test
     void renamedTwiceEachRowKeepsTheNameOfItsDay() {
-        var unit = departments.add(UnitData.of(1, "甲办"));
+        var unit = departmentLedger.add(UnitData.of(1, "甲办"));
         var first = LocalDate.of(2021, 1, 1);
         var second = LocalDate.of(2022, 1, 1);
         departments.reorganise(new ReorganisationData(Set.of(unit), "乙办", first));
@@ -153,8 +171,8 @@ class OrganisationTests {
 
     @Test
     void mergedUnitsEndAndTheirRowsKeepTheirNames() {
-        var one = departments.add(UnitData.of(1, "农办"));
-        var other = departments.add(UnitData.of(2, "林办"));
+        var one = departmentLedger.add(UnitData.of(1, "农办"));
+        var other = departmentLedger.add(UnitData.of(2, "林办"));
         var day = LocalDate.of(2022, 6, 1);
         var old = task(other, day.plusDays(1));
         departments.reorganise(new ReorganisationData(Set.of(one, other), "农林办", day));
@@ -169,13 +187,13 @@ class OrganisationTests {
 
     @Test
     void oneUnitTakesAnotherIn() {
-        var one = departments.add(UnitData.of(1, "农办"));
-        var other = departments.add(UnitData.of(2, "林办"));
+        var one = departmentLedger.add(UnitData.of(1, "农办"));
+        var other = departmentLedger.add(UnitData.of(2, "林办"));
         var day = LocalDate.of(2022, 6, 1);
         refused(Set.of(other), "农办", day, "reorganisation.name-taken");
         departments.reorganise(new ReorganisationData(Set.of(one, other), "农办", day));
         assertThat(departments.holdingOn(day)).extracting(Stored::id).containsExactly(one);
-        assertThat(departments.get(other).data().to()).isEqualTo(day);
+        assertThat(departmentLedger.get(other).data().to()).isEqualTo(day);
     }
 
     private void refused(Set<Long> units, String name, LocalDate day, String key) {

@@ -2,13 +2,13 @@ package fazhi.presentation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fazhi.document.Block;
+import fazhi.document.Block.Chart;
+import fazhi.document.Block.Table;
+import fazhi.document.Documents;
+import fazhi.document.OfficialWords;
 import fazhi.office.Charts;
 import fazhi.office.ChineseTexts;
-import fazhi.report.Block;
-import fazhi.report.Block.Chart;
-import fazhi.report.Block.Table;
-import fazhi.report.Documents;
-import fazhi.report.OfficialWords;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;

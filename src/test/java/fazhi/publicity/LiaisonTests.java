@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fazhi.DatabaseTest;
 import fazhi.SignedIn;
+import fazhi.check.ReportChecks;
 import fazhi.common.Missing;
 import fazhi.common.Period;
 import fazhi.common.Refusal;
@@ -16,12 +17,12 @@ import fazhi.ledger.Condition;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerDirectory;
 import fazhi.ledger.LedgerQuery;
-import fazhi.organisation.VillageService;
+import fazhi.ledger.Trait;
+import fazhi.organisation.Units;
 import fazhi.presentation.MeetingDecks;
 import fazhi.publicity.activity.ActivityData;
 import fazhi.publicity.activity.Theme;
 import fazhi.report.ReportDrafts;
-import fazhi.report.check.ReportChecks;
 import fazhi.security.Role;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,7 +52,7 @@ class LiaisonTests {
 
     @Autowired private LedgerDirectory ledgers;
 
-    @Autowired private VillageService villages;
+    @Autowired private Units villages;
 
     @Autowired private ReportDrafts drafts;
 
@@ -120,7 +121,7 @@ class LiaisonTests {
     void everyRowBelongsToTheOwnVillage() {
         for (var id : List.of("activity", "training", "school-law", "publicity-site", "survey")) {
             var ledger = ledgers.get(id);
-            var column = ledger.format().scope().orElseThrow();
+            var column = ledger.format().with(Trait.SCOPE).getFirst();
             assertThat(ledger.totals(LedgerQuery.ALL).rows())
                     .isEqualTo(
                             ledger.totals(LedgerQuery.of(Condition.is(column.key(), own))).rows());

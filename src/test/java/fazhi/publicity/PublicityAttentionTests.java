@@ -7,7 +7,7 @@ import fazhi.SignedIn;
 import fazhi.figure.Attention;
 import fazhi.figure.AttentionSources;
 import fazhi.ledger.Ledger;
-import fazhi.organisation.VillageService;
+import fazhi.organisation.Units;
 import fazhi.publicity.activity.ActivityData;
 import fazhi.publicity.activity.Theme;
 import fazhi.security.Role;
@@ -35,7 +35,7 @@ class PublicityAttentionTests {
 
     @Autowired private Ledger<ActivityData> activities;
 
-    @Autowired private VillageService villages;
+    @Autowired private Units villages;
 
     @BeforeEach
     void signIn() {

@@ -3,8 +3,10 @@ package fazhi.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fazhi.ViewTest;
+import fazhi.check.Finding;
+import fazhi.check.ReportChecks;
 import fazhi.common.Period;
-import fazhi.report.check.ReportChecks;
+import fazhi.document.Block;
 import fazhi.report.source.Sources;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -18,7 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class SetupServiceTests {
 
-    private static final FirstAccount FIRST = new FirstAccount("chen", "C", "Correct-Horse7");
+    private static final FirstAccount FIRST =
+            new FirstAccount("chen", "C", "Correct-Horse7", false);
 
     @Autowired SetupService setup;
 

@@ -15,6 +15,7 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,22 @@ class SignInTests {
         }
         verify(passwords, atMost(5)).match(any(), argThat(Optional::isPresent));
         refused(name, RIGHT);
+    }
+
+    @Test
+    void rightPasswordsTypedAtOnceDoNotUseUpTheTries() {
+        var signedIn = new AtomicInteger();
+        try (var threads = Executors.newFixedThreadPool(20)) {
+            for (var _ : IntStream.range(0, 20).toArray()) {
+                threads.submit(
+                        () -> {
+                            login(name, RIGHT);
+                            signedIn.incrementAndGet();
+                        });
+            }
+        }
+        assertThat(signedIn).hasValue(20);
+        assertThat(login(name, RIGHT).isAuthenticated()).isTrue();
     }
 
     @Test

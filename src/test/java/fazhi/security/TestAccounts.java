@@ -11,7 +11,7 @@ final class TestAccounts {
 
     /** Within the test's own transaction. */
     static void clear(JdbcClient database) {
-        for (var table : List.of("account_role", "account_village", "account")) {
+        for (var table : List.of("password_reset", "account")) {
             database.sql("delete from " + table).update();
         }
     }

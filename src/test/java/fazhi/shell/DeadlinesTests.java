@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import fazhi.ViewTest;
 import fazhi.deadline.DeadlineService;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -23,9 +24,15 @@ class DeadlinesTests extends ViewTest {
         open("workbench");
         var due = asPortal(() -> deadlines.due(1_000)).size();
         var list = marked(Div.class, "due-list");
-        assertThat(_find(list, Anchor.class)).hasSizeLessThan(due);
+        assertThat(lines(list)).hasSizeLessThan(due);
+        assertThat(_find(marked(Anchor.class, "due-tile-ALL"), Span.class).getFirst().getText())
+                .isEqualTo(String.valueOf(due));
         _click(marked(Button.class, "action-due-more"));
-        assertThat(_find(list, Anchor.class)).hasSize(due);
+        assertThat(lines(list)).hasSize(due);
+    }
+
+    private static List<Div> lines(Div list) {
+        return _find(list, Div.class, search -> search.withClasses("due-line"));
     }
 
     @Test

@@ -33,7 +33,16 @@ class GlobalSearchTests extends ViewTest {
     void whoSeesNoLedgerFindsNothing() {
         var title = title();
         signIn("shenji");
-        assertThat(search.find(title)).isEmpty();
+        assertThat(search.find(title)).singleElement().matches(hit -> hit.route().isEmpty());
+    }
+
+    @Test
+    void moreThanAFewAreCountedAndLedTo() {
+        assertThat(search.find("非法采矿"))
+                .anyMatch(
+                        hit ->
+                                hit.route().startsWith("ledger/penalty?q=")
+                                        && hit.title().contains("还有"));
     }
 
     @Test

@@ -11,7 +11,6 @@ import fazhi.common.Refusal;
 import fazhi.evidence.EvidenceService;
 import fazhi.ledger.Ledger;
 import fazhi.organisation.StaffData;
-import fazhi.organisation.StaffService;
 import fazhi.security.PortalUser;
 import fazhi.security.Role;
 import java.io.ByteArrayInputStream;
@@ -46,7 +45,7 @@ class ClosingServiceTests {
 
     @Autowired EvidenceService evidence;
 
-    @Autowired StaffService staff;
+    @Autowired Ledger<StaffData> staff;
 
     @Autowired AuditTrail trail;
 
@@ -91,7 +90,7 @@ class ClosingServiceTests {
     @Test
     @Transactional
     void whoAnswersForATaskDoesNotCloseIt() throws IOException {
-        var person = staff.add(new StaffData(90, "zhao", "", null, false, true));
+        var person = staff.add(new StaffData(90, "zhao", null, null, false, false));
         var id = done(Map.of("person", person));
         prove(id);
         signIn(4, "zhao", Role.LEADER);

@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
@@ -22,6 +22,9 @@ class PageStatementsTests extends ViewTest {
     private static final int MOST_WITH_MARKS = 12;
 
     private static final int MOST = 6;
+
+    /** Filed and closed over the months are one statement more. */
+    private static final int MOST_WITH_PROGRESS = 7;
 
     @Autowired SeededCases seeded;
 
@@ -36,10 +39,10 @@ class PageStatementsTests extends ViewTest {
 
     /** Settings and causes are kept at hand between pages, docs/decisions/013. */
     @ParameterizedTest
-    @ValueSource(strings = {"workbench", "overview/enforcement"})
-    void pageOfFigures(String route) {
+    @CsvSource({"workbench, " + MOST, "overview/enforcement, " + MOST_WITH_PROGRESS})
+    void pageOfFigures(String route, int most) {
         open(route);
-        assertThat(statements(route)).hasSizeLessThanOrEqualTo(MOST);
+        assertThat(statements(route)).hasSizeLessThanOrEqualTo(most);
     }
 
     @Test

@@ -58,6 +58,7 @@ record VaadinChartOptions(ChartData data, boolean large) {
     private Configuration values() {
         var options = new Configuration();
         options.getChart().setType(type());
+        options.getChart().setInverted(data.lying());
         options.getChart().setStyledMode(false);
         options.getChart().setAnimation(false);
         options.getChart().setStyle(style(size()));

@@ -17,6 +17,10 @@ class AdministrationNavigation {
 
     static final String JOBS = "administration/jobs";
 
+    static final String SYSTEM = "administration/system";
+
+    static final String BACKUPS = "administration/backups";
+
     @Bean
     @Order(120)
     NavigationEntry calendarEntry() {
@@ -39,5 +43,17 @@ class AdministrationNavigation {
     @Order(123)
     NavigationEntry jobsEntry() {
         return RoleEntry.administration("jobs", JOBS);
+    }
+
+    @Bean
+    @Order(124)
+    NavigationEntry backupsEntry() {
+        return RoleEntry.administration("backups", BACKUPS, "SYSTEM_ADMIN", "AUDIT_ADMIN");
+    }
+
+    @Bean
+    @Order(124)
+    NavigationEntry systemEntry() {
+        return RoleEntry.administration("system", SYSTEM, "SYSTEM_ADMIN", "SECURITY_ADMIN");
     }
 }

@@ -1,8 +1,8 @@
 package fazhi.administration.ui;
 
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
@@ -16,6 +16,7 @@ import fazhi.ui.DayFields;
 import fazhi.ui.EditorDialog;
 import fazhi.ui.ListPanel;
 import fazhi.ui.Notifications;
+import fazhi.ui.NumberField;
 import fazhi.ui.PlainForm;
 import fazhi.ui.TestIds;
 import jakarta.annotation.security.RolesAllowed;
@@ -32,6 +33,8 @@ class CalendarView extends VerticalLayout implements HasDynamicTitle {
     private final ListPanel<CalendarDay> panel;
 
     private final Select<Integer> year = new Select<>();
+
+    private final Paragraph gaps = new Paragraph();
 
     CalendarView(HolidayPlanService plans, DayFields days, CurrentPeriod current, Texts texts) {
         this.plans = plans;
@@ -50,7 +53,9 @@ class CalendarView extends VerticalLayout implements HasDynamicTitle {
                         .add(texts.get("holiday.import"), this::importYear);
         setSizeFull();
         setPadding(false);
-        add(panel);
+        gaps.addClassNames("list-note", "overdue");
+        TestIds.mark(gaps, "holiday-gaps");
+        add(gaps, panel);
         var known = plans.years();
         year.setItems(known.reversed());
         if (!known.isEmpty()) {
@@ -62,6 +67,9 @@ class CalendarView extends VerticalLayout implements HasDynamicTitle {
     private void show(Integer chosen) {
         if (chosen != null) {
             panel.show(plans.list(chosen));
+            var lacking = plans.gaps(chosen);
+            gaps.setVisible(!lacking.isEmpty());
+            gaps.setText(texts.get("holiday.gaps", chosen, String.join(" ", lacking)));
         }
     }
 
@@ -74,7 +82,7 @@ class CalendarView extends VerticalLayout implements HasDynamicTitle {
         new EditorDialog<>(
                         texts.get("holiday.import"),
                         new PlainForm<>("holiday", PlanData.class, texts)
-                                .required("year", new IntegerField())
+                                .required("year", NumberField.whole(texts))
                                 .required("csv", lines),
                         new Stored<>(0, 0, new PlanData(next, "")),
                         texts,

@@ -1,4 +1,4 @@
 package fazhi.administration.ui;
 
-/** What is typed about a new offence cause (新案由). */
-record CauseData(String code, String label) {}
+/** What is typed about an offence cause (案由): its name, and its basis in words. */
+record CauseData(String label, String basis) {}

@@ -5,11 +5,13 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.SerializableConsumer;
 import fazhi.common.Stored;
 import fazhi.common.Texts;
 import fazhi.law.OffenceCause;
 import fazhi.law.OffenceCauseService;
 import fazhi.ui.EditorDialog;
+import fazhi.ui.Limit;
 import fazhi.ui.ListPanel;
 import fazhi.ui.Notifications;
 import fazhi.ui.PlainForm;
@@ -31,9 +33,9 @@ final class CauseList extends Composite<Div> {
                 new ListPanel<OffenceCause>("cause", texts.get("cause.list"))
                         .column("label", OffenceCause::label)
                         .column("basis", OffenceCause::basis)
-                        .column("code", OffenceCause::code)
                         .acts(this::enabled)
-                        .add(texts.get("cause.add"), this::add);
+                        .add(texts.get("cause.add"), this::add)
+                        .onOpen(this::open);
         getContent().setSizeFull();
         getContent().add(panel);
         refresh();
@@ -56,21 +58,31 @@ final class CauseList extends Composite<Div> {
     }
 
     private void add() {
+        edit("cause.add", new CauseData("", ""), typed -> causes.add(typed.label(), typed.basis()));
+    }
+
+    private void open(OffenceCause cause) {
+        edit(
+                "cause.edit",
+                new CauseData(cause.label(), cause.basis()),
+                typed -> causes.change(cause.id(), typed.label(), typed.basis()));
+    }
+
+    private void edit(String title, CauseData before, SerializableConsumer<CauseData> keep) {
         var label = new TextField();
-        label.setMaxLength(OffenceCause.LABEL_MAX_LENGTH);
-        var code = new TextField();
-        code.setAllowedCharPattern("[A-Z0-9_]");
-        code.setHelperText(texts.get("cause.code-help"));
-        code.setMaxLength(60);
+        Limit.of(label, OffenceCause.LABEL_MAX_LENGTH);
+        var basis = new TextField();
+        basis.setHelperText(texts.get("cause.basis-help"));
+        Limit.of(basis, OffenceCause.BASIS_MAX_LENGTH);
         new EditorDialog<>(
-                        texts.get("cause.add"),
+                        texts.get(title),
                         new PlainForm<>("cause", CauseData.class, texts)
                                 .required("label", label)
-                                .required("code", code),
-                        new Stored<>(0, 0, new CauseData("", "")),
+                                .field("basis", basis),
+                        new Stored<>(0, 0, before),
                         texts,
                         typed -> {
-                            causes.add(typed.data().code(), typed.data().label());
+                            keep.accept(typed.data());
                             Notifications.success(texts.get("ledger.saved"));
                             refresh();
                         })

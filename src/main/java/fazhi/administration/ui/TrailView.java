@@ -14,6 +14,7 @@ import fazhi.audit.AuditTrail;
 import fazhi.audit.TrailQuery;
 import fazhi.common.Labels;
 import fazhi.ledger.LedgerDirectory;
+import fazhi.ui.Limit;
 import fazhi.ui.ListPanel;
 import fazhi.ui.TestIds;
 import jakarta.annotation.security.RolesAllowed;
@@ -93,7 +94,7 @@ class TrailView extends VerticalLayout implements BeforeEnterObserver, HasDynami
         ledger.setAriaLabel(kit.texts().get("trail.any-ledger"));
         record.setPlaceholder(kit.texts().get("trail.any-record"));
         record.setAllowedCharPattern("[0-9]");
-        record.setMaxLength(18);
+        Limit.of(record, 18);
         actor.setPlaceholder(kit.texts().get("trail.any-actor"));
         Stream.of(record, actor).forEach(field -> field.setClearButtonVisible(true));
         Stream.of(record, actor)

@@ -11,6 +11,7 @@ import fazhi.common.Texts;
 import fazhi.dictionary.DictionaryData;
 import fazhi.dictionary.DictionaryService;
 import fazhi.ui.EditorDialog;
+import fazhi.ui.Limit;
 import fazhi.ui.ListPanel;
 import fazhi.ui.Notifications;
 import fazhi.ui.PlainForm;
@@ -94,7 +95,7 @@ final class WordList extends Composite<Div> {
         dictionary.setAllowCustomValue(true);
         dictionary.addCustomValueSetListener(event -> dictionary.setValue(event.getDetail()));
         var label = new TextField();
-        label.setMaxLength(DictionaryData.LABEL_MAX_LENGTH);
+        Limit.of(label, DictionaryData.LABEL_MAX_LENGTH);
         return new EditorDialog<>(
                 texts.get(key),
                 new PlainForm<>("word", WordData.class, texts)

@@ -24,7 +24,7 @@ class InspectionLedgers {
                     .date("inspectedOn", REQUIRED, GRID, SORT, NATURAL)
                     .text("target", REQUIRED, GRID, SEARCH, TITLE, NATURAL)
                     .reference("village", "village", GRID, SCOPE)
-                    .reference("officer", "staff", GRID)
+                    .reference("officer", "staff", GRID, SCOPE)
                     .reference("secondOfficer", "staff")
                     .choice("outcome", GRID, SORT)
                     .reference("caseId", "penalty")

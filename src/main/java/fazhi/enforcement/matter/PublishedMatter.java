@@ -1,13 +1,13 @@
 package fazhi.enforcement.matter;
 
-import fazhi.ledger.store.Entry;
+import fazhi.ledger.store.SortedEntry;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
 @Entity
 @Table(name = "published_matter")
-class PublishedMatter extends Entry<MatterData> {
+class PublishedMatter extends SortedEntry<MatterData> {
 
     @Embedded private MatterData data;
 

@@ -31,11 +31,13 @@ class UncoveredCases implements RowMark<PenaltyCaseData> {
         return matters.isEmpty()
                 ? Map.of()
                 : rows.stream()
-                        .filter(row -> matters.stream().noneMatch(each -> covers(each, row.data())))
+                        .filter(
+                                row ->
+                                        matters.stream()
+                                                .noneMatch(
+                                                        each ->
+                                                                MatterCover.covers(
+                                                                        each, row.data())))
                         .collect(Collectors.toMap(Stored::id, _ -> "penalty.without-matter"));
-    }
-
-    private static boolean covers(MatterData matter, PenaltyCaseData data) {
-        return new MatterUse.Filed(data.cause(), data.filedOn(), 1).uses(matter);
     }
 }

@@ -1,13 +1,13 @@
 package fazhi.enforcement.officer;
 
-import fazhi.ledger.store.Entry;
+import fazhi.ledger.store.SortedEntry;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
 @Entity
 @Table(name = "enforcement_certificate")
-class Certificate extends Entry<CertificateData> {
+class Certificate extends SortedEntry<CertificateData> {
 
     @Embedded private CertificateData data;
 

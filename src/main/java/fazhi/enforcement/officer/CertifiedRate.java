@@ -25,6 +25,9 @@ class CertifiedRate implements FigureSource {
     private static final Figure RATE =
             new Figure("officer.certified-rate", Unit.PERCENT, Basis.ASOF, Set.of(Basis.ASOF));
 
+    private static final Figure COUNT =
+            new Figure("officer.certified", Unit.PERSON, Basis.ASOF, Set.of(Basis.ASOF));
+
     private final Ledger<OfficerData> officers;
 
     private final Ledger<CertificateData> certificates;
@@ -40,7 +43,7 @@ class CertifiedRate implements FigureSource {
 
     @Override
     public List<Figure> figures() {
-        return List.of(RATE);
+        return List.of(RATE, COUNT);
     }
 
     @Override
@@ -48,14 +51,15 @@ class CertifiedRate implements FigureSource {
         try {
             var staff = officers.list(LedgerQuery.ALL, 0, Ledger.PAGE_LIMIT);
             var held = certificates.list(LedgerQuery.ALL, 0, Ledger.PAGE_LIMIT);
-            return asks.stream().map(ask -> reading(ask.window().to(), staff, held)).toList();
+            return asks.stream().map(ask -> reading(ask, staff, held)).toList();
         } catch (AccessDeniedException _) {
             return asks.stream().map(_ -> LedgerFigures.hidden()).toList();
         }
     }
 
     private Reading reading(
-            LocalDate day, List<Stored<OfficerData>> staff, List<Stored<CertificateData>> held) {
+            Ask ask, List<Stored<OfficerData>> staff, List<Stored<CertificateData>> held) {
+        var day = ask.window().to();
         var onDuty = staff.stream().filter(officer -> officer.data().worksOn(day)).toList();
         var certified =
                 onDuty.stream().filter(officer -> certified(officer.id(), day, held)).count();
@@ -65,8 +69,11 @@ class CertifiedRate implements FigureSource {
         return onDuty.isEmpty()
                 ? new Reading(null, "figure.nothing-to-divide", 0, route, filter)
                 : new Reading(
-                        LedgerFigures.percent(
-                                BigDecimal.valueOf(certified), BigDecimal.valueOf(onDuty.size())),
+                        ask.figure().equals(COUNT.id())
+                                ? BigDecimal.valueOf(certified)
+                                : LedgerFigures.percent(
+                                        BigDecimal.valueOf(certified),
+                                        BigDecimal.valueOf(onDuty.size())),
                         null,
                         onDuty.size(),
                         route,

@@ -1,13 +1,13 @@
 package fazhi.enforcement.officer;
 
-import fazhi.ledger.store.Entry;
+import fazhi.ledger.store.SortedEntry;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
 @Entity
 @Table(name = "enforcement_officer")
-class Officer extends Entry<OfficerData> {
+class Officer extends SortedEntry<OfficerData> {
 
     @Embedded private OfficerData data;
 

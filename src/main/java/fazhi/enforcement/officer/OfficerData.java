@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public record OfficerData(
         Long staff,
-        LocalDate onDutyFrom,
+        @Nullable LocalDate onDutyFrom,
         @Nullable LocalDate leftOn,
         @Nullable String remark,
         @Nullable Boolean invented) {
@@ -20,11 +20,12 @@ public record OfficerData(
     /** What the ledger's rows hold on a day. */
     public static List<Condition> onDutyOn(LocalDate day) {
         return List.of(
-                Condition.upTo("onDutyFrom", day),
+                new Condition.EmptyOrUpTo("onDutyFrom", day.toString()),
                 new Condition.EmptyOrAfter("leftOn", day.toString()));
     }
 
     boolean worksOn(LocalDate day) {
-        return !day.isBefore(onDutyFrom) && (leftOn == null || leftOn.isAfter(day));
+        return (onDutyFrom == null || !day.isBefore(onDutyFrom))
+                && (leftOn == null || leftOn.isAfter(day));
     }
 }

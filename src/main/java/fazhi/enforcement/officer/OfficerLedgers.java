@@ -24,7 +24,7 @@ class OfficerLedgers {
             LedgerFormat.of("officer", "enforcement", OfficerData.class)
                     .standing()
                     .reference("staff", "staff", REQUIRED, GRID, SEARCH, TITLE, NATURAL, SORT)
-                    .date("onDutyFrom", REQUIRED, GRID, SORT)
+                    .date("onDutyFrom", GRID, SORT)
                     .date("leftOn", GRID)
                     .remark("remark", GRID)
                     .invented()

@@ -1,13 +1,13 @@
 package fazhi.enforcement.penalty;
 
-import fazhi.ledger.store.Entry;
+import fazhi.ledger.store.SortedEntry;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
 @Entity
 @Table(name = "penalty_case")
-class PenaltyCase extends Entry<PenaltyCaseData> {
+class PenaltyCase extends SortedEntry<PenaltyCaseData> {
 
     @Embedded private PenaltyCaseData data;
 

@@ -6,7 +6,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,5 +50,25 @@ public record PenaltyCaseData(
 
     public PenaltyCaseData {
         penalties = penalties == null ? Set.of() : penalties;
+    }
+
+    /** Whoever handles it, as far as entered. */
+    public Stream<Long> officers() {
+        return Stream.of(officer, secondOfficer).filter(Objects::nonNull);
+    }
+
+    /** Two officers are needed, unless the procedure is the simple one. */
+    public boolean ordinary() {
+        return procedureKind != Procedure.SIMPLE;
+    }
+
+    /** Handled by one where two are needed, 行政处罚法 art 42. */
+    public boolean alone() {
+        return ordinary() && officer != null && secondOfficer == null;
+    }
+
+    /** The days on which its officers act with their certificates. */
+    public Stream<LocalDate> actingDays() {
+        return Stream.of(filedOn, decidedOn).filter(Objects::nonNull);
     }
 }

@@ -36,7 +36,7 @@ class PenaltyLedgers {
                     .text("place", SEARCH)
                     .date("filedOn", REQUIRED, GRID, SORT, NATURAL)
                     .choice("procedureKind")
-                    .reference("officer", "staff")
+                    .reference("officer", "staff", SCOPE)
                     .reference("secondOfficer", "staff")
                     .section("progress")
                     .choice("stage", GRID, SORT)
@@ -75,7 +75,10 @@ class PenaltyLedgers {
                     .rule(
                             "stage",
                             "penalty.day-without-closed",
-                            each -> each.closedOn() == null || each.stage() == CaseStage.CLOSED)
+                            each ->
+                                    each.closedOn() == null
+                                            || each.stage() == null
+                                            || each.stage() == CaseStage.CLOSED)
                     .rule(
                             "secondOfficer",
                             "penalty.same-officer",

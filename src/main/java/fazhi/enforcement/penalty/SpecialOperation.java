@@ -1,13 +1,13 @@
 package fazhi.enforcement.penalty;
 
-import fazhi.ledger.store.Entry;
+import fazhi.ledger.store.SortedEntry;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
 @Entity
 @Table(name = "special_operation")
-class SpecialOperation extends Entry<OperationData> {
+class SpecialOperation extends SortedEntry<OperationData> {
 
     @Embedded private OperationData data;
 

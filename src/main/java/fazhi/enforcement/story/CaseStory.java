@@ -1,13 +1,13 @@
 package fazhi.enforcement.story;
 
-import fazhi.ledger.store.Entry;
+import fazhi.ledger.store.SortedEntry;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
 @Entity
 @Table(name = "case_story")
-class CaseStory extends Entry<CaseStoryData> {
+class CaseStory extends SortedEntry<CaseStoryData> {
 
     @Embedded private CaseStoryData data;
 

@@ -7,6 +7,7 @@ import fazhi.evidence.EvidenceService;
 import fazhi.ui.RowBadge;
 import java.util.Collection;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** How many files prove each row (佐证数). */
 @org.springframework.stereotype.Component
@@ -36,7 +37,11 @@ class EvidenceBadge implements RowBadge {
     }
 
     @Override
-    public Map<Long, Integer> counts(String ledger, Collection<Long> ids) {
-        return evidence.counts(ledger, ids);
+    public Map<Long, Badge> of(String ledger, Collection<Long> ids) {
+        return evidence.counts(ledger, ids).entrySet().stream()
+                .collect(
+                        Collectors.toMap(
+                                Map.Entry::getKey,
+                                each -> new Badge(String.valueOf(each.getValue()), "")));
     }
 }

@@ -14,8 +14,10 @@ import com.vaadin.flow.component.textfield.TextField;
 import fazhi.common.RecordRef;
 import fazhi.evidence.Attachment;
 import fazhi.ui.Buttons;
+import fazhi.ui.Limit;
 import fazhi.ui.Notifications;
 import fazhi.ui.TestIds;
+import fazhi.ui.TypingGuard;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Function;
@@ -32,6 +34,8 @@ final class EvidenceList extends Composite<Div> {
 
     private final boolean writes;
 
+    private final boolean opens;
+
     private final Div files = new Div();
 
     private Map<String, String> names = Map.of();
@@ -40,6 +44,7 @@ final class EvidenceList extends Composite<Div> {
         this.ref = ref;
         this.kit = kit;
         this.writes = kit.evidence().writable(ref);
+        this.opens = kit.evidence().openable(ref);
         files.addClassName("evidence-files");
         getContent().addClassName("evidence");
         getContent().add(files);
@@ -47,6 +52,7 @@ final class EvidenceList extends Composite<Div> {
             getContent().add(new EvidenceUpload(ref, kit, this::refresh));
         }
         TestIds.mark(getContent(), "evidence");
+        TypingGuard.of(getContent(), kit.texts().get("panel.evidence")).savingAtOnce();
         refresh();
     }
 
@@ -59,6 +65,11 @@ final class EvidenceList extends Composite<Div> {
                         .distinct()
                         .collect(Collectors.toMap(Function.identity(), kit::name));
         all.forEach(file -> files.add(line(file)));
+        if (!opens && !all.isEmpty()) {
+            var why = new Paragraph(kit.texts().get("evidence.hidden"));
+            why.addClassName("hint");
+            files.add(why);
+        }
         if (all.isEmpty()) {
             var nothing = new Paragraph(kit.texts().get("evidence.none"));
             nothing.addClassName("fact-empty");
@@ -89,6 +100,11 @@ final class EvidenceList extends Composite<Div> {
 
     /** Pictures and PDF open where they lie; the rest is saved to disk. */
     private Component name(Attachment file) {
+        if (!opens) {
+            var hidden = new Span(file.name());
+            hidden.setTitle(kit.texts().get("evidence.hidden"));
+            return hidden;
+        }
         if (FileAnswer.inline(file)) {
             var open = new Button(file.name(), _ -> new Preview(file, kit).open());
             open.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
@@ -100,7 +116,7 @@ final class EvidenceList extends Composite<Div> {
     }
 
     private Component picture(Attachment file) {
-        if (file.mediaType().startsWith("image/")) {
+        if (opens && file.mediaType().startsWith("image/")) {
             var picture = new Image(FileAnswer.glance(file, kit.evidence()), file.name());
             picture.getElement().setAttribute("loading", "lazy");
             picture.addClickListener(_ -> new Preview(file, kit).open());
@@ -115,7 +131,7 @@ final class EvidenceList extends Composite<Div> {
         }
         var caption = new TextField();
         caption.setValue(file.caption());
-        caption.setMaxLength(Attachment.CAPTION_MAX_LENGTH);
+        Limit.of(caption, Attachment.CAPTION_MAX_LENGTH);
         caption.setPlaceholder(kit.texts().get("evidence.caption-hint"));
         caption.setAriaLabel(kit.texts().get("evidence.caption-of", file.name()));
         caption.addValueChangeListener(

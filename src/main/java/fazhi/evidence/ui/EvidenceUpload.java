@@ -13,6 +13,7 @@ import fazhi.common.RecordRef;
 import fazhi.common.Refusal;
 import fazhi.evidence.Attachment;
 import fazhi.ui.Notifications;
+import fazhi.ui.Spoken;
 import fazhi.ui.TestIds;
 import java.io.IOException;
 import java.util.List;
@@ -54,7 +55,7 @@ final class EvidenceUpload extends Composite<Div> {
         upload.setUploadButton(
                 new Button(kit.texts().get("evidence.add"), VaadinIcon.UPLOAD_ALT.create()));
         upload.setDropLabel(new Span(kit.texts().get("evidence.drop")));
-        upload.setI18n(words());
+        upload.setI18n(Spoken.upload(words(), upload));
         upload.addFileRejectedListener(event -> Notifications.problem(event.getErrorMessage()));
         upload.addAllFinishedListener(
                 _ -> {

@@ -2,13 +2,18 @@ package fazhi.evidence.ui;
 
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
+import fazhi.common.Missing;
+import fazhi.common.Refusal;
 import fazhi.evidence.Attachment;
 import fazhi.evidence.EvidenceService;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.springframework.http.ContentDisposition;
+import org.springframework.security.access.AccessDeniedException;
 
 /**
  * Answers with a file that somebody uploaded (佐证文件下载): only pictures and PDF open in the browser,
@@ -49,10 +54,24 @@ final class FileAnswer {
     private static DownloadHandler answer(
             Attachment file, EvidenceService evidence, Source source, boolean inline) {
         long id = file.id();
-        return event -> answer(evidence.get(id), source, inline, event);
+        return event -> {
+            try {
+                var asked = evidence.get(id);
+                try (var bytes = source.open(id)) {
+                    answer(asked, bytes, inline, event);
+                }
+            } catch (Refusal refusal) {
+                // for the page of errors, which says it
+                event.getRequest().setAttribute(RequestDispatcher.ERROR_EXCEPTION, refusal);
+                event.getResponse().sendError(HttpServletResponse.SC_CONFLICT, "");
+            } catch (Missing | AccessDeniedException _) {
+                event.getResponse().sendError(HttpServletResponse.SC_NOT_FOUND, "");
+            }
+        };
     }
 
-    private static void answer(Attachment file, Source source, boolean inline, DownloadEvent event)
+    private static void answer(
+            Attachment file, InputStream bytes, boolean inline, DownloadEvent event)
             throws IOException {
         var response = event.getResponse();
         response.setHeader("Content-Security-Policy", "sandbox");
@@ -61,9 +80,7 @@ final class FileAnswer {
         response.setHeader("Content-Disposition", disposition(file, inline));
         event.setContentType(file.mediaType());
         event.setContentLength(file.size());
-        try (var bytes = source.open(file.id())) {
-            bytes.transferTo(event.getOutputStream());
-        }
+        bytes.transferTo(event.getOutputStream());
     }
 
     static String disposition(Attachment file, boolean inline) {

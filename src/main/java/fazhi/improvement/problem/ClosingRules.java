@@ -8,6 +8,8 @@ import fazhi.ledger.LedgerQuery;
 import fazhi.task.Closing;
 import fazhi.task.ClosingRule;
 import fazhi.task.TaskData;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,8 +30,12 @@ class ClosingRules {
     }
 
     @Bean
-    ClosingRule<ProblemData> problemClosing(Ledger<MeasureData> measures, Ledger<TaskData> tasks) {
-        return new ProblemClosing(measures, tasks);
+    ClosingRule<ProblemData> problemClosing(
+            Ledger<MeasureData> measures,
+            Ledger<TaskData> tasks,
+            MergedProblems merged,
+            Clock clock) {
+        return new ProblemClosing(measures, tasks, merged, clock);
     }
 
     private record MeasureClosing(Ledger<TaskData> tasks) implements ClosingRule<MeasureData> {
@@ -72,7 +78,11 @@ class ClosingRules {
         }
     }
 
-    private record ProblemClosing(Ledger<MeasureData> measures, Ledger<TaskData> tasks)
+    private record ProblemClosing(
+            Ledger<MeasureData> measures,
+            Ledger<TaskData> tasks,
+            MergedProblems merged,
+            Clock clock)
             implements ClosingRule<ProblemData> {
 
         @Override
@@ -116,8 +126,11 @@ class ClosingRules {
         }
 
         private List<Stored<MeasureData>> against(Stored<ProblemData> problem) {
+            var with = merged.with(problem.id(), LocalDate.now(clock));
             return measures.list(
-                    LedgerQuery.of(Condition.is("problemId", problem.id())), 0, Ledger.PAGE_LIMIT);
+                    LedgerQuery.of(Condition.is("problemId", with.toArray())),
+                    0,
+                    Ledger.PAGE_LIMIT);
         }
     }
 

@@ -1,13 +1,13 @@
 package fazhi.improvement.problem;
 
-import fazhi.ledger.store.Entry;
+import fazhi.ledger.store.SortedEntry;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
 @Entity
 @Table(name = "problem_measure")
-class Measure extends Entry<MeasureData> {
+class Measure extends SortedEntry<MeasureData> {
 
     @Embedded private MeasureData data;
 

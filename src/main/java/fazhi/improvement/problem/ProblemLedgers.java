@@ -11,6 +11,7 @@ import static fazhi.ledger.Trait.TITLE;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerFormat;
 import fazhi.ledger.store.Ledgers;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -26,12 +27,32 @@ class ProblemLedgers {
                     .choice("source", GRID, SORT)
                     .choice("category", GRID, SORT)
                     .remark("cause", GRID)
+                    .word("yardstick", "yardstick")
+                    .decimal("yardstickStart")
+                    .decimal("yardstickTarget")
                     .date("foundOn", REQUIRED, GRID, SORT, NATURAL)
+                    .remark("reason")
                     .text("closedBy", ACT)
                     .date("closedOn", ACT, GRID, SORT)
+                    .choice("ending", ACT, SORT)
+                    .reference("mergedInto", "problem", ACT)
+                    .count("carriedInto", ACT)
+                    .reference("reopenedFrom", "problem", ACT)
+                    .remark("reopenedWhy", ACT)
                     .remark("remark")
                     .invented()
+                    .rule(
+                            "yardstick",
+                            "problem.yardstick-money",
+                            each -> !isMoney(each.yardstick()))
                     .build();
+
+    /** Fines are no target. */
+    private static boolean isMoney(@Nullable String figure) {
+        return figure != null && figure.contains(MONEY);
+    }
+
+    static final String MONEY = ".money";
 
     static final LedgerFormat<MeasureData> MEASURE =
             LedgerFormat.of("measure", "improvement", MeasureData.class)

@@ -11,8 +11,13 @@ import static fazhi.ledger.Trait.TITLE;
 
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerFormat;
+import fazhi.ledger.RowMark;
 import fazhi.ledger.store.Ledgers;
 import fazhi.organisation.handover.HeldWork;
+import fazhi.task.Renewal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -64,8 +69,21 @@ class DutyLedgers {
         return ledgers.open(DUTY_RECORD, DutyRecord.class, DutyRecord::new);
     }
 
+    /** Duties past their day. */
+    @Bean
+    RowMark<DutyData> dutyMarks(Clock clock) {
+        return RowMark.when(DUTY.id(), "duty.late", (duty, _) -> duty.lateOn(LocalDate.now(clock)));
+    }
+
     @Bean
     HeldWork dutiesInHand() {
         return HeldWork.until("doneOn", DUTY.id(), "leader");
+    }
+
+    /** The duties of the year before, for the year that begins. */
+    @Bean
+    @Order(110)
+    Renewal dutiesAgain(Ledger<DutyData> duties, Clock clock) {
+        return Renewal.of(duties, clock, "assignedOn", List.of(), "doneOn", "deed");
     }
 }

@@ -1,13 +1,13 @@
 package fazhi.leadership.post;
 
-import fazhi.ledger.store.Entry;
+import fazhi.ledger.store.SortedEntry;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
 @Entity
 @Table(name = "staff_post")
-class Post extends Entry<PostData> {
+class Post extends SortedEntry<PostData> {
 
     @Embedded private PostData data;
 

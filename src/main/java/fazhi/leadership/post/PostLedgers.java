@@ -5,6 +5,7 @@ import static fazhi.ledger.Facts.inOrder;
 import static fazhi.ledger.Trait.GRID;
 import static fazhi.ledger.Trait.NATURAL;
 import static fazhi.ledger.Trait.REQUIRED;
+import static fazhi.ledger.Trait.SCOPE;
 import static fazhi.ledger.Trait.SEARCH;
 import static fazhi.ledger.Trait.SORT;
 import static fazhi.ledger.Trait.SUM;
@@ -12,6 +13,7 @@ import static fazhi.ledger.Trait.TITLE;
 
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerFormat;
+import fazhi.ledger.RowMark;
 import fazhi.ledger.store.Ledgers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,7 +29,7 @@ class PostLedgers {
             LedgerFormat.of("post", "leadership", PostData.class)
                     .standing()
                     .text("name", REQUIRED, GRID, SEARCH, SORT, NATURAL, TITLE)
-                    .reference("department", "department", GRID)
+                    .reference("department", "department", GRID, SCOPE)
                     .count("established", REQUIRED, GRID, SUM)
                     .count("filled", REQUIRED, GRID, SUM)
                     .count("legalBackground", GRID, SUM)
@@ -56,5 +58,12 @@ class PostLedgers {
     @Order(190)
     Ledger<PostData> posts(Ledgers ledgers) {
         return ledgers.open(POST, Post.class, Post::new);
+    }
+
+    /** Offices with fewer people on post than established. */
+    @Bean
+    RowMark<PostData> postMarks() {
+        return RowMark.when(
+                POST.id(), "post.vacant", (post, _) -> post.filled() < post.established());
     }
 }

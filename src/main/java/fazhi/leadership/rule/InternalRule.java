@@ -1,13 +1,13 @@
 package fazhi.leadership.rule;
 
-import fazhi.ledger.store.Entry;
+import fazhi.ledger.store.SortedEntry;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
 @Entity
 @Table(name = "internal_rule")
-class InternalRule extends Entry<InternalRuleData> {
+class InternalRule extends SortedEntry<InternalRuleData> {
 
     @Embedded private InternalRuleData data;
 

@@ -4,6 +4,7 @@ import static fazhi.ledger.Facts.inOrder;
 import static fazhi.ledger.Trait.GRID;
 import static fazhi.ledger.Trait.NATURAL;
 import static fazhi.ledger.Trait.REQUIRED;
+import static fazhi.ledger.Trait.SCOPE;
 import static fazhi.ledger.Trait.SEARCH;
 import static fazhi.ledger.Trait.SORT;
 import static fazhi.ledger.Trait.TITLE;
@@ -27,7 +28,7 @@ class RuleLedgers {
                     .date("adoptedOn", GRID, SORT)
                     .date("reviewedOn", GRID)
                     .date("endedOn", GRID, SORT)
-                    .reference("owner", "department", GRID)
+                    .reference("owner", "department", GRID, SCOPE)
                     .remark("summary")
                     .remark("remark")
                     .invented()

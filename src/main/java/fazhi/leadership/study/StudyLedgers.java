@@ -14,6 +14,9 @@ import static fazhi.ledger.Trait.TITLE;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerFormat;
 import fazhi.ledger.store.Ledgers;
+import fazhi.task.Renewal;
+import java.time.Clock;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -47,6 +50,7 @@ class StudyLedgers {
                     .count("attended", GRID, SUM)
                     .count("excused", GRID, SUM)
                     .count("madeUp", GRID, SUM)
+                    .references("absent", "staff")
                     .remark("materials")
                     .remark("remark")
                     .invented()
@@ -74,5 +78,12 @@ class StudyLedgers {
     @Order(140)
     Ledger<StudySessionData> studySessions(Ledgers ledgers) {
         return ledgers.open(STUDY, StudySession.class, StudySession::new);
+    }
+
+    /** The study plan of the year before, for the year that begins. */
+    @Bean
+    @Order(120)
+    Renewal studyPlanAgain(Ledger<StudyPlanData> plan, Clock clock) {
+        return Renewal.of(plan, clock, "plannedOn", List.of());
     }
 }

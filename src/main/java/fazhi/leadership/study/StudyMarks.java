@@ -25,7 +25,7 @@ class StudyMarks {
 
     @Bean
     RowMark<StudySessionData> absentNotMadeUp() {
-        return new NotMadeUp();
+        return RowMark.when("study", "study.not-made-up", (session, _) -> session.missing() > 0);
     }
 
     private record NotHeld(Ledger<StudySessionData> sessions, Clock clock)
@@ -58,21 +58,6 @@ class StudyMarks {
             return late.stream()
                     .filter(row -> !held.contains(String.valueOf(row.id())))
                     .collect(Collectors.toMap(Stored::id, _ -> "study-plan.not-held"));
-        }
-    }
-
-    private record NotMadeUp() implements RowMark<StudySessionData> {
-
-        @Override
-        public String ledger() {
-            return "study";
-        }
-
-        @Override
-        public Map<Long, String> of(List<Stored<StudySessionData>> rows, Period period) {
-            return rows.stream()
-                    .filter(row -> row.data().missing() > 0)
-                    .collect(Collectors.toMap(Stored::id, _ -> "study.not-made-up"));
         }
     }
 }

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.TransientDataAccessException;
@@ -95,7 +96,22 @@ class ImportBatches {
                 .params(ledger, file, actor.name(), clock.instant().atOffset(ZoneOffset.UTC))
                 .params(counts.added(), counts.changed(), counts.same(), counts.skipped())
                 .update(key, "id");
-        return key.getKeyAs(Number.class).longValue();
+        return Objects.requireNonNull(key.getKeyAs(Number.class)).longValue();
+    }
+
+    /** Says that an import came with another, of the same sheet. */
+    void partOf(long part, long whole) {
+        database.sql("update import_batch set part_of = ? where id = ?")
+                .params(whole, part)
+                .update();
+    }
+
+    /** What came with an import, the last written first. */
+    List<ImportBatch> parts(long whole) {
+        return database.sql(ALL + "where part_of = ? order by id desc")
+                .param(whole)
+                .query((row, _) -> batch(row))
+                .list();
     }
 
     void addRows(long batch, List<? extends Written<?>> rows) {

@@ -2,10 +2,8 @@ package fazhi.ledger.batch;
 
 import fazhi.jobs.JobProgress;
 import fazhi.ledger.Ledger;
-import fazhi.ledger.LedgerAccess;
-import fazhi.ledger.LedgerDirectory;
-import fazhi.ledger.Right;
-import fazhi.ledger.intake.Duplicates;
+import fazhi.ledger.intake.Alongside;
+import fazhi.ledger.intake.Decisions;
 import fazhi.ledger.intake.FaultyRow;
 import fazhi.ledger.intake.ImportCheck;
 import fazhi.ledger.intake.ImportFile;
@@ -22,20 +20,19 @@ public class ImportService {
 
     private static final int SHOWN = 10;
 
-    private final LedgerDirectory ledgers;
-
-    private final LedgerAccess access;
+    private final Alongside ledgers;
 
     private final ImportReader reader;
 
     private final ImportWork work;
 
-    ImportService(
-            LedgerDirectory ledgers, LedgerAccess access, ImportReader reader, ImportWork work) {
+    private final ImportUndo undo;
+
+    ImportService(Alongside ledgers, ImportReader reader, ImportWork work, ImportUndo undo) {
         this.ledgers = ledgers;
-        this.access = access;
         this.reader = reader;
         this.work = work;
+        this.undo = undo;
     }
 
     /** How the file would be read, as the person decided for such a file before. */
@@ -51,8 +48,8 @@ public class ImportService {
     }
 
     /** What an import would do; nothing is kept but how the columns are to be read. */
-    public ImportCheck check(ImportPlan plan, Duplicates duplicates, JobProgress progress) {
-        return work.check(typed(plan.ledger()), plan, duplicates, progress);
+    public ImportCheck check(ImportPlan plan, Decisions decisions, JobProgress progress) {
+        return work.check(typed(plan.ledger()), plan, decisions, progress);
     }
 
     /** The rows that keep a file out, to be mended apart from it. */
@@ -62,12 +59,24 @@ public class ImportService {
     }
 
     /**
-     * Writes all rows, or none.
+     * Writes all rows, or none; only the right ones where the person decided so.
      *
-     * @throws fazhi.common.Refusal when anything in the file is wrong
+     * @throws fazhi.common.Refusal when anything in the file is wrong, or a question unanswered
      */
-    public ImportBatch carryOut(ImportPlan plan, Duplicates duplicates, JobProgress progress) {
-        return work.carryOut(typed(plan.ledger()), plan, duplicates, progress);
+    public ImportBatch carryOut(ImportPlan plan, Decisions decisions, JobProgress progress) {
+        return work.carryOut(typed(plan.ledger()), plan, decisions, progress);
+    }
+
+    /** Ledgers the same sheet fills too, unless the person leaves them out. */
+    public List<String> alongside(ImportPlan plan) {
+        typed(plan.ledger());
+        return work.alongside(plan);
+    }
+
+    /** What came with an import into other ledgers. */
+    public List<ImportBatch> parts(ImportBatch batch) {
+        typed(batch.ledger());
+        return undo.parts(batch.id()).reversed();
     }
 
     /** The newest imports into a ledger. */
@@ -83,11 +92,10 @@ public class ImportService {
      * @throws fazhi.common.Refusal when somebody changed one of its rows since
      */
     public ImportBatch undo(ImportBatch batch, JobProgress progress) {
-        return work.undo(typed(batch.ledger()), batch.id(), progress);
+        return undo.undo(typed(batch.ledger()), batch.id(), progress);
     }
 
     private Ledger<?> typed(String ledger) {
-        access.require(ledger, Right.TYPE);
-        return ledgers.get(ledger);
+        return ledgers.ledger(ledger);
     }
 }

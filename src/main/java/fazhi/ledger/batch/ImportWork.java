@@ -2,22 +2,21 @@ package fazhi.ledger.batch;
 
 import fazhi.audit.AuditAction;
 import fazhi.audit.AuditTrail;
-import fazhi.common.Missing;
 import fazhi.common.RecordRef;
 import fazhi.common.Refusal;
 import fazhi.common.Stored;
 import fazhi.jobs.JobProgress;
 import fazhi.ledger.Ledger;
-import fazhi.ledger.LedgerBatch.Written;
-import fazhi.ledger.intake.Duplicates;
-import fazhi.ledger.intake.Faults;
+import fazhi.ledger.intake.Alongside;
+import fazhi.ledger.intake.Decisions;
+import fazhi.ledger.intake.Extent;
 import fazhi.ledger.intake.ImportCheck;
 import fazhi.ledger.intake.ImportPlan;
+import fazhi.ledger.intake.ImportPreview;
 import fazhi.ledger.intake.ImportReader;
 import fazhi.ledger.intake.Preparation;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -38,6 +37,10 @@ class ImportWork {
 
     private final ImportReader reader;
 
+    private final ImportPreview preview;
+
+    private final Alongside alongside;
+
     private final ImportMemory memory;
 
     private final AuditTrail trail;
@@ -46,57 +49,116 @@ class ImportWork {
 
     ImportWork(
             ImportReader reader,
+            ImportPreview preview,
+            Alongside alongside,
             ImportMemory memory,
             AuditTrail trail,
             PlatformTransactionManager transactions) {
         this.reader = reader;
+        this.preview = preview;
+        this.alongside = alongside;
         this.memory = memory;
         this.trail = trail;
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** What was decided before, as far as the ledger still has those columns. */
+    /** What was decided before about such headers, as far as the ledger still has those columns. */
     ImportPlan remembered(Ledger<?> ledger, ImportPlan plan) {
         var format = ledger.format();
-        return memory.columns()
-                .find(plan.ledger(), plan.headers())
-                .map(TreeMap::new)
-                .map(
-                        decided -> {
-                            decided.values().removeIf(key -> format.find(key).isEmpty());
-                            return plan.remembering(decided);
-                        })
-                .orElse(plan);
+        var decided = memory.columns().find(plan);
+        decided.values()
+                .removeIf(
+                        key ->
+                                !key.isEmpty()
+                                        && !key.equals(ImportPlan.REMARK)
+                                        && format.find(key).isEmpty());
+        return decided.isEmpty() ? plan : plan.remembering(decided);
     }
 
     <D extends Record> ImportCheck check(
-            Ledger<D> ledger, ImportPlan plan, Duplicates duplicates, JobProgress progress) {
+            Ledger<D> ledger, ImportPlan plan, Decisions decisions, JobProgress progress) {
         progress.report(0, "import.step-reading");
-        var read = reader.read(ledger, plan, duplicates, memory.today());
+        var read = reader.read(ledger, plan, decisions, memory.today(), false);
         progress.stopIfCancelled();
         memory.columns().keep(plan);
-        return reader.check(ledger, plan, read);
+        var check = preview.of(ledger, read);
+        var extent = Extent.WHOLE.awaiting(ledger.format().id(), read.titles());
+        for (var also : alongside.wanted(plan, decisions)) {
+            var beside = new Beside<>(also.ledger(), also.plan(), decisions);
+            check = beside.show(check, extent.filled(also.at()));
+            extent = extent.awaiting(also.id(), beside.titles());
+        }
+        return check;
+    }
+
+    /** Another ledger the sheet fills (同表台账). */
+    private final class Beside<D extends Record> {
+
+        private final Ledger<D> ledger;
+
+        private final ImportPlan plan;
+
+        private final Decisions decisions;
+
+        private Set<String> titles = Set.of();
+
+        Beside(Ledger<D> ledger, ImportPlan plan, Decisions decisions) {
+            this.ledger = ledger;
+            this.plan = plan;
+            this.decisions = decisions;
+        }
+
+        ImportCheck show(ImportCheck check, Extent extent) {
+            var read = reader.read(ledger, plan, decisions, memory.today(), false, extent);
+            titles = read.titles();
+            return preview.with(check, ledger, plan, read);
+        }
+
+        Set<String> titles() {
+            return titles;
+        }
+
+        void write(Extent extent, long whole, JobProgress progress) {
+            var read = reader.read(ledger, plan, decisions, memory.today(), true, extent);
+            refuse(read, decisions);
+            var part = ImportWork.this.write(ledger, plan, read.prepared(), progress);
+            memory.batches().partOf(part, whole);
+        }
     }
 
     <D extends Record> ImportBatch carryOut(
-            Ledger<D> ledger, ImportPlan plan, Duplicates duplicates, JobProgress progress) {
+            Ledger<D> ledger, ImportPlan plan, Decisions decisions, JobProgress progress) {
         var id = ledger.format().id();
         memory.batches().prepareGate(id);
+        var others = alongside.wanted(plan, decisions);
+        others.forEach(also -> memory.batches().prepareGate(also.id()));
         var batch =
                 transaction.execute(
                         _ -> {
                             memory.batches().lock(id);
                             progress.report(0, "import.step-reading");
-                            var read = reader.read(ledger, plan, duplicates, memory.today());
-                            refuse(read.faults());
+                            var read = reader.read(ledger, plan, decisions, memory.today(), true);
+                            refuse(read, decisions);
                             progress.stopIfCancelled();
-                            return write(ledger, plan, read.prepared(), progress);
+                            var whole = write(ledger, plan, read.prepared(), progress);
+                            for (var also : others) {
+                                memory.batches().lock(also.id());
+                                new Beside<>(also.ledger(), also.plan(), decisions)
+                                        .write(Extent.WHOLE.filled(also.at()), whole, progress);
+                            }
+                            return whole;
                         });
         return memory.batches().find(batch).orElseThrow();
     }
 
-    private static void refuse(Faults faults) {
-        if (faults.count() > 0) {
+    private static void refuse(ImportReader.Read<?> read, Decisions decisions) {
+        if (read.open() > 0) {
+            var first = read.first();
+            throw new Refusal(
+                    "import.undecided", read.open(), first.key().header(), first.key().text());
+        }
+        var faults = read.faults();
+        if (faults.count() > 0 && !decisions.partial()) {
             var first = faults.errors().getFirst();
             throw new Refusal(
                     "import.refused", faults.count(), first.row(), first.header(), first.message());
@@ -129,43 +191,7 @@ class ImportWork {
         return memory.batches().newest(ledger, limit);
     }
 
-    <D extends Record> ImportBatch undo(Ledger<D> ledger, long id, JobProgress progress) {
-        memory.batches().prepareGate(ledger.format().id());
-        transaction.executeWithoutResult(
-                _ -> {
-                    memory.batches().lock(ledger.format().id());
-                    var batch = memory.batches().find(id).orElseThrow(() -> missing(id));
-                    if (!batch.undoable() || !batch.ledger().equals(ledger.format().id())) {
-                        throw new Refusal("import.undone-already");
-                    }
-                    takeBack(ledger, batch, progress);
-                    memory.batches().undone(id);
-                    trail.record(
-                            AuditAction.IMPORTED,
-                            new RecordRef(batch.ledger(), 0),
-                            new ImportNote(
-                                    batch.file(), batch.counts().added(), batch.counts().changed()),
-                            null);
-                });
-        return memory.batches().find(id).orElseThrow();
-    }
-
-    private <D extends Record> void takeBack(
-            Ledger<D> ledger, ImportBatch batch, JobProgress progress) {
-        var changed = new ArrayList<Long>();
-        List<Written<D>> rows = memory.batches().rows(batch.id(), ledger.format(), 0, CHUNK);
-        for (int done = 0; !rows.isEmpty(); done += rows.size()) {
-            progress.stopIfCancelled();
-            progress.report((double) done / batch.counts().written(), "import.step-undoing");
-            changed.addAll(ledger.batch().takeBack(rows));
-            rows = memory.batches().rows(batch.id(), ledger.format(), rows.getLast().id(), CHUNK);
-        }
-        if (!changed.isEmpty()) {
-            throw new Refusal("import.changed-since", changed.size());
-        }
-    }
-
-    private static Missing missing(long id) {
-        return new Missing("import " + id);
+    List<String> alongside(ImportPlan plan) {
+        return alongside.of(plan).stream().map(Alongside.Also::id).toList();
     }
 }

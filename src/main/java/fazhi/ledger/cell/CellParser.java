@@ -1,8 +1,12 @@
 package fazhi.ledger.cell;
 
 import fazhi.common.Texts;
+import fazhi.ledger.NameAdder;
 import fazhi.ledger.References;
 import fazhi.ledger.Words;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Reads cells as people write them (单元格解析): 2022.12.2, 5.87万, the word or the code. */
@@ -15,14 +19,25 @@ public class CellParser {
 
     private final Words words;
 
-    CellParser(Texts texts, References references, Words words) {
+    private final ObjectProvider<NameAdder> adders;
+
+    CellParser(Texts texts, References references, Words words, ObjectProvider<NameAdder> adders) {
         this.texts = texts;
         this.references = references;
         this.words = words;
+        this.adders = adders;
     }
 
     /** Begins one file: what its columns may say is looked up once. */
     public CellReading reading() {
-        return new CellReading(texts, references, words);
+        return new CellReading(texts, references, words, open());
+    }
+
+    /** What the reader may add to while importing. */
+    private Set<String> open() {
+        return adders.orderedStream()
+                .filter(NameAdder::open)
+                .map(NameAdder::source)
+                .collect(Collectors.toSet());
     }
 }

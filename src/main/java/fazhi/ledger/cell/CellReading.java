@@ -1,39 +1,27 @@
 package fazhi.ledger.cell;
 
-import fazhi.common.DateText;
-import fazhi.common.Labels;
 import fazhi.common.Refusal;
 import fazhi.common.Texts;
-import fazhi.common.Yuan;
+import fazhi.common.VisibleText;
 import fazhi.ledger.Column;
 import fazhi.ledger.ColumnKind;
 import fazhi.ledger.ReferenceSource.Reference;
 import fazhi.ledger.References;
+import fazhi.ledger.Trait;
 import fazhi.ledger.Words;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of one file being read (读取单元格); names of records are looked up for the whole file. */
 public final class CellReading {
-
-    /** A day that says its year: a file may be read years after it was made. */
-    private static final Pattern YEAR = Pattern.compile("\\d{4}", Pattern.UNICODE_CHARACTER_CLASS);
-
-    private static final Pattern TIME = Pattern.compile("[ T]\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d+)?)?$");
 
     /** Choices named when none of them was met. */
     private static final int NAMED = 12;
@@ -44,135 +32,179 @@ public final class CellReading {
 
     private final Words words;
 
-    /** By column: what may stand there, and what it means. */
-    private final Map<Column<?>, Map<String, Object>> choices = new HashMap<>();
+    private final Doubts doubts;
 
-    /** By source: the records the names of this file mean. */
-    private final Map<String, Map<String, List<Reference>>> named = new HashMap<>();
+    private final ListMarks marks;
 
-    CellReading(Texts texts, References references, Words words) {
+    private final ChoiceWords choices;
+
+    private final NameLookup names;
+
+    CellReading(Texts texts, References references, Words words, Set<String> adders) {
         this.texts = texts;
         this.references = references;
         this.words = words;
+        this.doubts = new Doubts(texts, adders);
+        this.marks = new ListMarks(texts);
+        this.choices = new ChoiceWords(texts, words);
+        this.names = new NameLookup(references);
     }
 
     /** Looks the names a column holds up, all of them at once. */
     public void prepare(Column<?> column, Collection<String> cells) {
         if (column.kind() == ColumnKind.REFERENCE || column.kind() == ColumnKind.REFERENCES) {
-            var names =
-                    cells.stream()
-                            .flatMap(
-                                    cell ->
-                                            column.kind().several()
-                                                    ? parts(cell).stream()
-                                                    : List.of(cell.strip()).stream())
-                            .filter(name -> !name.isEmpty())
-                            .collect(Collectors.toCollection(HashSet::new));
-            var known = named.computeIfAbsent(column.source(), _ -> new HashMap<>());
-            names.removeAll(known.keySet());
-            if (!names.isEmpty()) {
-                var found = references.source(column.source()).named(names);
-                names.forEach(name -> known.put(name, found.getOrDefault(name, List.of())));
-            }
+            var all = new HashSet<String>();
+            cells.forEach(
+                    cell -> {
+                        all.addAll(parts(cell));
+                        all.add(VisibleText.line(cell));
+                    });
+            all.remove("");
+            names.prepare(column.source(), all);
         }
     }
 
     /**
+     * What a cell says, where it leaves nothing open.
+     *
      * @throws Refusal at the column, with what was expected
      */
     public @Nullable Object parse(Column<?> column, String text) {
-        var cell = text.strip();
+        return read(column, text, CellContext.NONE, this::refuse);
+    }
+
+    private @Nullable Object refuse(Column<?> column, Doubt doubt) {
+        throw refusal(column, doubt.text());
+    }
+
+    /**
+     * What a cell says; what it leaves open is put to the asker.
+     *
+     * @throws Refusal at the column, with what was expected
+     */
+    public @Nullable Object read(Column<?> column, String text, CellContext context, Asker asker) {
+        var cell = VisibleText.of(text).strip();
         if (cell.isEmpty()) {
-            return column.kind().several() ? Set.of() : null;
+            return empty(column);
         }
         return switch (column.kind()) {
-            case TEXT, LONG_TEXT -> cell;
-            case WORD -> words.of(column.source()).isEmpty() ? cell : choice(column, cell);
-            case CHOICE, YES_NO -> choice(column, cell);
-            case CHOICES -> each(cell, part -> choice(column, part));
-            case DATE -> day(cell).orElseThrow(() -> refusal(column, "sheet.date", cell));
-            case MONEY -> Yuan.parse(cell).orElseThrow(() -> refusal(column, "sheet.money", cell));
-            case COUNT -> whole(cell).orElseThrow(() -> refusal(column, "sheet.count", cell));
-            case REFERENCE -> reference(column, cell);
-            case REFERENCES -> each(cell, part -> reference(column, part));
+            case TEXT, LONG_TEXT -> text(column, cell);
+            case WORD ->
+                    words.of(column.source()).isEmpty() && !doubts.adds(column)
+                            ? VisibleText.line(cell)
+                            : choice(column, asker).one(VisibleText.line(cell));
+            case CHOICE, YES_NO -> choice(column, asker).one(VisibleText.line(cell));
+            case CHOICES -> choice(column, asker).several(cell, parts(cell));
+            case DATE, MONEY, COUNT, DECIMAL ->
+                    TableWords.none(cell)
+                            ? null
+                            : new NumberCell(column, VisibleText.line(cell), context, asker).read();
+            case REFERENCE -> TableWords.none(cell) ? null : name(column, asker).one(cell);
+            case REFERENCES -> TableWords.none(cell) ? Set.of() : name(column, asker).several(cell);
         };
     }
 
-    private Set<Object> each(String cell, Function<String, Object> read) {
-        return parts(cell).stream().map(read).collect(Collectors.toCollection(LinkedHashSet::new));
+    private ChoiceCell choice(Column<?> column, Asker asker) {
+        return new ChoiceCell(column, choices, doubts, asker);
     }
 
-    private List<String> parts(String cell) {
-        return Arrays.stream(cell.split("[" + texts.get("sheet.list-marks") + "]"))
-                .map(String::strip)
-                .filter(part -> !part.isEmpty())
-                .toList();
+    private NameCell name(Column<?> column, Asker asker) {
+        return new NameCell(column, names, marks, doubts, asker);
     }
 
-    private static Optional<LocalDate> day(String cell) {
-        var day = TIME.matcher(cell).replaceFirst("");
-        return YEAR.matcher(day).find() ? DateText.parse(day, LocalDate.EPOCH) : Optional.empty();
+    private static @Nullable Object empty(Column<?> column) {
+        return column.kind().several() ? Set.of() : null;
     }
 
-    private static Optional<Integer> whole(String cell) {
-        return Yuan.parse(cell)
-                .map(BigDecimal::stripTrailingZeros)
-                .filter(number -> number.scale() <= 0 && number.precision() - number.scale() < 10)
-                .map(BigDecimal::intValueExact);
-    }
-
-    private Object choice(Column<?> column, String cell) {
-        var known = choices.computeIfAbsent(column, this::choices);
-        var value = known.get(TableWords.plain(cell));
-        if (value == null) {
-            throw refusal(column, "sheet.choice", cell, offered(column));
+    private static @Nullable Object text(Column<?> column, String cell) {
+        if (TableWords.of("none.sign").contains(TableWords.plain(cell))) {
+            return null;
         }
-        return value;
-    }
-
-    private Map<String, Object> choices(Column<?> column) {
-        var all = new LinkedHashMap<String, Object>();
-        switch (column.kind()) {
-            case WORD ->
-                    words.of(column.source())
-                            .forEach(
-                                    word -> {
-                                        all.put(TableWords.plain(word.label()), word.code());
-                                        all.put(TableWords.plain(word.code()), word.code());
-                                    });
-            case YES_NO -> {
-                TableWords.of("yes").forEach(word -> all.put(word, true));
-                TableWords.of("no").forEach(word -> all.put(word, false));
-            }
-            default ->
-                    constants(column)
-                            .forEach(
-                                    each -> {
-                                        all.put(TableWords.plain(each.name()), each);
-                                        TableWords.everyLanguage(texts, Labels.key(each))
-                                                .forEach(
-                                                        word ->
-                                                                all.put(
-                                                                        TableWords.plain(word),
-                                                                        each));
-                                    });
+        if (column.kind() == ColumnKind.LONG_TEXT) {
+            return cell;
         }
-        return all;
+        var line = VisibleText.line(cell);
+        return column.is(Trait.PERSON) ? NameLookup.closed(line) : line;
     }
 
-    private static List<Enum<?>> constants(Column<?> column) {
-        return Arrays.stream(column.type().getEnumConstants())
-                .<Enum<?>>map(each -> (Enum<?>) each)
-                .toList();
+    /** What stands between the marks of a list, or in lines of their own. */
+    public List<String> parts(String cell) {
+        return marks.parts(cell);
+    }
+
+    /** The same as this column is filled: people may stand beside each other. */
+    public List<String> parts(Column<?> column, String cell) {
+        return column.source().equals(NameLookup.STAFF) ? marks.people(cell) : marks.parts(cell);
+    }
+
+    /** True when a name unknown to this source may be added to it. */
+    public boolean adds(String source) {
+        return doubts.adders().contains(source);
+    }
+
+    /** Ids of those whose names stand in a text. */
+    public Set<Long> within(Column<?> column, String text) {
+        return names.within(column.source(), text);
+    }
+
+    /** True when the text names villages, kept here or not, and nothing else. */
+    public boolean isVillages(String text) {
+        var villages = new VillageText(text);
+        return villages.every()
+                || villages.more()
+                || villages.named(parts(text), part -> known(VillageText.SOURCE, part));
+    }
+
+    public boolean known(String source, String name) {
+        return !names.find(source, name).isEmpty();
+    }
+
+    /** A name without what people write around it, as it is added to a register. */
+    public String plainName(Column<?> column, String name) {
+        var plain = NameLookup.likeness(column.source(), name);
+        var closed = column.is(Trait.PERSON) ? NameLookup.closed(plain) : plain;
+        return closed.isEmpty() ? name : closed;
+    }
+
+    /** The number a cell shows, however it is written. */
+    public static Optional<BigDecimal> number(String text, CellContext context) {
+        return AmountText.of(text)
+                .map(
+                        read ->
+                                read.scaled() || !read.unit().isEmpty() && context.power() == 0
+                                        ? read.number()
+                                        : read.number().scaleByPowerOfTen(context.power()));
+    }
+
+    /** The first day of several a cell says. */
+    public @Nullable LocalDate first(String text) {
+        return DayText.of(text, OptionalInt.empty())
+                .filter(day -> day.sure() == DayText.Sureness.RANGE)
+                .map(DayText::first)
+                .orElse(null);
+    }
+
+    /** The day a cell says, where it says one. */
+    public @Nullable LocalDate day(String text) {
+        return DayText.of(text, OptionalInt.empty())
+                .filter(day -> day.sure() == DayText.Sureness.DAY)
+                .map(DayText::first)
+                .orElse(null);
+    }
+
+    public String label(Column<?> column, Object value) {
+        return choices.label(column, value);
+    }
+
+    /** The choice a word means for certain. */
+    public Optional<Object> choice(Column<?> column, String word) {
+        return choices.certain(column, word);
     }
 
     /** What may be written, for the sentence that refuses something else and for templates. */
     public List<String> offered(Column<?> column, int most) {
         return switch (column.kind()) {
-            case WORD -> words.of(column.source()).stream().map(word -> word.label()).toList();
-            case YES_NO -> List.of(texts.get("common.yes"), texts.get("common.no"));
-            case CHOICE, CHOICES ->
-                    constants(column).stream().map(each -> Labels.of(each, texts)).toList();
+            case WORD, YES_NO, CHOICE, CHOICES -> choices.offered(column);
             case REFERENCE, REFERENCES ->
                     references.source(column.source()).find("", most).stream()
                             .map(Reference::label)
@@ -181,25 +213,21 @@ public final class CellReading {
         };
     }
 
-    private String offered(Column<?> column) {
+    private Refusal refusal(Column<?> column, String cell) {
+        var key = column.key();
+        return switch (column.kind()) {
+            case DATE -> Refusal.at(key, "sheet.date", cell);
+            case MONEY -> Refusal.at(key, "sheet.money", cell);
+            case COUNT -> Refusal.at(key, "sheet.count", cell);
+            case DECIMAL -> Refusal.at(key, "sheet.decimal", cell);
+            case REFERENCE, REFERENCES -> Refusal.at(key, "sheet.reference", cell);
+            default -> Refusal.at(key, "sheet.choice", cell, listed(column));
+        };
+    }
+
+    private String listed(Column<?> column) {
         var all = offered(column, NAMED);
         return all.stream().limit(NAMED).collect(Collectors.joining(texts.get("common.list-mark")))
                 + (all.size() > NAMED ? texts.get("sheet.and-more") : "");
-    }
-
-    private Long reference(Column<?> column, String cell) {
-        prepare(column, Set.of(cell));
-        var found = named.getOrDefault(column.source(), Map.of()).getOrDefault(cell, List.of());
-        if (found.size() > 1) {
-            throw refusal(column, "sheet.several", cell);
-        }
-        return found.stream()
-                .map(Reference::id)
-                .findFirst()
-                .orElseThrow(() -> refusal(column, "sheet.reference", cell));
-    }
-
-    private static Refusal refusal(Column<?> column, String key, Object... arguments) {
-        return Refusal.at(column.key(), key, arguments);
     }
 }

@@ -9,8 +9,11 @@ import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 /**
@@ -23,10 +26,37 @@ public final class TableWords {
 
     private static final Properties WORDS = load();
 
+    /** Lists as they are asked for: every cell asks. */
+    private static final Map<String, List<String>> LISTS = new ConcurrentHashMap<>();
+
+    private static final Pattern BETWEEN_TITLES = pattern("between-titles");
+
     private TableWords() {}
 
     public static List<String> of(String key) {
-        return List.of(WORDS.getProperty(key).split("\\|"));
+        return LISTS.computeIfAbsent(key, _ -> List.of(WORDS.getProperty(key).split("\\|")));
+    }
+
+    /** Titles in marks of their own, one behind the other, are several. */
+    static String parted(String text) {
+        return BETWEEN_TITLES.matcher(text).replaceAll("$1\n$2");
+    }
+
+    public static Pattern pattern(String key) {
+        return Pattern.compile(WORDS.getProperty("pattern." + key));
+    }
+
+    /** True when a cell says that there is nothing to say. */
+    public static boolean none(String cell) {
+        return of("none").contains(plain(cell));
+    }
+
+    /** True where a cell says something in words alone: no number, no day, no sign. */
+    static boolean words(String cell) {
+        var plain = plain(cell);
+        return plain.codePoints().anyMatch(Character::isLetter)
+                && plain.chars().noneMatch(each -> each >= '0' && each <= '9')
+                && of("number.words").stream().noneMatch(plain::contains);
     }
 
     /** A text in every language of the portal: a file speaks that of whoever made it. */

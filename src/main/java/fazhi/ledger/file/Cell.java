@@ -1,11 +1,16 @@
 package fazhi.ledger.file;
 
+import fazhi.common.VisibleText;
+
 /**
  * One cell as a file holds it (单元格).
  *
+ * @param text what is kept: of a number all its digits, of a day {@code 2022-12-02}
+ * @param shown what a person sees, where the format of a number says more: {@code 3.5万}, {@code
+ *     100%}, {@code 0012}
  * @param merged true where the text stands in the first cell of a merged block above
  */
-public record Cell(Kind kind, String text, boolean merged) {
+public record Cell(Kind kind, String text, String shown, boolean merged) {
 
     public static final Cell BLANK = new Cell(Kind.TEXT, "", false);
 
@@ -16,11 +21,21 @@ public record Cell(Kind kind, String text, boolean merged) {
         /** A number formatted as a date; the text is {@code 2022-12-02}. */
         DAY,
         /** A formula that failed, {@code #REF!}. */
-        ERROR
+        ERROR,
+        /** A formula whose value was not kept and is not simple enough to compute. */
+        FORMULA,
+        /** A picture inside the cell, as WPS keeps it. */
+        PICTURE
     }
 
-    static Cell text(String text) {
-        return new Cell(Kind.TEXT, text, false);
+    public Cell(Kind kind, String text, boolean merged) {
+        this(kind, text, text, merged);
+    }
+
+    /** What a person sees of it. */
+    public static Cell text(String text) {
+        var seen = VisibleText.of(text);
+        return seen.isEmpty() ? BLANK : new Cell(Kind.TEXT, seen, false);
     }
 
     public boolean blank() {
@@ -28,6 +43,6 @@ public record Cell(Kind kind, String text, boolean merged) {
     }
 
     Cell below() {
-        return new Cell(kind, text, true);
+        return new Cell(kind, text, shown, true);
     }
 }

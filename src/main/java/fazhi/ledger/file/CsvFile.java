@@ -1,12 +1,7 @@
 package fazhi.ledger.file;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import fazhi.common.Refusal;
 import java.io.IOException;
-import java.io.Reader;
-import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -17,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,6 +25,17 @@ final class CsvFile implements TableFile {
     private static final char GUARD = '\'';
 
     private static final String GUARDED = "=+-@\t\r\n|'\uFF1D\uFF0B\uFF0D\uFF20";
+
+    /** {@code ="0123"}: a formula that is a text. */
+    private static final Pattern KEPT_AS_TEXT = Pattern.compile("\\s*=\\s*\"(.*)\"\\s*");
+
+    private static final Pattern PICTURE = Pattern.compile("\\s*=?(_xlfn\\.)?DISPIMG\\(");
+
+    private static final Pattern FAILED =
+            Pattern.compile("\\s*#(REF!|N/A|VALUE!|DIV/0!|NAME\\?|NUM!|NULL!|SPILL!)\\s*");
+
+    private static final Pattern NAMED_SEPARATOR =
+            Pattern.compile("sep=(.)\\r?\\n", Pattern.CASE_INSENSITIVE);
 
     private static final int SPARE_ROWS = 50;
 
@@ -81,31 +88,22 @@ final class CsvFile implements TableFile {
     }
 
     @Override
-    public Table read(int sheet, int limit) throws IOException {
-        Reader reader = new StringReader(text);
+    public Table read(int sheet, int limit) {
         var rows = new ArrayList<Table.Row>();
-        try (var records =
-                CsvReader.builder()
-                        .fieldSeparator(separator())
-                        .skipEmptyLines(false)
-                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                        .ofCsvRecord(reader)) {
-            int number = 0;
-            for (var each : records) {
-                var row = new Table.Row(++number, cells(each.getFields()));
-                if (!row.blank()) {
-                    rows.add(row);
-                }
-                if (rows.size() > MAX_ROWS + SPARE_ROWS) {
-                    throw new Refusal("import.too-many-rows", MAX_ROWS);
-                }
-                if (rows.size() >= limit) {
-                    break;
-                }
+        var named = NAMED_SEPARATOR.matcher(text);
+        boolean said = named.lookingAt();
+        var records =
+                said
+                        ? new DelimitedText(text.substring(named.end()), named.group(1).charAt(0))
+                        : new DelimitedText(text, separator());
+        for (int number = said ? 2 : 1; records.more() && rows.size() < limit; number++) {
+            var row = new Table.Row(number, cells(records.row()));
+            if (!row.blank()) {
+                rows.add(row);
             }
-        } catch (CsvParseException _) {
-            throw new Refusal("import.damaged");
+            if (rows.size() > MAX_ROWS + SPARE_ROWS) {
+                throw new Refusal("import.too-many-rows", MAX_ROWS);
+            }
         }
         return new Table("", rows, false);
     }
@@ -113,7 +111,7 @@ final class CsvFile implements TableFile {
     /** The one that the first lines hold most of. */
     private char separator() {
         var start = text.lines().limit(LOOKED_AT).collect(Collectors.joining("\n"));
-        return Stream.of(',', '\t', ';')
+        return Stream.of('\t', ',', ';')
                 .max(Comparator.comparingLong(each -> count(start, each)))
                 .orElse(',');
     }
@@ -130,15 +128,27 @@ final class CsvFile implements TableFile {
         if (last > MAX_COLUMNS) {
             throw new Refusal("import.too-many-columns", MAX_COLUMNS);
         }
-        return fields.subList(0, last).stream().map(CsvFile::plain).map(Cell::text).toList();
+        return fields.subList(0, last).stream().map(CsvFile::cell).toList();
     }
 
-    private static String plain(String field) {
-        return field.length() > 1
-                        && field.charAt(0) == GUARD
-                        && GUARDED.indexOf(field.charAt(1)) >= 0
-                ? field.substring(1)
-                : field;
+    /** Without what systems write so that a spreadsheet leaves a text alone. */
+    private static Cell cell(String field) {
+        if (PICTURE.matcher(field).lookingAt()) {
+            return new Cell(Cell.Kind.PICTURE, "DISPIMG(", false);
+        }
+        var kept = KEPT_AS_TEXT.matcher(field);
+        if (kept.matches()) {
+            return Cell.text(kept.group(1).replace("\"\"", "\""));
+        }
+        if (FAILED.matcher(field).matches()) {
+            return new Cell(Cell.Kind.ERROR, field.strip(), false);
+        }
+        return Cell.text(
+                field.length() > 1
+                                && field.charAt(0) == GUARD
+                                && GUARDED.indexOf(field.charAt(1)) >= 0
+                        ? field.substring(1)
+                        : field);
     }
 
     @Override

@@ -55,6 +55,6 @@ final class Merges {
                     }
                     cells.set(column, byNumber.get(area.getKey()).cell(column).below());
                 });
-        return new Table.Row(row.number(), cells);
+        return new Table.Row(row.number(), cells, row.hidden());
     }
 }

@@ -5,6 +5,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 
@@ -27,6 +29,17 @@ final class SheetParser {
 
     private static final double LARGEST = 1e30;
 
+    /**
+     * Nearer to nothing than any number of a ledger; written out it would be as long as it says.
+     */
+    private static final double SMALLEST = 1e-30;
+
+    /** Longest way any program writes a number. */
+    private static final int NUMBER_LENGTH = 64;
+
+    /** How WPS keeps a picture inside a cell. */
+    private static final String PICTURE = "DISPIMG(";
+
     private final List<String> texts;
 
     private final XlsxStyles styles;
@@ -36,6 +49,10 @@ final class SheetParser {
     private final List<Table.Row> rows = new ArrayList<>();
 
     private final Merges merges = new Merges();
+
+    private final Set<Integer> hiddenColumns = new TreeSet<>();
+
+    private boolean formulas;
 
     private long characters;
 
@@ -50,7 +67,8 @@ final class SheetParser {
         while (rows.size() < limit && xml.next()) {
             if (xml.at("row")) {
                 number = xml.number("r", number + 1);
-                var row = new Table.Row(number, cells(xml));
+                boolean hidden = hidden(xml);
+                var row = new Table.Row(number, cells(xml), hidden);
                 if (!row.blank()) {
                     rows.add(row);
                 }
@@ -59,9 +77,31 @@ final class SheetParser {
                 }
             } else if (xml.at("mergeCell")) {
                 merges.add(xml.attribute("ref"));
+            } else if (xml.at("col") && hidden(xml)) {
+                hide(xml.number("min", 1), xml.number("max", 0));
             }
         }
-        return merges.fill(rows);
+        return merges.fill(formulas ? computed() : rows);
+    }
+
+    Set<Integer> hiddenColumns() {
+        return hiddenColumns;
+    }
+
+    private static boolean hidden(Xml xml) {
+        return List.of("1", "true").contains(xml.attribute("hidden"))
+                || List.of("1", "true").contains(xml.attribute("customHeight"))
+                        && xml.attribute("ht").matches("0(\\.0+)?");
+    }
+
+    private void hide(int first, int last) {
+        for (int at = first; at <= Math.min(last, TableFile.MAX_COLUMNS); at++) {
+            hiddenColumns.add(at - 1);
+        }
+    }
+
+    private List<Table.Row> computed() {
+        return new ComputedRows(rows).all();
     }
 
     private List<Cell> cells(Xml xml) throws XMLStreamException {
@@ -102,12 +142,25 @@ final class SheetParser {
         var type = xml.attribute("t");
         int style = xml.number("s", 0);
         var value = "";
+        boolean kept = false;
+        var formula = "";
         while (xml.nextIn("c")) {
             if (xml.at("v")) {
                 value = xml.text();
+                kept = true;
             } else if (xml.at("is")) {
                 value = xml.runs("is");
+                kept = true;
+            } else if (xml.at("f")) {
+                formula = xml.text().strip() + " ";
             }
+        }
+        if (formula.contains(PICTURE) || value.contains(PICTURE)) {
+            return new Cell(Cell.Kind.PICTURE, PICTURE, false);
+        }
+        if (!formula.isEmpty() && !(kept && (said(type) || !value.isBlank()))) {
+            formulas = true;
+            return new Cell(Cell.Kind.FORMULA, formula.strip() + " ", false);
         }
         return switch (type) {
             case "s" -> Cell.text(decoded(shared(value)));
@@ -117,6 +170,11 @@ final class SheetParser {
             case "d" -> Cell.text(value);
             default -> number(value.strip(), style);
         };
+    }
+
+    /** A text may be empty; a number that is, was never computed. */
+    private static boolean said(String type) {
+        return type.equals("str") || type.equals("inlineStr");
     }
 
     private String shared(String index) {
@@ -132,17 +190,32 @@ final class SheetParser {
             return Cell.BLANK;
         }
         try {
-            if (!(Math.abs(Double.parseDouble(text)) < LARGEST)) {
+            if (!writable(text)) {
                 return Cell.text(text);
             }
             var number = new BigDecimal(text);
             var day = styles.day(style) ? ExcelDays.day(number, since1904).orElse(null) : null;
             return day == null
-                    ? new Cell(Cell.Kind.NUMBER, plain(number), false)
+                    ? new Cell(Cell.Kind.NUMBER, plain(number), shown(number, style), false)
                     : new Cell(Cell.Kind.DAY, day.toString(), false);
         } catch (NumberFormatException _) {
             return Cell.text(text);
         }
+    }
+
+    private static boolean writable(String text) {
+        if (text.length() > NUMBER_LENGTH) {
+            return false;
+        }
+        double size = Math.abs(Double.parseDouble(text));
+        return size < LARGEST && (size > SMALLEST || new BigDecimal(text).signum() == 0);
+    }
+
+    private String shown(BigDecimal number, int style) {
+        var pattern = styles.pattern(style);
+        return pattern.isEmpty()
+                ? plain(number)
+                : NumberLook.of(new BigDecimal(plain(number)), pattern);
     }
 
     private static String plain(BigDecimal number) {

@@ -19,6 +19,9 @@ enum Sniff {
 
     private static final int LOOKED_AT = 4096;
 
+    /** Characters to one stray control character. */
+    private static final int MOST_TEXT = 50;
+
     private static final String ZIP = "504b0304";
 
     private static final String CONTAINER = "d0cf11e0a1b11ae1";
@@ -48,13 +51,18 @@ enum Sniff {
         return printable(start) ? text(start) : OTHER;
     }
 
+    /** A text holds no zeros, and of other control characters a stray one at most. */
     private static boolean printable(byte[] start) {
+        int controls = 0;
         for (byte each : start) {
-            if (each >= 0 && each < ' ' && each != '\n' && each != '\r' && each != '\t') {
+            if (each == 0) {
                 return false;
             }
+            if (each > 0 && each < ' ' && "\n\r\t\u000B\f".indexOf(each) < 0) {
+                controls++;
+            }
         }
-        return true;
+        return controls * MOST_TEXT <= start.length;
     }
 
     private static Sniff text(byte[] start) {

@@ -21,6 +21,11 @@ public interface TableFile extends Closeable {
     /** Names of the sheets a person sees. */
     List<String> sheets();
 
+    /** Names of the sheets nobody sees; they are not read. */
+    default List<String> hiddenSheets() {
+        return List.of();
+    }
+
     /**
      * The first rows of a sheet that hold something.
      *

@@ -10,7 +10,8 @@ import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
 
 /** The table of contents of an .xlsx (工作簿目录). */
-record XlsxBook(List<Sheet> sheets, boolean since1904, String texts, String styles) {
+record XlsxBook(
+        List<Sheet> sheets, List<String> hidden, boolean since1904, String texts, String styles) {
 
     /** Most sheets looked at. */
     private static final int MAX_SHEETS = 50;
@@ -34,23 +35,28 @@ record XlsxBook(List<Sheet> sheets, boolean since1904, String texts, String styl
         links.getOrDefault("worksheet", List.of())
                 .forEach(link -> byId.put(link.id(), link.target()));
         var sheets = new ArrayList<Sheet>();
+        var hidden = new ArrayList<String>();
         var since1904 = false;
         try (var xml = Xml.of(part(archive, part))) {
             while (xml.next()) {
                 if (xml.at("workbookPr")) {
                     since1904 = List.of("1", "true").contains(xml.attribute("date1904"));
                 } else if (xml.at("sheet")
-                        && !xml.attribute("state").toLowerCase().contains("hidden")
                         && byId.containsKey(xml.attribute("id"))
-                        && sheets.size() < MAX_SHEETS) {
-                    sheets.add(new Sheet(xml.attribute("name"), byId.get(xml.attribute("id"))));
+                        && sheets.size() + hidden.size() < MAX_SHEETS) {
+                    if (xml.attribute("state").toLowerCase().contains("hidden")) {
+                        hidden.add(xml.attribute("name"));
+                    } else {
+                        sheets.add(new Sheet(xml.attribute("name"), byId.get(xml.attribute("id"))));
+                    }
                 }
             }
         }
         if (sheets.isEmpty()) {
             throw new Refusal("import.not-a-table");
         }
-        return new XlsxBook(sheets, since1904, only(links, "sharedStrings"), only(links, "styles"));
+        return new XlsxBook(
+                sheets, hidden, since1904, only(links, "sharedStrings"), only(links, "styles"));
     }
 
     /** A link to another part (部件链接). */

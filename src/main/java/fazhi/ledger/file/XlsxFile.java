@@ -1,6 +1,8 @@
 package fazhi.ledger.file;
 
 import fazhi.common.Refusal;
+import fazhi.common.archive.ArchiveGuard;
+import fazhi.common.archive.Bounds;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class XlsxFile implements TableFile {
 
     /** Most characters of all texts a workbook keeps in one place. */
-    private static final long MAX_SHARED = 40_000_000;
+    private static final long MAX_SHARED = 20_000_000;
+
+    private static final int MAX_TEXTS = 1_000_000;
 
     private final ZipFile archive;
 
@@ -42,7 +46,7 @@ final class XlsxFile implements TableFile {
             throw new Refusal("import.damaged");
         }
         try {
-            new ArchiveGuard(archive).check();
+            new ArchiveGuard(archive, Bounds.TABLE).check();
             return new XlsxFile(archive, XlsxBook.read(archive));
         } catch (XMLStreamException | ZipException _) {
             archive.close();
@@ -59,11 +63,17 @@ final class XlsxFile implements TableFile {
     }
 
     @Override
+    public List<String> hiddenSheets() {
+        return book.hidden();
+    }
+
+    @Override
     public Table read(int sheet, int rows) throws IOException {
         var asked = book.sheets().get(sheet);
         try (var xml = Xml.of(XlsxBook.part(archive, asked.part()))) {
             var parser = new SheetParser(texts(), styles(), book.since1904());
-            return new Table(asked.name(), parser.read(xml, rows), book.since1904());
+            var read = parser.read(xml, rows);
+            return new Table(asked.name(), read, book.since1904(), parser.hiddenColumns());
         } catch (XMLStreamException | ZipException _) {
             throw new Refusal("import.damaged");
         }
@@ -84,7 +94,7 @@ final class XlsxFile implements TableFile {
                 if (xml.at("si")) {
                     var text = xml.runs("si");
                     characters += text.length() + 1;
-                    if (characters > MAX_SHARED) {
+                    if (characters > MAX_SHARED || all.size() >= MAX_TEXTS) {
                         throw new Refusal("import.too-much-text");
                     }
                     all.add(text);

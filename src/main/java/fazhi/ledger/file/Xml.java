@@ -1,7 +1,12 @@
 package fazhi.ledger.file;
 
+import fazhi.common.archive.BoundedMarkup;
+import fazhi.common.archive.Bounds;
+import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -11,14 +16,19 @@ final class Xml implements AutoCloseable {
 
     private static final XMLInputFactory FACTORY = factory();
 
+    /** Most different names of elements, attributes and namespaces: a parser keeps them all. */
+    private static final int MAX_NAMES = 5_000;
+
     private final XMLStreamReader reader;
+
+    private final Set<String> names = new HashSet<>();
 
     private Xml(XMLStreamReader reader) {
         this.reader = reader;
     }
 
-    static Xml of(InputStream bytes) throws XMLStreamException {
-        return new Xml(FACTORY.createXMLStreamReader(bytes));
+    static Xml of(InputStream bytes) throws IOException, XMLStreamException {
+        return new Xml(FACTORY.createXMLStreamReader(BoundedMarkup.of(bytes, Bounds.TABLE)));
     }
 
     private static XMLInputFactory factory() {
@@ -31,7 +41,7 @@ final class Xml implements AutoCloseable {
     /** Moves to the next element that begins; false at the end. */
     boolean next() throws XMLStreamException {
         while (reader.hasNext()) {
-            if (reader.next() == XMLStreamReader.START_ELEMENT) {
+            if (step() == XMLStreamReader.START_ELEMENT) {
                 return true;
             }
         }
@@ -41,7 +51,7 @@ final class Xml implements AutoCloseable {
     /** Moves to the next element that begins inside the named one; false once that one ends. */
     boolean nextIn(String parent) throws XMLStreamException {
         while (reader.hasNext()) {
-            int event = reader.next();
+            int event = step();
             if (event == XMLStreamReader.START_ELEMENT) {
                 return true;
             }
@@ -50,6 +60,26 @@ final class Xml implements AutoCloseable {
             }
         }
         return false;
+    }
+
+    private int step() throws XMLStreamException {
+        int event = reader.next();
+        if (event == XMLStreamReader.PROCESSING_INSTRUCTION) {
+            names.add(reader.getPITarget());
+        } else if (event == XMLStreamReader.START_ELEMENT) {
+            names.add(reader.getLocalName());
+            for (int i = 0; i < reader.getAttributeCount(); i++) {
+                names.add(reader.getAttributeLocalName(i));
+            }
+            for (int i = 0; i < reader.getNamespaceCount(); i++) {
+                names.add(String.valueOf(reader.getNamespacePrefix(i)));
+                names.add(String.valueOf(reader.getNamespaceURI(i)));
+            }
+        }
+        if (names.size() > MAX_NAMES) {
+            throw Bounds.TABLE.harmful();
+        }
+        return event;
     }
 
     boolean at(String element) {
@@ -75,8 +105,27 @@ final class Xml implements AutoCloseable {
         }
     }
 
+    /** The text of an element without children; comments in it do not make it longer than one. */
     String text() throws XMLStreamException {
-        return reader.getElementText();
+        var text = new StringBuilder();
+        for (int event = reader.next();
+                event != XMLStreamReader.END_ELEMENT;
+                event = reader.next()) {
+            if (event == XMLStreamReader.START_ELEMENT) {
+                throw new XMLStreamException("an element within a text");
+            }
+            if (reader.hasText() && event != XMLStreamReader.COMMENT) {
+                append(text, reader.getText());
+            }
+        }
+        return text.toString();
+    }
+
+    private static void append(StringBuilder text, String more) {
+        if (text.length() + more.length() > Bounds.TABLE.token()) {
+            throw Bounds.TABLE.harmful();
+        }
+        text.append(more);
     }
 
     /** The text runs of a string, without the readings set above its characters. */
@@ -86,7 +135,7 @@ final class Xml implements AutoCloseable {
             if (at("rPh")) {
                 skip("rPh");
             } else if (at("t")) {
-                text.append(text());
+                append(text, text());
             }
         }
         return text.toString();

@@ -3,9 +3,7 @@ package fazhi.ledger.intake;
 import fazhi.common.Refusal;
 import fazhi.ledger.Column;
 import fazhi.ledger.ColumnKind;
-import fazhi.ledger.LedgerFormat;
 import fazhi.ledger.Trait;
-import fazhi.ledger.cell.CellReading;
 import fazhi.ledger.cell.TableWords;
 import fazhi.ledger.file.Cell;
 import fazhi.ledger.file.ExcelDays;
@@ -15,8 +13,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -30,63 +28,57 @@ final class CellsOfRow<D extends Record> {
 
     private static final Pattern SERIAL = Pattern.compile("[2-7]\\d{4}");
 
-    private static final Pattern PLAIN_NUMBER = Pattern.compile("[\\d.,]+");
+    private static final Pattern PLAIN_NUMBER = Pattern.compile("-?[\\d.,]+");
 
-    /** How a spreadsheet writes a long number into a text: 4.40104E+17. */
-    private static final Pattern POWER = Pattern.compile("\\d(\\.\\d+)?[Ee]\\+\\d{2,3}");
+    /** How a spreadsheet writes a long number into a text: 4.40104E+17, 4.40104E17. */
+    private static final Pattern POWER =
+            Pattern.compile("\\d\\.\\d+[Ee]\\+?\\d{1,3}|\\d[Ee]\\+\\d{1,3}");
 
     /** Digits a spreadsheet keeps of a number; of a longer one the end is already lost. */
     private static final int DIGITS = 15;
 
+    private static final int CENTS = 2;
+
+    private static final int MONTHS = 12;
+
     private static final char STAR = '*';
 
-    private final Table table;
+    private final TableColumns<D> table;
 
-    private final ImportPlan plan;
-
-    private final CellReading reading;
+    private final Intake intake;
 
     private final Faults faults;
 
-    private final TreeMap<Integer, Column<D>> columns = new TreeMap<>();
+    private final Pictures pictures;
 
-    CellsOfRow(
-            LedgerFormat<D> format,
-            Table table,
-            ImportPlan plan,
-            CellReading reading,
-            Faults faults) {
+    /** By column of the file: the cell above, for 同上. */
+    private final Map<Integer, Cell> above = new HashMap<>();
+
+    CellsOfRow(TableColumns<D> table, Intake intake, Faults faults, Pictures pictures) {
         this.table = table;
-        this.plan = plan;
-        this.reading = reading;
+        this.intake = intake;
         this.faults = faults;
-        plan.columns()
-                .forEach(
-                        (at, key) -> {
-                            if (!format.column(key).is(Trait.ACT)) {
-                                columns.put(at, format.column(key));
-                            }
-                        });
+        this.pictures = pictures;
     }
 
     /** The rows that can be read. */
     List<Incoming> read(List<Table.Row> rows) {
-        columns.forEach(
-                (at, column) ->
-                        reading.prepare(
-                                column, rows.stream().map(row -> row.cell(at).text()).toList()));
+        table.columns()
+                .forEach(
+                        (at, column) ->
+                                intake.reading()
+                                        .prepare(
+                                                column,
+                                                rows.stream()
+                                                        .map(row -> row.cell(at).text())
+                                                        .toList()));
+        var derivations = new Derivations<>(table, intake);
         var read = new ArrayList<Incoming>();
         for (var row : rows) {
             int before = faults.count();
-            var incoming = new Incoming(row, new HashMap<>());
-            columns.forEach(
-                    (at, column) -> {
-                        try {
-                            incoming.values().put(column.key(), value(column, at, row.cell(at)));
-                        } catch (Refusal refusal) {
-                            faults.add(row, column.key(), refusal);
-                        }
-                    });
+            var incoming = new Incoming(row);
+            table.columns().forEach((at, column) -> read(incoming, at, column));
+            derive(derivations, incoming);
             if (faults.count() == before) {
                 read.add(incoming);
             }
@@ -94,10 +86,62 @@ final class CellsOfRow<D extends Record> {
         return read;
     }
 
-    private @Nullable Object value(Column<D> column, int at, Cell cell) {
-        var text = cell.text().strip();
+    private void derive(Derivations<D> derivations, Incoming incoming) {
+        try {
+            derivations.fill(incoming);
+        } catch (Refusal refusal) {
+            faults.add(incoming.row(), refusal.field(), refusal);
+        }
+        for (int at : table.remarks()) {
+            var text = incoming.row().cell(at).shown().strip();
+            if (!text.isEmpty()) {
+                RowAsker.note(intake.texts(), incoming, table.header(at), text);
+            }
+        }
+    }
+
+    private void read(Incoming incoming, int at, Column<D> column) {
+        var row = incoming.row();
+        var cell = row.cell(at);
+        if (TableWords.of("ditto").contains(TableWords.plain(cell.text()))
+                && above.containsKey(at)) {
+            cell = above.get(at);
+        } else if (!cell.blank()) {
+            above.put(at, cell);
+        }
+        try {
+            if (cell.kind() == Cell.Kind.PICTURE) {
+                pictures.meet(table.header(at), row.number());
+                incoming.values()
+                        .put(column.key(), column.kind().several() ? java.util.Set.of() : null);
+                return;
+            }
+            var asker = new RowAsker(intake, incoming, table.header(at), table);
+            var parts = table.split(column, text(column, cell), intake.reading());
+            if (parts.isPresent()) {
+                new SplitCell<>(table, intake, incoming, at).put(column, parts.get(), asker);
+            } else {
+                incoming.values().put(column.key(), value(incoming.row(), column, at, cell, asker));
+            }
+        } catch (Refusal refusal) {
+            faults.add(row, column.key(), refusal);
+        }
+    }
+
+    private @Nullable Object value(
+            Table.Row row, Column<D> column, int at, Cell cell, RowAsker asker) {
+        var text = text(column, cell);
+        if (column.kind() == ColumnKind.DATE) {
+            var whole = table.days().whole(row, at, text);
+            if (!whole.equals(text)) {
+                return intake.reading().read(column, whole, table.context(at, column), asker);
+            }
+        }
         if (cell.kind() == Cell.Kind.ERROR) {
             throw refusal(column, "import.formula-error", text);
+        }
+        if (cell.kind() == Cell.Kind.FORMULA) {
+            throw refusal(column, "import.formula-without-value", text);
         }
         if (cell.merged() && column.kind().numeric()) {
             return null;
@@ -105,29 +149,43 @@ final class CellsOfRow<D extends Record> {
         if (column.is(Trait.PERSONAL) && text.indexOf(STAR) >= 0) {
             throw refusal(column, "import.masked", text);
         }
-        if (column.kind().written() && shortened(cell, text)) {
-            throw refusal(column, "import.digits-lost", text);
+        if (column.kind().written() && shortened(cell)) {
+            throw refusal(column, "import.digits-lost", cell.text());
         }
         if (column.kind() == ColumnKind.DATE) {
-            var serial = serial(cell, text);
+            var serial = serial(cell, cell.text().strip());
             if (serial.isPresent()) {
                 return serial.get();
             }
+            if (cell.kind() == Cell.Kind.NUMBER
+                    && new BigDecimal(cell.text()).compareTo(BigDecimal.valueOf(MONTHS + 1)) < 0) {
+                throw refusal(column, "sheet.date", text);
+            }
         }
-        return reading.parse(
-                column,
-                HeaderNames.inTenThousands(column, plan.headers().get(at))
-                                && PLAIN_NUMBER.matcher(TableWords.plain(text)).matches()
-                        ? text + TableWords.of("tenthousand.amount").getFirst()
-                        : text);
+        return intake.reading().read(column, text, table.context(at, column), asker);
+    }
+
+    /** What a person sees, where that says more than what is kept. */
+    private static String text(Column<?> column, Cell cell) {
+        if (cell.kind() != Cell.Kind.NUMBER) {
+            return cell.text().strip();
+        }
+        var shown = cell.shown().strip();
+        if (column.kind().numeric()) {
+            boolean cents =
+                    column.kind() == ColumnKind.MONEY
+                            && new BigDecimal(cell.text()).scale() > CENTS;
+            return PLAIN_NUMBER.matcher(shown).matches() && !cents ? cell.text() : shown;
+        }
+        return column.kind() == ColumnKind.DATE ? cell.text() : shown;
     }
 
     /** A long number whose last digits are gone: kept as a number, or written out of one. */
-    private static boolean shortened(Cell cell, String text) {
+    private static boolean shortened(Cell cell) {
         if (cell.kind() != Cell.Kind.NUMBER) {
-            return POWER.matcher(text).matches();
+            return POWER.matcher(cell.text().strip()).matches();
         }
-        var number = new BigDecimal(text);
+        var number = new BigDecimal(cell.text());
         return number.precision() - number.scale() > DIGITS;
     }
 

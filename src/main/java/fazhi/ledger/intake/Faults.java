@@ -2,6 +2,7 @@ package fazhi.ledger.intake;
 
 import fazhi.common.Refusal;
 import fazhi.common.Texts;
+import fazhi.common.VisibleText;
 import fazhi.ledger.Column;
 import fazhi.ledger.LedgerFormat;
 import fazhi.ledger.file.CellReference;
@@ -32,6 +33,8 @@ public final class Faults {
 
     private final Set<String> missing = new HashSet<>();
 
+    private final Set<Integer> rows = new HashSet<>();
+
     private int count;
 
     Faults(LedgerFormat<?> format, ImportPlan plan, Texts texts) {
@@ -46,21 +49,20 @@ public final class Faults {
     }
 
     void add(Table.Row row, String key, String message) {
+        rows.add(row.number());
         var at = places.get(key);
         if (at == null) {
             addMissing(key, message);
             return;
         }
-        var value = row.cell(at).text();
+        var value = row.cell(at).shown();
         add(
                 new CellError(
                         plan.sheetName(),
                         row.number(),
                         CellReference.letters(at),
                         header(key),
-                        value.length() > VALUE_MAX_LENGTH
-                                ? value.substring(0, VALUE_MAX_LENGTH) + "\u2026"
-                                : value,
+                        shortened(value),
                         message));
     }
 
@@ -85,16 +87,31 @@ public final class Faults {
         }
     }
 
+    private static String shortened(String value) {
+        return value.codePointCount(0, value.length()) > VALUE_MAX_LENGTH
+                ? value.substring(0, value.offsetByCodePoints(0, VALUE_MAX_LENGTH)) + "\u2026"
+                : value;
+    }
+
+    /** As the file calls it, or the ledger where the file lacks it. */
     private String header(String key) {
-        return format.find(key).map(this::text).orElse(key);
+        var at = places.get(key);
+        return at == null
+                ? format.find(key).map(this::text).orElse(key)
+                : VisibleText.line(plan.headers().get(at));
     }
 
     private String text(Column<?> column) {
-        return texts.get(format.id() + "." + column.key());
+        return texts.get(format.headerKey(column));
     }
 
     public int count() {
         return count;
+    }
+
+    /** Numbers of the rows with an error in them. */
+    Set<Integer> rows() {
+        return rows;
     }
 
     public List<CellError> errors() {

@@ -1,6 +1,7 @@
 package fazhi.ledger.intake;
 
 import fazhi.common.Refusal;
+import fazhi.common.VisibleText;
 import fazhi.ledger.file.TableFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -84,7 +85,7 @@ public class ImportFiles {
     private static String plain(String name) {
         var last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         var shown = last.replaceAll("\\p{Cntrl}", "");
-        return shown.substring(0, Math.min(shown.length(), NAME_MAX_LENGTH));
+        return VisibleText.cut(shown, NAME_MAX_LENGTH);
     }
 
     /**

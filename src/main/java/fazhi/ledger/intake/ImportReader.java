@@ -1,45 +1,82 @@
 package fazhi.ledger.intake;
 
 import fazhi.common.Refusal;
-import fazhi.common.Stored;
 import fazhi.common.Texts;
-import fazhi.ledger.CellTexts;
 import fazhi.ledger.Ledger;
+import fazhi.ledger.NameAdder;
+import fazhi.ledger.Trait;
 import fazhi.ledger.cell.CellParser;
-import fazhi.ledger.cell.TableWords;
 import fazhi.ledger.file.Table;
 import fazhi.ledger.file.TableFile;
+import fazhi.ledger.shape.HeaderNames;
+import fazhi.ledger.shape.LeftRow;
+import fazhi.ledger.shape.TableHead;
+import fazhi.ledger.shape.TableShape;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Reads a file for a ledger (读取文件): first its headers, then its rows by a plan. */
 @Component
 public class ImportReader {
 
-    private static final int SAMPLE = 20;
+    /** The refusal of a table with nothing at all below its headers. */
+    public static final String NOTHING_BELOW = "import.nothing-below";
 
     private final ImportFiles files;
 
     private final CellParser cells;
 
-    private final CellTexts shown;
+    private final ObjectProvider<NameAdder> adders;
+
+    private final ObjectProvider<RowDeriver> derivers;
 
     private final Texts texts;
 
-    ImportReader(ImportFiles files, CellParser cells, CellTexts shown, Texts texts) {
+    ImportReader(
+            ImportFiles files,
+            CellParser cells,
+            ObjectProvider<NameAdder> adders,
+            ObjectProvider<RowDeriver> derivers,
+            Texts texts) {
         this.files = files;
         this.cells = cells;
-        this.shown = shown;
+        this.adders = adders;
+        this.derivers = derivers;
         this.texts = texts;
     }
 
-    /** The rows of a file as they would be kept, and what is wrong with them (读取结果). */
+    /**
+     * The rows of a file as they would be kept, and what is wrong or open in them (读取结果).
+     *
+     * @param titles what the records are called that are kept
+     */
     public record Read<D extends Record>(
-            Preparation<D> prepared, Faults faults, List<Table.Row> left) {}
+            int records,
+            Preparation<D> prepared,
+            Faults faults,
+            List<Question> questions,
+            List<LeftRow> left,
+            List<Told> told,
+            NewNames names,
+            Set<String> titles) {
+
+        public int open() {
+            return (int) questions.stream().filter(Question::open).count();
+        }
+
+        /** The first question nobody answered. */
+        public Question first() {
+            return questions.stream().filter(Question::open).findFirst().orElseThrow();
+        }
+    }
 
     /** The sheet whose headers say most. */
     public ImportPlan open(Ledger<?> ledger, ImportFile file) {
@@ -48,12 +85,12 @@ public class ImportReader {
             ImportPlan best = null;
             for (int sheet = 0; sheet < tables.sheets().size(); sheet++) {
                 var plan = plan(ledger, file, tables, sheet, names);
-                if (best == null || plan.columns().size() > best.columns().size()) {
+                if (best == null || plan.head().known() > best.head().known()) {
                     best = plan;
                 }
             }
             if (best == null || best.headers().isEmpty()) {
-                throw new Refusal("import.empty-file");
+                throw new Refusal(file.pasted() ? "import.nothing-pasted" : "import.empty-file");
             }
             return best;
         } catch (IOException unreadable) {
@@ -72,41 +109,126 @@ public class ImportReader {
     private ImportPlan plan(
             Ledger<?> ledger, ImportFile file, TableFile tables, int sheet, HeaderNames names)
             throws IOException {
-        var head = tables.read(sheet, HeaderMatch.LOOKED_AT);
-        var match = HeaderMatch.find(head, names, file.pasted());
-        return new ImportPlan(
-                ledger.format().id(),
-                file,
-                tables.sheets(),
-                sheet,
-                match.row(),
-                match.headers(),
-                match.columns(),
-                false);
+        var head =
+                TableHead.find(
+                        tables.read(sheet, TableHead.LOOKED_AT),
+                        names,
+                        file.pasted(),
+                        List.of(tables.sheets().get(sheet), file.name()));
+        return ImportPlan.of(
+                ledger.format().id(), file, tables.sheets(), tables.hiddenSheets(), sheet, head);
     }
 
+    /**
+     * @param real true to add what the person said to add; otherwise it is only shown
+     */
     public <D extends Record> Read<D> read(
-            Ledger<D> ledger, ImportPlan plan, Duplicates duplicates, LocalDate today) {
-        var table = table(plan);
-        var faults = new Faults(ledger.format(), plan, texts);
-        var rows = table.rows().stream().filter(row -> row.number() > plan.headerRow()).toList();
-        var left = rows.stream().filter(ImportReader::footer).toList();
-        var records = rows.stream().filter(row -> !footer(row)).toList();
-        if (records.size() > TableFile.MAX_ROWS) {
-            throw new Refusal("import.too-many-rows", TableFile.MAX_ROWS);
-        }
-        if (records.isEmpty()) {
-            throw new Refusal("import.no-rows");
-        }
-        if (plan.columns().isEmpty()) {
+            Ledger<D> ledger,
+            ImportPlan opened,
+            Decisions decisions,
+            LocalDate today,
+            boolean real) {
+        return read(ledger, opened, decisions, today, real, Extent.WHOLE);
+    }
+
+    /** The same, of a part of the rows. */
+    public <D extends Record> Read<D> read(
+            Ledger<D> ledger,
+            ImportPlan opened,
+            Decisions decisions,
+            LocalDate today,
+            boolean real,
+            Extent extent) {
+        var table = table(opened);
+        var questions = new Questions(decisions);
+        var answers = new AnswerWords(texts);
+        var shape = shape(ledger, opened, table, decisions);
+        var records = shape.records();
+        var left = new ArrayList<>(shape.left());
+        var plan =
+                new PlanQuestions(ledger.format(), questions, answers, texts)
+                        .settle(opened, records);
+        if (plan.columns().isEmpty() && opened.head().known() == 0) {
             throw new Refusal("import.no-columns");
         }
-        var incoming =
-                new CellsOfRow<>(ledger.format(), table, plan, cells.reading(), faults)
-                        .read(records);
-        var prepared = new Preparation<>(ledger, plan, duplicates, faults);
+        var doors = adders.orderedStream().filter(NameAdder::open).toList();
+        var intake =
+                new Intake(
+                        cells.reading(),
+                        questions,
+                        new Additions(doors, real, extent),
+                        answers,
+                        texts);
+        var faults = new Faults(ledger.format(), plan, texts);
+        var pictures = new Pictures();
+        var columns = new TableColumns<>(ledger.format(), plan, texts, table.since1904());
+        var kept = new RowChoice(columns, intake).keep(extent.rows(records), left);
+        var incoming = new CellsOfRow<>(columns, intake, faults, pictures).read(kept);
+        var prepared = new Preparation<>(ledger, plan, decisions, faults);
+        derivers.orderedStream()
+                .filter(each -> each.ledger().equals(ledger.format().id()))
+                .forEach(
+                        each -> {
+                            var follows = each.begin();
+                            incoming.forEach(row -> row.derive(follows));
+                        });
         prepared.prepare(incoming, today);
-        return new Read<>(prepared, faults, left);
+        left.sort(Comparator.comparing(LeftRow::number));
+        var told = new FileNews(ledger.format(), plan, texts).tell(table, kept, columns, pictures);
+        told.addAll(otherSheets(ledger, opened));
+        told.addAll(new SheetSums<>(columns, intake.reading(), texts).check(kept, left));
+        return new Read<>(
+                kept.size(),
+                prepared,
+                faults,
+                questions.all(plan.headers()),
+                left,
+                told,
+                new NewNames(intake.additions().names()),
+                titles(columns, intake, coming(kept, faults, decisions)));
+    }
+
+    /** The rows that are kept: all where all have to be right, else those that are. */
+    private static List<Table.Row> coming(
+            List<Table.Row> rows, Faults faults, Decisions decisions) {
+        return decisions.partial()
+                ? rows.stream().filter(row -> !faults.rows().contains(row.number())).toList()
+                : rows;
+    }
+
+    private static <D extends Record> Set<String> titles(
+            TableColumns<D> columns, Intake intake, List<Table.Row> rows) {
+        var title = columns.format().with(Trait.TITLE).getFirst();
+        return rows.stream()
+                .map(row -> intake.reading().plainName(title, columns.text(row, title.key())))
+                .collect(Collectors.toSet());
+    }
+
+    /** Sheets of the same kind, which are not read with this one. */
+    private List<Told> otherSheets(Ledger<?> ledger, ImportPlan plan) {
+        var told = new ArrayList<Told>();
+        for (int sheet = 0; sheet < plan.sheets().size(); sheet++) {
+            if (sheet != plan.sheet() && open(ledger, plan.file(), sheet).head().known() > 1) {
+                told.add(new Told(plan.sheets().get(sheet), texts.get("import.other-sheet")));
+            }
+        }
+        return told;
+    }
+
+    private static TableShape shape(
+            Ledger<?> ledger, ImportPlan plan, Table table, Decisions decisions) {
+        var rows = table.rows().stream().filter(row -> row.number() > plan.headerRow()).toList();
+        var shape =
+                new TableShape(
+                        ledger.format(), rows, plan.headers(), plan.columns(), decisions.wanted());
+        if (shape.records().size() > TableFile.MAX_ROWS) {
+            throw new Refusal("import.too-many-rows", TableFile.MAX_ROWS);
+        }
+        if (shape.records().isEmpty()) {
+            throw new Refusal(
+                    rows.stream().allMatch(Table.Row::blank) ? NOTHING_BELOW : "import.no-rows");
+        }
+        return shape;
     }
 
     private Table table(ImportPlan plan) {
@@ -117,52 +239,12 @@ public class ImportReader {
         }
     }
 
-    /** A sum or a signature below the table. */
-    private static boolean footer(Table.Row row) {
-        var first =
-                row.cells().stream()
-                        .filter(cell -> !cell.blank())
-                        .findFirst()
-                        .map(cell -> TableWords.plain(cell.text()))
-                        .orElse("");
-        return TableWords.of("footer.exact").contains(first)
-                || TableWords.of("footer.begin").stream()
-                        .anyMatch(word -> first.startsWith(TableWords.plain(word)));
-    }
-
-    public <D extends Record> ImportCheck check(Ledger<D> ledger, ImportPlan plan, Read<D> read) {
-        var columns =
-                plan.columns().keySet().stream()
-                        .sorted()
-                        .map(at -> ledger.format().column(plan.columns().get(at)))
-                        .toList();
-        var sample = read.prepared().rows().stream().limit(SAMPLE).map(Stored::data).toList();
-        var names = shown.names(ledger.format(), columns, sample);
-        return new ImportCheck(
-                read.prepared().counts(),
-                read.faults().count(),
-                read.faults().errors(),
-                sample.stream()
-                        .map(
-                                data ->
-                                        columns.stream()
-                                                .map(column -> shown.show(column, data, names))
-                                                .toList())
-                        .toList(),
-                read.left().stream().map(this::words).toList());
-    }
-
     /** The rows these errors stand in, as the file has them. */
     public List<FaultyRow> faulty(ImportPlan plan, List<CellError> errors) {
         var byRow = errors.stream().collect(Collectors.groupingBy(CellError::row));
         return table(plan).rows().stream()
                 .filter(row -> row.number() > plan.headerRow() && byRow.containsKey(row.number()))
-                .map(row -> new FaultyRow(row, byRow.get(row.number())))
+                .map(row -> new FaultyRow(row, byRow.getOrDefault(row.number(), List.of())))
                 .toList();
-    }
-
-    private String words(Table.Row row) {
-        var first = row.cells().stream().filter(cell -> !cell.blank()).findFirst().orElseThrow();
-        return texts.get("import.left-row", row.number(), first.text());
     }
 }

@@ -1,8 +1,44 @@
 package fazhi.ledger.intake;
 
 import fazhi.ledger.file.Table;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** A row of the file as cells of the ledger (待导入行). */
-record Incoming(Table.Row row, Map<String, @Nullable Object> values) {}
+/**
+ * A row of the file as cells of the ledger (待导入行).
+ *
+ * @param values what its cells say
+ * @param derived what follows from other cells; it fills what is empty, and overwrites nothing
+ * @param open columns about which nothing is decided yet
+ * @param notes what was left out of the columns, for the remark
+ */
+record Incoming(
+        Table.Row row,
+        Map<String, @Nullable Object> values,
+        Map<String, Object> derived,
+        Set<String> open,
+        List<String> notes) {
+
+    Incoming(Table.Row row) {
+        this(row, new HashMap<>(), new HashMap<>(), new HashSet<>(), new ArrayList<>());
+    }
+
+    /** Takes what follows from the columns there are. */
+    void derive(UnaryOperator<Map<String, @Nullable Object>> follows) {
+        var all = new HashMap<String, @Nullable Object>(derived);
+        values.forEach((key, value) -> all.put(key, value == null ? all.get(key) : value));
+        follows.apply(all)
+                .forEach(
+                        (key, value) -> {
+                            if (value != null) {
+                                derived.putIfAbsent(key, value);
+                            }
+                        });
+    }
+}

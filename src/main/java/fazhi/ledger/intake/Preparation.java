@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ public final class Preparation<D extends Record> {
 
     private final ImportPlan plan;
 
-    private final Duplicates duplicates;
+    private final Decisions decisions;
 
     private final Faults faults;
 
@@ -38,16 +39,16 @@ public final class Preparation<D extends Record> {
 
     private int skipped;
 
-    Preparation(Ledger<D> ledger, ImportPlan plan, Duplicates duplicates, Faults faults) {
+    Preparation(Ledger<D> ledger, ImportPlan plan, Decisions decisions, Faults faults) {
         this.ledger = ledger;
         this.format = ledger.format();
         this.plan = plan;
-        this.duplicates = duplicates;
+        this.decisions = decisions;
         this.faults = faults;
     }
 
     void prepare(List<Incoming> rows, LocalDate today) {
-        var typed = rows.stream().map(row -> format.make(filled(row.values()))).toList();
+        var typed = rows.stream().map(row -> format.make(filled(row))).toList();
         var key = key();
         var twins = key.isEmpty() ? Map.<Integer, List<Stored<D>>>of() : twins(typed, key);
         var seen = new HashMap<List<@Nullable Object>, Integer>();
@@ -58,11 +59,21 @@ public final class Preparation<D extends Record> {
         }
     }
 
-    /** The natural key as far as the file holds it. */
+    /** The natural key as far as the file holds it, within what the table was made out for. */
     private List<Column<D>> key() {
-        return format.with(Trait.NATURAL).stream()
-                .filter(column -> plan.columns().containsValue(column.key()))
-                .toList();
+        var natural =
+                format.with(Trait.NATURAL).stream()
+                        .filter(column -> plan.columns().containsValue(column.key()))
+                        .toList();
+        return natural.isEmpty()
+                ? natural
+                : format.columns().stream()
+                        .filter(column -> natural.contains(column) || made(column))
+                        .toList();
+    }
+
+    private boolean made(Column<D> column) {
+        return plan.given().containsKey(column.key()) && !column.kind().several();
     }
 
     private Map<Integer, List<Stored<D>>> twins(List<D> typed, List<Column<D>> key) {
@@ -85,6 +96,11 @@ public final class Preparation<D extends Record> {
     }
 
     private void decide(Incoming row, D typed, List<Stored<D>> twins, LocalDate today) {
+        var others = plan.given().keySet().stream().filter(key -> other(key, typed)).toList();
+        others.forEach(key -> faults.add(row.row(), key, Refusal.at(key, "import.of-another")));
+        if (!others.isEmpty()) {
+            return;
+        }
         if (twins.size() > 1) {
             faults.add(
                     row.row(),
@@ -92,17 +108,29 @@ public final class Preparation<D extends Record> {
                     Refusal.at("", "import.several-kept", twins.size()));
             return;
         }
-        if (!twins.isEmpty() && duplicates == Duplicates.SKIP) {
+        if (!twins.isEmpty() && decisions.duplicates() == Duplicates.SKIP) {
             skipped++;
             return;
         }
-        var wanted = twins.isEmpty() ? typed : over(twins.getFirst().data(), row.values());
-        var complaints = format.complaints(wanted, today);
+        var wanted = twins.isEmpty() ? typed : over(twins.getFirst().data(), row);
+        var complaints =
+                format.complaints(wanted, today).stream()
+                        .filter(complaint -> !row.open().contains(complaint.column()))
+                        .toList();
         complaints.forEach(
                 complaint -> faults.add(row.row(), complaint.column(), complaint.refusal()));
-        if (complaints.isEmpty() && mayBeKept(row, wanted)) {
+        if (complaints.isEmpty() && (!row.open().isEmpty() || mayBeKept(row, wanted))) {
             keep(wanted, twins);
         }
+    }
+
+    /** A row of something else than the table was made out for. */
+    private boolean other(String key, D typed) {
+        var value = format.column(key).value(typed);
+        var meant = plan.given().get(key);
+        return value instanceof Set<?> several && meant instanceof Set<?> all
+                ? !several.containsAll(all)
+                : !Objects.equals(value, meant);
     }
 
     /** What lies beyond the columns: another village's row. */
@@ -127,19 +155,46 @@ public final class Preparation<D extends Record> {
         }
     }
 
-    /** Columns the file does not hold stay as they are. */
-    private D over(D kept, Map<String, @Nullable Object> values) {
+    /**
+     * Columns the file does not hold stay as they are, and so does what stands where the file has
+     * an empty cell, unless the person said that it wipes.
+     */
+    private D over(D kept, Incoming row) {
         var all = new HashMap<String, @Nullable Object>();
         format.columns().forEach(column -> all.put(column.key(), column.value(kept)));
-        all.putAll(values);
+        row.derived().forEach((key, value) -> all.merge(key, value, RowText::filled));
+        row.values()
+                .forEach(
+                        (key, value) -> {
+                            if (!RowText.blank(value) || decisions.emptying().contains(key)) {
+                                all.put(key, value);
+                            }
+                        });
+        RowText.remark(format)
+                .ifPresent(
+                        column ->
+                                all.compute(
+                                        column.key(),
+                                        (_, remark) -> RowText.noted(remark, row.notes())));
         return format.make(all);
     }
 
-    private Map<String, @Nullable Object> filled(Map<String, @Nullable Object> values) {
-        var all = new HashMap<>(values);
+    private Map<String, @Nullable Object> filled(Incoming row) {
+        var all = new HashMap<String, @Nullable Object>(row.values());
+        row.derived().forEach((key, value) -> all.merge(key, value, RowText::filled));
         format.columns().stream()
                 .filter(column -> column.kind().several())
                 .forEach(column -> all.putIfAbsent(column.key(), Set.of()));
+        plan.given()
+                .forEach(
+                        (key, value) ->
+                                all.compute(key, (_, kept) -> RowText.blank(kept) ? value : kept));
+        RowText.remark(format)
+                .ifPresent(
+                        column ->
+                                all.compute(
+                                        column.key(),
+                                        (_, remark) -> RowText.noted(remark, row.notes())));
         return all;
     }
 

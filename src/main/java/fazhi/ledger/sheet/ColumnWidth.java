@@ -65,6 +65,6 @@ final class ColumnWidth {
     }
 
     private static int lineWidth(String line) {
-        return line.chars().map(each -> each >= HAN ? 2 : 1).sum();
+        return line.codePoints().map(each -> each >= HAN ? 2 : 1).sum();
     }
 }

@@ -110,12 +110,17 @@ final class ExcelSheet<D extends Record> implements SheetFile<D> {
     }
 
     private void cell(Column<D> column, D row, Lines<D> lines, int at, int place) {
-        switch (column.value(row)) {
+        cell(sheet, at, place, column.value(row), lines.text().apply(column, row));
+    }
+
+    /** Days and numbers as such, everything else as its words. */
+    static void cell(Worksheet sheet, int at, int place, @Nullable Object value, String words) {
+        switch (value) {
             case null -> {}
             case LocalDate day -> sheet.value(at, place, day);
             case BigDecimal amount -> sheet.value(at, place, amount);
             case Integer count -> sheet.value(at, place, count);
-            default -> sheet.inlineString(at, place, literal(lines.text().apply(column, row)));
+            default -> sheet.inlineString(at, place, literal(words));
         }
     }
 
@@ -153,6 +158,7 @@ final class ExcelSheet<D extends Record> implements SheetFile<D> {
                 case DATE -> style.format("yyyy-mm-dd").horizontalAlignment("center");
                 case MONEY -> style.format("#,##0.00");
                 case COUNT -> style.format("0");
+                case DECIMAL -> style.format("0.##");
                 default -> style.format("@").wrapText(true);
             }
             style.set();

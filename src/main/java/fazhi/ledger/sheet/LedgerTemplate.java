@@ -47,9 +47,29 @@ public class LedgerTemplate {
     }
 
     public <D extends Record> void write(Ledger<D> ledger, OutputStream out) throws IOException {
+        var columns =
+                ledger.format().columns().stream().filter(column -> !column.is(Trait.ACT)).toList();
+        write(ledger, columns, Prefilled.nothing(), out);
+    }
+
+    /**
+     * The table with the rows that are kept, to be completed and handed back; its mark stands in
+     * the name of a sheet nobody sees.
+     */
+    public <D extends Record> void write(Ledger<D> ledger, Prefilled<D> filled, OutputStream out)
+            throws IOException {
+        var columns =
+                ledger.format().columns().stream()
+                        .filter(column -> !column.is(Trait.ACT) && !column.is(Trait.MARK))
+                        .toList();
+        write(ledger, columns, filled, out);
+    }
+
+    private <D extends Record> void write(
+            Ledger<D> ledger, List<Column<D>> columns, Prefilled<D> filled, OutputStream out)
+            throws IOException {
         var format = ledger.format();
         access.require(format.id(), Right.TYPE);
-        var columns = format.columns().stream().filter(column -> !column.is(Trait.ACT)).toList();
         try (var book = new Workbook(out, "FazhiPortal", "1.0")) {
             var sheet = book.newWorksheet(texts.sheetName(texts.title(format)));
             var notes = book.newWorksheet(texts.sheetName(texts.get("import.template-notes")));
@@ -63,7 +83,31 @@ public class LedgerTemplate {
             for (int i = 0; i < columns.size(); i++) {
                 column(sheet, lists, format, columns.get(i), i);
             }
+            if (!filled.mark().isEmpty()) {
+                book.newWorksheet(filled.mark()).setVisibilityState(VisibilityState.HIDDEN);
+            }
+            rows(sheet, texts.lines(format, columns, filled.rows()), columns);
         }
+    }
+
+    private static <D extends Record> void rows(
+            Worksheet sheet, SheetFile.Lines<D> lines, List<Column<D>> columns) {
+        int at = 1;
+        for (var row : lines.rows()) {
+            for (int i = 0; i < columns.size(); i++) {
+                ExcelSheet.cell(
+                        sheet, at, i, columns.get(i).value(row), words(lines, row, columns.get(i)));
+                if (columns.get(i).kind() == ColumnKind.DATE) {
+                    sheet.style(at, i).format("yyyy-mm-dd").set();
+                }
+            }
+            at++;
+        }
+    }
+
+    private static <D extends Record> String words(
+            SheetFile.Lines<D> lines, D row, Column<D> column) {
+        return lines.text().apply(column, row);
     }
 
     private TableMeasure measure(LedgerFormat<?> format, List<? extends Column<?>> columns) {

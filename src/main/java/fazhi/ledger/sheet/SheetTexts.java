@@ -2,6 +2,7 @@ package fazhi.ledger.sheet;
 
 import fazhi.common.Formats;
 import fazhi.common.Texts;
+import fazhi.common.VisibleText;
 import fazhi.ledger.CellTexts;
 import fazhi.ledger.Column;
 import fazhi.ledger.LedgerFormat;
@@ -57,11 +58,11 @@ class SheetTexts {
     /** A name spreadsheets take for a sheet. */
     String sheetName(String title) {
         var plain = title.replaceAll("[\\\\/*?:\\[\\]]", " ").strip();
-        return plain.substring(0, Math.min(plain.length(), SHEET_NAME_MAX_LENGTH));
+        return VisibleText.cut(plain, SHEET_NAME_MAX_LENGTH);
     }
 
     String header(LedgerFormat<?> format, Column<?> column) {
-        return texts.get(format.id() + "." + column.key());
+        return texts.get(format.headerKey(column));
     }
 
     /** The name of a group of columns, empty for the one no name was given to. */

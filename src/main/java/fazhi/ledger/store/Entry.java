@@ -1,5 +1,6 @@
 package fazhi.ledger.store;
 
+import fazhi.common.VisibleText;
 import jakarta.persistence.Column;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -40,19 +41,23 @@ public abstract class Entry<D extends Record> {
 
     protected abstract void data(D data);
 
-    long id() {
+    protected long id() {
         if (id == null) {
             throw new IllegalStateException("not saved yet");
         }
         return id;
     }
 
-    long version() {
+    protected long version() {
         return version;
     }
 
-    void search(String text) {
-        searchText = text.length() > SEARCH_LIMIT ? text.substring(0, SEARCH_LIMIT) : text;
+    protected void search(String text) {
+        searchText = searchable(text);
+    }
+
+    static String searchable(String text) {
+        return VisibleText.cut(text, SEARCH_LIMIT);
     }
 
     boolean removed() {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 import org.springframework.stereotype.Component;
@@ -44,7 +45,8 @@ class JointCounting implements JointTally.Counting {
         asked.forEach(
                 (ledger, tallies) -> {
                     var order = List.copyOf(tallies);
-                    var found = Answers.counts(row, starts.get(ledger), order);
+                    var found =
+                            Answers.counts(row, Objects.requireNonNull(starts.get(ledger)), order);
                     var own = new HashMap<Tally, Tally.Count>();
                     for (int i = 0; i < order.size(); i++) {
                         own.put(order.get(i), found.get(i));

@@ -8,11 +8,11 @@ import fazhi.ledger.LedgerBatch;
 import fazhi.ledger.LedgerQuery;
 import fazhi.ledger.Names;
 import fazhi.ledger.Right;
-import fazhi.ledger.Trait;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Many rows at once, kept out of memory as soon as they are written. */
 record JpaBatch<E extends Entry<D>, D extends Record>(
-        Supplier<E> fresh, RowRules<D> rules, RowScan<E, D> scan) implements LedgerBatch<D> {
+        Supplier<E> fresh, RowRules<D> rules, RowKeys<E, D> keys, RowScan<E, D> scan)
+        implements LedgerBatch<D> {
 
     @Override
     public Map<Integer, List<Stored<D>>> twins(List<D> given, List<Column<D>> key) {
@@ -59,10 +60,7 @@ record JpaBatch<E extends Entry<D>, D extends Record>(
     public List<Written<D>> write(List<Stored<D>> batch) {
         require();
         var kept = entities(batch.stream().map(Stored::id).filter(id -> id != NEW).toList());
-        var names =
-                rules.names(
-                        rules.format().with(Trait.SEARCH),
-                        batch.stream().map(Stored::data).toList());
+        var names = rules.written(batch.stream().map(Stored::data).toList());
         return rules.workshop()
                 .write(
                         () -> {
@@ -81,10 +79,11 @@ record JpaBatch<E extends Entry<D>, D extends Record>(
             typed.requireVersion(row.version());
             rules.requireOwn(before);
         }
-        var after =
-                rules.accept(before == null ? typed.data() : rules.keepActs(before, typed.data()));
+        var placed = keys.placed(typed.data());
+        var after = rules.accept(before == null ? placed : rules.keepActs(before, placed));
+        keys.requireUnique(after, typed.id());
         row.data(after);
-        row.search(rules.searchText(after, names));
+        rules.texts(row, after, names);
         if (before == null) {
             rules.workshop().manager().persist(row);
         }
@@ -107,7 +106,12 @@ record JpaBatch<E extends Entry<D>, D extends Record>(
                                     batch.stream().filter(each -> changed(each, kept)).toList();
                             batch.stream()
                                     .filter(each -> !changed.contains(each))
-                                    .forEach(each -> takeBack(each, kept.get(each.id())));
+                                    .forEach(
+                                            each ->
+                                                    takeBack(
+                                                            each,
+                                                            Objects.requireNonNull(
+                                                                    kept.get(each.id()))));
                             finish(List.of());
                             return changed.stream().map(Written::id).toList();
                         });
@@ -127,7 +131,7 @@ record JpaBatch<E extends Entry<D>, D extends Record>(
             rules.record(AuditAction.DELETED, row.id(), was, null);
         } else {
             row.data(before);
-            row.search(rules.searchText(before));
+            rules.texts(row, before);
             rules.record(AuditAction.CHANGED, row.id(), was, before);
         }
     }

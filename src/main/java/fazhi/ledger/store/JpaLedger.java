@@ -1,7 +1,6 @@
 package fazhi.ledger.store;
 
 import fazhi.audit.AuditAction;
-import fazhi.common.Missing;
 import fazhi.common.Refusal;
 import fazhi.common.Stored;
 import fazhi.ledger.Condition;
@@ -42,6 +41,7 @@ final class JpaLedger<E extends Entry<D>, D extends Record> implements Ledger<D>
         this.fresh = fresh;
         this.workshop = workshop;
         this.rules = new RowRules<>(format, workshop);
+        new SortKey<>(format).check(entity);
     }
 
     @Override
@@ -76,7 +76,21 @@ final class JpaLedger<E extends Entry<D>, D extends Record> implements Ledger<D>
 
     @Override
     public LedgerBatch<D> batch() {
-        return new JpaBatch<>(fresh, rules, scan());
+        return new JpaBatch<>(fresh, rules, keys(), scan());
+    }
+
+    /** Writes every row's text for quick search anew; the rows themselves stay what they are. */
+    void index() {
+        new RowIndex<>(workshop, entity, rules).renew();
+    }
+
+    /** The same for the rows that name this record or word, which reads otherwise now. */
+    void index(String source, String value) {
+        new RowIndex<>(workshop, entity, rules).renew(source, value);
+    }
+
+    private RowKeys<E, D> keys() {
+        return new RowKeys<>(workshop.manager(), entity, format);
     }
 
     @Override
@@ -103,60 +117,48 @@ final class JpaLedger<E extends Entry<D>, D extends Record> implements Ledger<D>
     @Override
     public Stored<D> get(long id) {
         workshop.access().require(id(), Right.SEE);
-        return workshop.read(() -> shown(row(id, false)));
+        return workshop.read(() -> shown(changes().row(id, false)));
     }
 
     @Override
     public long add(D data) {
-        workshop.access().require(id(), Right.TYPE);
-        var accepted = rules.accept(data);
-        return workshop.write(
-                () -> {
-                    var row = fresh.get();
-                    row.data(accepted);
-                    row.search(rules.searchText(accepted));
-                    workshop.manager().persist(row);
-                    rules.record(AuditAction.CREATED, row.id(), null, accepted);
-                    return row.id();
-                });
+        return typing().add(data);
+    }
+
+    @Override
+    public long begin(long from, UnaryOperator<D> act) {
+        workshop.access().require(id(), Right.APPROVE);
+        return changes().begin(from, act);
     }
 
     @Override
     public void change(Stored<D> changed) {
-        workshop.access().require(id(), Right.TYPE);
-        workshop.write(
-                () -> {
-                    var row = row(changed.id(), false);
-                    changed.requireVersion(row.version());
-                    var before = row.data();
-                    rules.requireOwn(before);
-                    var after = rules.accept(rules.keepActs(before, changed.data()));
-                    if (before.equals(after)) {
-                        return row.id();
-                    }
-                    return replace(row, before, after, AuditAction.CHANGED);
-                });
-    }
-
-    private long replace(E row, D before, D after, AuditAction action) {
-        row.data(after);
-        row.search(rules.searchText(after));
-        workshop.manager().flush();
-        rules.record(action, row.id(), before, after);
-        return row.id();
+        typing().change(changed);
     }
 
     @Override
     public void remove(long id) {
+        typing().remove(id);
+    }
+
+    @Override
+    public void restore(long id) {
+        typing().restore(id);
+    }
+
+    @Override
+    public void act(long id, long version, AuditAction action, UnaryOperator<D> act) {
+        workshop.access().require(id(), Right.APPROVE);
+        changes().act(id, version, action, act);
+    }
+
+    private RowChanges<E, D> typing() {
         workshop.access().require(id(), Right.TYPE);
-        workshop.write(
-                () -> {
-                    var row = row(id, false);
-                    rules.requireOwn(row.data());
-                    row.remove(workshop.clock().instant());
-                    rules.record(AuditAction.DELETED, id, row.data(), null);
-                    return id;
-                });
+        return changes();
+    }
+
+    private RowChanges<E, D> changes() {
+        return new RowChanges<>(entity, fresh, workshop, rules, keys());
     }
 
     @Override
@@ -172,16 +174,12 @@ final class JpaLedger<E extends Entry<D>, D extends Record> implements Ledger<D>
     }
 
     @Override
-    public void restore(long id) {
-        workshop.access().require(id(), Right.TYPE);
-        workshop.write(
-                () -> {
-                    var row = row(id, true);
-                    rules.requireOwn(row.data());
-                    row.restore();
-                    rules.record(AuditAction.RESTORED, id, null, row.data());
-                    return id;
-                });
+    public String reveal(long id, String column, String reason) {
+        workshop.access().require(id(), Right.REVEAL);
+        return workshop.write(
+                () ->
+                        new Revealing<>(format, workshop)
+                                .value(changes().row(id, false), format.column(column), reason));
     }
 
     @Override
@@ -211,45 +209,33 @@ final class JpaLedger<E extends Entry<D>, D extends Record> implements Ledger<D>
                 : workshop.read(
                         () ->
                                 rows().byId(ids).stream()
-                                        .collect(
-                                                Collectors.toMap(
-                                                        Entry::id, row -> title(row.data()))));
+                                        .collect(Collectors.toMap(Entry::id, this::label)));
+    }
+
+    /** What is in the recycle bin keeps its name for the rows that point at it. */
+    private String label(E row) {
+        var title = title(rules.masked(row.data()));
+        return row.removed() ? workshop.texts().removed(title) : title;
     }
 
     private Stored<D> shown(E row) {
         return new Stored<>(row.id(), row.version(), rules.masked(row.data()));
     }
 
-    private E row(long id, boolean removed) {
-        var row = workshop.manager().find(entity, id);
-        if (row == null || row.removed() != removed || !rules.covers(row.data())) {
-            throw new Missing(id() + "/" + id);
-        }
-        return row;
-    }
-
     RowQueries<E, D> rows() {
-        return new RowQueries<>(workshop.manager(), entity, format, workshop.access().scope(id()));
+        return new RowQueries<>(
+                workshop.manager(),
+                entity,
+                format,
+                workshop.access().scope(id()),
+                rules.unmasked(),
+                workshop.texts());
     }
 
     private <T> T read(Object question, Function<RowQueries<E, D>, T> answer) {
         workshop.access().require(id(), Right.SEE);
         return workshop.read(
                 () -> ReadOnce.of(List.of(id(), question), () -> answer.apply(rows())));
-    }
-
-    @Override
-    public void act(long id, long version, AuditAction action, UnaryOperator<D> act) {
-        workshop.access().require(id(), Right.APPROVE);
-        workshop.write(
-                () -> {
-                    var row = row(id, false);
-                    new Stored<>(id, version, row.data()).requireVersion(row.version());
-                    var before = row.data();
-                    var after = act.apply(before);
-                    rules.requireSound(after);
-                    return replace(row, before, after, action);
-                });
     }
 
     /** Refuses early what the rules of the ledger refuse, without saving: for forms and imports. */

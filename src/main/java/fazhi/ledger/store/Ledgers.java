@@ -5,6 +5,7 @@ import fazhi.ledger.CellTexts;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerAccess;
 import fazhi.ledger.LedgerFormat;
+import fazhi.ledger.Trait;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.function.Supplier;
@@ -25,7 +26,14 @@ public class Ledgers {
 
     public <E extends Entry<D>, D extends Record> Ledger<D> open(
             LedgerFormat<D> format, Class<E> entity, Supplier<E> fresh) {
-        return new JpaLedger<>(format, entity, fresh, workshop());
+        return new JpaLedger<>(
+                marked(entity) ? format : format.without(Trait.MARK), entity, fresh, workshop());
+    }
+
+    /** The demo's mark is a column where rows of the demo are, and nowhere else. */
+    private boolean marked(Class<? extends Entry<?>> entity) {
+        return context.getEnvironment().getProperty("portal.demo", Boolean.class, false)
+                || new Invented(context.getBean(EntityManager.class)).in(entity);
     }
 
     private Workshop workshop() {

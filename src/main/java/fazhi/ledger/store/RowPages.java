@@ -1,5 +1,6 @@
 package fazhi.ledger.store;
 
+import fazhi.ledger.Column;
 import fazhi.ledger.Condition;
 import fazhi.ledger.LedgerQuery;
 import fazhi.ledger.Trait;
@@ -22,7 +23,7 @@ record RowPages<E extends Entry<D>, D extends Record>(RowQueries<E, D> rows) {
      */
     List<E> page(LedgerQuery query, int offset, int limit) {
         var select = rows.builder().createQuery(rows.entity());
-        var filtered = !query.search().isBlank() || !query.conditions().isEmpty();
+        var filtered = !query.search().isBlank() || !query.conditions().isEmpty() || ranked(query);
         if (filtered) {
             var page = select.from(ids(select, query, offset, limit));
             var row = select.from(rows.entity());
@@ -59,19 +60,56 @@ record RowPages<E extends Entry<D>, D extends Record>(RowQueries<E, D> rows) {
     List<Order> orders(LedgerQuery query, RowPredicates<D> predicates) {
         var builder = rows.builder();
         var orders = new ArrayList<Order>();
-        for (var order : query.order()) {
+        for (var order : asked(query)) {
             var column = rows.format().column(order.column());
             if (!column.is(Trait.SORT)) {
                 throw new IllegalArgumentException(column.key() + " cannot be sorted");
             }
-            var value = inOrder(predicates.column(column.key()), query);
+            if (rows.hidden(column.key())) {
+                // the order of hidden names would tell them
+                continue;
+            }
+            var value = inOrder(value(column, predicates), query);
             orders.add(order.ascending() ? builder.asc(value) : builder.desc(value));
         }
         // in the direction of the last column, so that its index gives the order
-        var newestLast = !query.order().isEmpty() && query.order().getLast().ascending();
+        var newestLast = !asked(query).isEmpty() && asked(query).getLast().ascending();
         var id = predicates.row().get("id");
         orders.add(newestLast ? builder.asc(id) : builder.desc(id));
         return orders;
+    }
+
+    /** Words stand by how they read, whichever database sorts them; what is not filled in first. */
+    private Expression<?> value(Column<D> column, RowPredicates<D> predicates) {
+        if (SortKey.kept(column)) {
+            return predicates.row().get("sortText");
+        }
+        return SortKey.ranked(column) ? rank(column, predicates) : predicates.column(column.key());
+    }
+
+    private Expression<Integer> rank(Column<D> column, RowPredicates<D> predicates) {
+        var choice = rows.builder().<Integer>selectCase();
+        int place = 0;
+        for (var each : rows.texts().inOrder(column)) {
+            choice.when(predicates.is(column, each), ++place);
+        }
+        return place == 0 ? predicates.column(column.key()) : choice.otherwise(0);
+    }
+
+    /** Sorted by an expression no index holds. */
+    private boolean ranked(LedgerQuery query) {
+        return asked(query).stream()
+                .map(order -> rows.format().column(order.column()))
+                .anyMatch(SortKey::ranked);
+    }
+
+    /** A ledger with an official order stands in it until somebody sorts otherwise. */
+    private List<LedgerQuery.Order> asked(LedgerQuery query) {
+        return query.order().isEmpty()
+                ? rows.format().with(Trait.PLACE).stream()
+                        .map(column -> new LedgerQuery.Order(column.key(), true))
+                        .toList()
+                : query.order();
     }
 
     /**

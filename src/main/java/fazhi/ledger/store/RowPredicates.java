@@ -2,6 +2,7 @@ package fazhi.ledger.store;
 
 import fazhi.common.Refusal;
 import fazhi.common.Scope;
+import fazhi.common.VisibleText;
 import fazhi.ledger.Column;
 import fazhi.ledger.ColumnKind;
 import fazhi.ledger.Condition;
@@ -14,12 +15,20 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Turns conditions, quick search and scope into predicates over one ledger's rows (查询条件). */
 record RowPredicates<D extends Record>(
         LedgerFormat<D> format, CriteriaBuilder builder, Path<?> row) {
 
     private static final char ESCAPE = '!';
+
+    private static final Pattern MIDDLE_DOTS =
+            Pattern.compile("[\u00B7\u2022\u2027\u2219\u22C5\u30FB\uFF65\u0387]");
+
+    /** Stands in no text. */
+    private static final String NOWHERE = "\u0001";
 
     <T> Expression<T> column(String key) {
         return row.get("data").get(format.column(key).key());
@@ -29,26 +38,51 @@ record RowPredicates<D extends Record>(
         return builder.isNull(row.get("removedAt"));
     }
 
-    Predicate search(String text) {
-        return text.isBlank()
-                ? builder.conjunction()
-                : like(row.get("searchText"), text.strip().toLowerCase(Locale.ROOT));
+    /**
+     * @param hidden columns whose words do not count, since the person does not see them
+     */
+    Predicate search(String text, List<Column<D>> hidden) {
+        Expression<String> words = row.get("searchText");
+        for (var column : hidden) {
+            words =
+                    builder.function(
+                            "replace",
+                            String.class,
+                            words,
+                            builder.coalesce(
+                                    builder.lower(this.<String>column(column.key())), NOWHERE),
+                            builder.literal(""));
+        }
+        var looked = words;
+        return builder.and(
+                SearchText.wanted(text).stream()
+                        .map(word -> like(looked, word))
+                        .toArray(Predicate[]::new));
     }
 
     Predicate all(List<Condition> conditions) {
         return builder.and(conditions.stream().map(this::one).toArray(Predicate[]::new));
     }
 
+    Predicate any(List<Condition> conditions) {
+        return builder.or(conditions.stream().map(this::one).toArray(Predicate[]::new));
+    }
+
     /**
-     * Rows of the villages a person sees; a ledger without villages is seen whole or not at all.
+     * Rows of the villages and of the department a person sees; a ledger without such a column is
+     * seen whole or not at all.
      */
     Predicate within(Scope scope) {
-        var village = format.scope();
-        if (scope.wholeTown() || village.isEmpty()) {
-            return builder.conjunction();
-        }
-        var values = scope.villages().stream().map(String::valueOf).toList();
-        return values.isEmpty() ? builder.disjunction() : oneOf(village.get(), values);
+        return builder.and(
+                format.limiting(scope).stream()
+                        .map(column -> own(column, scope.of(column.source())))
+                        .toArray(Predicate[]::new));
+    }
+
+    private Predicate own(Column<D> column, Set<Long> ids) {
+        return ids.isEmpty()
+                ? builder.disjunction()
+                : oneOf(column, ids.stream().map(String::valueOf).toList());
     }
 
     private Predicate one(Condition condition) {
@@ -58,24 +92,17 @@ record RowPredicates<D extends Record>(
                 case Condition.OneOf(_, var values) -> oneOf(column, values);
                 case Condition.NoneOf(_, var values) ->
                         builder.or(empty(column), builder.not(oneOf(column, values)));
-                case Condition.Contains(_, var text) ->
-                        like(
-                                builder.lower(column(column.key())),
-                                text.strip().toLowerCase(Locale.ROOT));
+                case Condition.Contains(_, var text) -> contains(column, text);
                 case Condition.Empty _ -> empty(column);
                 case Condition.Filled _ -> builder.not(empty(column));
                 case Condition.EmptyOrAfter(_, var after) ->
                         builder.or(
                                 empty(column),
-                                builder.greaterThan(
-                                        this.<LocalDate>column(column.key()),
-                                        LocalDate.parse(after)));
+                                builder.greaterThan(day(column), LocalDate.parse(after)));
                 case Condition.EmptyOrUpTo(_, var last) ->
                         builder.or(
                                 empty(column),
-                                builder.lessThanOrEqualTo(
-                                        this.<LocalDate>column(column.key()),
-                                        LocalDate.parse(last)));
+                                builder.lessThanOrEqualTo(day(column), LocalDate.parse(last)));
                 case Condition.Between(_, var from, var to) -> between(column, from, to);
             };
         } catch (IllegalArgumentException | java.time.DateTimeException unreadable) {
@@ -83,9 +110,31 @@ record RowPredicates<D extends Record>(
         }
     }
 
+    /** An address may ask any column for anything. */
+    private Predicate contains(Column<D> column, String text) {
+        if (column.type() != String.class) {
+            throw new IllegalArgumentException(column.key());
+        }
+        return like(
+                builder.lower(column(column.key())),
+                VisibleText.line(text).toLowerCase(Locale.ROOT));
+    }
+
+    private Expression<LocalDate> day(Column<D> column) {
+        if (column.kind() != ColumnKind.DATE) {
+            throw new IllegalArgumentException(column.key());
+        }
+        return column(column.key());
+    }
+
     private Column<D> known(Condition condition) {
         return format.find(condition.column())
                 .orElseThrow(() -> new Refusal("ledger.filter-unknown", condition.column()));
+    }
+
+    /** The cell holds this one value, as a condition writes it. */
+    Predicate is(Column<D> column, String value) {
+        return builder.equal(column(column.key()), checked(column, value));
     }
 
     private Predicate empty(Column<D> column) {
@@ -114,7 +163,7 @@ record RowPredicates<D extends Record>(
     private Predicate between(Column<D> column, String from, String to) {
         return switch (column.kind()) {
             case DATE -> range(column, LocalDate.class, from, to);
-            case MONEY -> range(column, BigDecimal.class, from, to);
+            case MONEY, DECIMAL -> range(column, BigDecimal.class, from, to);
             case COUNT -> range(column, Integer.class, from, to);
             default -> throw new IllegalArgumentException(column.key());
         };
@@ -136,14 +185,21 @@ record RowPredicates<D extends Record>(
 
     private Object checked(Column<D> column, String value) {
         return switch (column.kind()) {
-            case TEXT, LONG_TEXT, WORD -> value;
+            case TEXT, LONG_TEXT, WORD -> value.replace("\0", "");
             case DATE -> LocalDate.parse(value);
-            case MONEY -> new BigDecimal(value);
+            case MONEY, DECIMAL -> new BigDecimal(value);
             case COUNT -> Integer.valueOf(value);
-            case YES_NO -> Boolean.valueOf(value);
+            case YES_NO -> yesOrNo(value);
             case REFERENCE, REFERENCES -> Long.valueOf(value);
             case CHOICE, CHOICES -> constant(column, value);
         };
+    }
+
+    private static Boolean yesOrNo(String value) {
+        if (!value.equals("true") && !value.equals("false")) {
+            throw new IllegalArgumentException(value);
+        }
+        return Boolean.valueOf(value);
     }
 
     private static Object constant(Column<?> column, String value) {
@@ -161,9 +217,15 @@ record RowPredicates<D extends Record>(
                 : this.<Object>column(column.key()).cast(String.class);
     }
 
+    /** Names are written with many middle dots, which look alike: any sign may stand there. */
+    private static String anyDot(String literal) {
+        return MIDDLE_DOTS.matcher(literal).replaceAll("_");
+    }
+
     /** Holds this text literally: {@code %} and {@code _} are only themselves. */
     private Predicate like(Expression<String> value, String text) {
-        var literal = text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
-        return builder.like(value, "%" + literal + "%", ESCAPE);
+        var literal =
+                text.replace("\0", "").replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        return builder.like(value, "%" + anyDot(literal) + "%", ESCAPE);
     }
 }

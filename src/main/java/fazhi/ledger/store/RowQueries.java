@@ -1,6 +1,8 @@
 package fazhi.ledger.store;
 
+import fazhi.common.Refusal;
 import fazhi.common.Scope;
+import fazhi.ledger.CellTexts;
 import fazhi.ledger.Column;
 import fazhi.ledger.ColumnKind;
 import fazhi.ledger.Condition;
@@ -13,6 +15,7 @@ import fazhi.ledger.Trait;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Order;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Selection;
 import java.math.BigDecimal;
@@ -29,7 +32,12 @@ import org.hibernate.query.criteria.JpaExpression;
 
 /** The questions a ledger answers (台账查询), each with one statement. */
 record RowQueries<E extends Entry<D>, D extends Record>(
-        EntityManager manager, Class<E> entity, LedgerFormat<D> format, Scope scope) {
+        EntityManager manager,
+        Class<E> entity,
+        LedgerFormat<D> format,
+        Scope scope,
+        boolean unmasked,
+        CellTexts texts) {
 
     List<E> page(LedgerQuery query, int offset, int limit) {
         return new RowPages<>(this).page(query, offset, limit);
@@ -135,6 +143,9 @@ record RowQueries<E extends Entry<D>, D extends Record>(
 
     List<Grouping.Group> group(List<Grouping> by, List<Condition> conditions, List<String> sum) {
         refuseRanking(by, sum);
+        if (by.stream().map(Grouping::column).anyMatch(this::hidden)) {
+            throw new Refusal("ledger.filter-hidden");
+        }
         var builder = builder();
         var select = builder.createTupleQuery();
         var row = select.from(entity);
@@ -146,7 +157,9 @@ record RowQueries<E extends Entry<D>, D extends Record>(
         selections.add(builder.sum(total(predicates, sum)));
         select.multiselect(selections)
                 .where(predicates.kept(), predicates.within(scope), predicates.all(conditions))
-                .groupBy(keys);
+                .groupBy(keys)
+                // equal groups would come in another order each time
+                .orderBy(keys.stream().<Order>map(builder::asc).toList());
         return manager.createQuery(select).getResultList().stream()
                 .map(result -> Answers.group(result, by.size()))
                 .toList();
@@ -169,12 +182,32 @@ record RowQueries<E extends Entry<D>, D extends Record>(
     }
 
     Predicate[] found(RowPredicates<D> predicates, LedgerQuery query) {
+        refuseHidden(query.conditions());
         return new Predicate[] {
             predicates.kept(),
             predicates.within(scope),
-            predicates.search(query.search()),
+            predicates.search(query.search(), unmasked ? List.of() : format.with(Trait.PERSONAL)),
             predicates.all(query.conditions())
         };
+    }
+
+    /** Whoever sees a name hidden may not guess at it either, only ask whether there is one. */
+    private void refuseHidden(List<Condition> conditions) {
+        for (var condition : conditions) {
+            var asksForText =
+                    switch (condition) {
+                        case Condition.Empty _, Condition.Filled _ -> false;
+                        default -> true;
+                    };
+            if (asksForText && hidden(condition.column())) {
+                throw new Refusal("ledger.filter-hidden");
+            }
+        }
+    }
+
+    boolean hidden(String key) {
+        return !unmasked
+                && format.find(key).filter(column -> column.is(Trait.PERSONAL)).isPresent();
     }
 
     private Expression<?> key(RowPredicates<D> predicates, Grouping grouping) {

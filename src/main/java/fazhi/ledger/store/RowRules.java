@@ -1,10 +1,14 @@
 package fazhi.ledger.store;
 
 import fazhi.audit.AuditAction;
+import fazhi.common.OfficialLanguage;
 import fazhi.common.RecordRef;
 import fazhi.common.Refusal;
+import fazhi.common.Scope;
 import fazhi.common.Stored;
+import fazhi.common.VisibleText;
 import fazhi.ledger.Column;
+import fazhi.ledger.ColumnKind;
 import fazhi.ledger.LedgerFormat;
 import fazhi.ledger.Masking;
 import fazhi.ledger.Names;
@@ -18,8 +22,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,78 +59,130 @@ record RowRules<D extends Record>(LedgerFormat<D> format, Workshop workshop) {
     /**
      * A row of several villages is seen by each of them, and typed only by who answers for all.
      *
-     * @throws Refusal at the column of the village
+     * @throws Refusal at the column of the village, department or member of staff
      */
     void requireOwn(D data) {
-        if (!within(data, true)) {
-            throw Refusal.at(format.scope().orElseThrow().key(), "ledger.other-village");
-        }
+        var scope = workshop.access().scope(format.id());
+        format.limiting(scope).stream()
+                .filter(column -> !covers(scope, column, data, true))
+                .findFirst()
+                .ifPresent(
+                        column -> {
+                            throw Refusal.at(
+                                    column.key(),
+                                    column.source().equals(Scope.VILLAGE)
+                                            ? "ledger.other-village"
+                                            : "ledger.other-department");
+                        });
+    }
+
+    /** What a person sees of a text, wherever it was typed, pasted or read. */
+    private static @Nullable String text(Column<?> column, String typed) {
+        var seen =
+                column.kind() == ColumnKind.LONG_TEXT
+                        ? VisibleText.of(typed).strip()
+                        : VisibleText.line(typed);
+        return seen.isEmpty() ? null : seen;
     }
 
     private static @Nullable Object tidy(Column<?> column, @Nullable Object value) {
         return switch (value) {
-            case String text -> text.isBlank() ? null : text.strip();
+            case String text -> text(column, text);
             case BigDecimal amount -> amount.setScale(2, RoundingMode.HALF_UP);
             case null, default -> value;
         };
     }
 
-    /** What acts have set stays as it is, whatever was typed. */
+    /** What acts have set stays as it is, whatever was typed; so does what was shown hidden. */
     D keepActs(D before, D typed) {
-        var kept =
-                format.columns().stream()
-                        .filter(
-                                column ->
-                                        column.is(Trait.ACT)
-                                                || column.is(Trait.PERSONAL) && !unmasked())
-                        .toList();
-        return kept.isEmpty()
-                ? typed
-                : mapped(
-                        typed,
-                        (column, value) -> kept.contains(column) ? column.value(before) : value);
+        return mapped(
+                typed,
+                (column, value) ->
+                        column.is(Trait.ACT) || hidden(column, column.value(before), value)
+                                ? column.value(before)
+                                : value);
+    }
+
+    private boolean hidden(Column<D> column, @Nullable Object before, @Nullable Object typed) {
+        return !unmasked()
+                && (column.is(Trait.PERSONAL) || Objects.equals(masked(column, before), typed));
     }
 
     D masked(D data) {
-        return unmasked() || format.with(Trait.PERSONAL).isEmpty()
+        return unmasked() || format.columns().stream().noneMatch(column -> hides(column, data))
                 ? data
-                : mapped(
-                        data,
-                        (column, value) ->
-                                column.is(Trait.PERSONAL) && value instanceof String name
-                                        ? Masking.name(name)
-                                        : value);
+                : mapped(data, RowRules::masked);
     }
 
-    private boolean unmasked() {
+    private static <D extends Record> boolean hides(Column<D> column, D data) {
+        return column.value(data) instanceof String text
+                && (column.is(Trait.PERSONAL) || Masking.holdsNumber(text));
+    }
+
+    /** Names of private persons, and in other texts the numbers that tell who somebody is. */
+    private static @Nullable Object masked(Column<?> column, @Nullable Object value) {
+        return switch (value) {
+            case String name when column.is(Trait.PERSONAL) -> Masking.name(name);
+            case String text when !column.is(Trait.NATURAL) -> Masking.numbers(text);
+            case null, default -> value;
+        };
+    }
+
+    boolean unmasked() {
         return workshop.access().may(format.id(), Right.UNMASK);
     }
 
     boolean covers(D data) {
-        return within(data, false);
+        var scope = workshop.access().scope(format.id());
+        return format.limiting(scope).stream()
+                .allMatch(column -> covers(scope, column, data, false));
     }
 
-    private boolean within(D data, boolean whole) {
-        var scope = workshop.access().scope(format.id());
-        if (scope.wholeTown() || format.scope().isEmpty()) {
-            return true;
-        }
-        return switch (format.scope().get().value(data)) {
-            case Set<?> several when whole ->
-                    !several.isEmpty()
-                            && several.stream().allMatch(each -> scope.covers((Long) each));
-            case Set<?> several -> several.stream().anyMatch(each -> scope.covers((Long) each));
-            case Long village -> scope.covers(village);
+    private static <D extends Record> boolean covers(
+            Scope scope, Column<D> column, D data, boolean whole) {
+        var own = scope.of(column.source());
+        return switch (column.value(data)) {
+            case Set<?> several when whole -> !several.isEmpty() && own.containsAll(several);
+            case Set<?> several -> several.stream().anyMatch(own::contains);
+            case Long one -> own.contains(one);
             case null, default -> false;
         };
     }
 
-    String searchText(D data) {
-        return searchText(data, names(format.with(Trait.SEARCH), List.of(data)));
+    /** The texts kept with a row beside its record: for quick search, and for its place. */
+    void texts(Entry<D> row, D data) {
+        texts(row, data, written(List.of(data)));
     }
 
+    void texts(Entry<D> row, D data, Names names) {
+        row.search(searchText(data, names));
+        if (row instanceof SortedEntry<?> sorted) {
+            sorted.order(sortText(data, names));
+        }
+    }
+
+    /** What the kept texts of these rows name. */
+    Names written(List<D> rows) {
+        return names(new SortKey<>(format).columns(), rows);
+    }
+
+    String sortText(D data, Names names) {
+        return OfficialLanguage.in(() -> new SortKey<>(format).of(data, workshop.texts(), names));
+    }
+
+    /** In Chinese whoever types: the next reader looks for the words of the town. */
     String searchText(D data, Names names) {
-        return text(format.with(Trait.SEARCH), data, names).toLowerCase(Locale.ROOT);
+        return OfficialLanguage.in(
+                () ->
+                        SearchText.of(
+                                SearchText.columns(format).stream()
+                                        .map(column -> cell(column, data, names))
+                                        .toList()));
+    }
+
+    private SearchText.Cell cell(Column<D> column, D data, Names names) {
+        return new SearchText.Cell(
+                workshop.texts().show(column, data, names), column.is(Trait.PERSONAL));
     }
 
     String title(D data) {

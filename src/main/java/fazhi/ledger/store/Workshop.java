@@ -4,9 +4,12 @@ import fazhi.audit.AuditTrail;
 import fazhi.ledger.CellTexts;
 import fazhi.ledger.LedgerAccess;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import java.time.Clock;
+import java.util.ConcurrentModificationException;
 import java.util.function.Supplier;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** What every ledger works with (台账工具). */
@@ -24,7 +27,17 @@ record Workshop(
         return reading.execute(_ -> question.get());
     }
 
+    /**
+     * @throws ConcurrentModificationException also where two write at the same moment and the
+     *     database finds it
+     */
     <T> T write(Supplier<T> change) {
-        return writing.execute(_ -> change.get());
+        try {
+            return writing.execute(_ -> change.get());
+        } catch (OptimisticLockException | OptimisticLockingFailureException late) {
+            var told = new ConcurrentModificationException(String.valueOf(late.getMessage()));
+            told.initCause(late);
+            throw told;
+        }
     }
 }

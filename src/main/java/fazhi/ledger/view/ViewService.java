@@ -2,6 +2,7 @@ package fazhi.ledger.view;
 
 import fazhi.audit.Actor;
 import fazhi.common.Refusal;
+import fazhi.common.VisibleText;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,7 +40,7 @@ public class ViewService {
 
     /** Keeps a view; one of the same name is replaced. */
     public void save(String ledger, String name, String query) {
-        var called = name.strip();
+        var called = VisibleText.line(name);
         if (called.isEmpty() || called.length() > SavedView.NAME_MAX_LENGTH) {
             throw Refusal.at("name", "view.name-length", SavedView.NAME_MAX_LENGTH);
         }

@@ -3,7 +3,7 @@ package fazhi.organisation.handover;
 import fazhi.audit.AuditAction;
 import fazhi.common.Refusal;
 import fazhi.ledger.Ledger;
-import fazhi.organisation.StaffService;
+import fazhi.organisation.StaffData;
 import fazhi.security.PortalUser;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -70,11 +70,11 @@ public class HandoverService {
     @org.springframework.stereotype.Component
     static class Leaving {
 
-        private final StaffService staff;
+        private final Ledger<StaffData> staff;
 
         private final Clock clock;
 
-        Leaving(StaffService staff, Clock clock) {
+        Leaving(Ledger<StaffData> staff, Clock clock) {
             this.staff = staff;
             this.clock = clock;
         }

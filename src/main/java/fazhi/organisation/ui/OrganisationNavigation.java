@@ -22,24 +22,24 @@ class OrganisationNavigation {
     @Bean
     @Order(111)
     NavigationEntry villagesEntry() {
-        return RoleEntry.administration("villages", "organisation/villages", KEEPERS);
+        return RoleEntry.administration("villages", "ledger/village", KEEPERS);
     }
 
     @Bean
     @Order(112)
     NavigationEntry departmentsEntry() {
-        return RoleEntry.administration("departments", "organisation/departments", KEEPERS);
+        return RoleEntry.administration("departments", "ledger/department", KEEPERS);
     }
 
     @Bean
     @Order(113)
     NavigationEntry schoolsEntry() {
-        return RoleEntry.administration("schools", "organisation/schools", KEEPERS);
+        return RoleEntry.administration("schools", "ledger/school", KEEPERS);
     }
 
     @Bean
     @Order(114)
     NavigationEntry staffEntry() {
-        return RoleEntry.administration("staff", "organisation/staff", KEEPERS);
+        return RoleEntry.administration("staff", "ledger/staff", KEEPERS);
     }
 }

@@ -12,6 +12,7 @@ import fazhi.ui.ListPanel;
 import fazhi.ui.Notifications;
 import fazhi.ui.PlainForm;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map.Entry;
 import java.util.stream.IntStream;
@@ -93,7 +94,7 @@ class ReportingPanels {
         chosen.setItems(all);
         chosen.setItemLabelGenerator(figures::of);
         var basis = new Select<Basis>();
-        basis.setItems(Basis.values());
+        basis.setItems(EnumSet.complementOf(EnumSet.of(Basis.OPENING)));
         basis.setItemLabelGenerator(each -> Labels.of(each, kit.texts()));
         new EditorDialog<>(
                         kit.texts().get("basis.set"),

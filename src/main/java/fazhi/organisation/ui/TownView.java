@@ -7,15 +7,12 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fazhi.common.Stored;
 import fazhi.organisation.SettingsService;
-import fazhi.organisation.TownSettings;
 import fazhi.ui.EditorDialog;
 import fazhi.ui.Notifications;
-import fazhi.ui.PlainForm;
 import fazhi.ui.TestIds;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
@@ -50,12 +47,14 @@ class TownView extends VerticalLayout implements HasDynamicTitle {
     private void refresh() {
         var town = settings.get();
         facts.removeAll();
+        fact("county", town.county());
         fact("town", town.town());
+        fact("shortName", town.shortName());
         fact("issuer", town.issuer());
         fact("documentPrefix", town.documentPrefix());
-        fact("county", town.county());
         fact("addressee", town.addressee());
         fact("copyTo", town.copyTo());
+        fact("printedBy", town.printedBy());
         fact("enforcementOffice", town.enforcementOffice());
         fact("enforcementFounded", town.enforcementFounded());
     }
@@ -74,33 +73,21 @@ class TownView extends VerticalLayout implements HasDynamicTitle {
     private void edit() {
         new EditorDialog<>(
                         kit.texts().get("town.edit"),
-                        form(),
+                        new TownForm(kit).form(),
                         new Stored<>(0, 0, settings.get()),
                         kit.texts(),
                         typed -> {
                             settings.change(typed.data());
                             Notifications.success(kit.texts().get("ledger.saved"));
                             refresh();
+                            // the header names the town on every page
+                            getUI().ifPresent(
+                                            ui ->
+                                                    ui.getPage()
+                                                            .executeJs(
+                                                                    "setTimeout(() => location.reload())"));
                         })
                 .open();
-    }
-
-    private PlainForm<TownSettings> form() {
-        return new PlainForm<>("town", TownSettings.class, kit.texts())
-                .required("town", text())
-                .field("issuer", text())
-                .field("documentPrefix", text())
-                .field("county", text())
-                .required("addressee", text())
-                .field("copyTo", text())
-                .field("enforcementOffice", text())
-                .field("enforcementFounded", kit.days().make(""));
-    }
-
-    private static TextField text() {
-        var field = new TextField();
-        field.setMaxLength(TownSettings.MAX_LENGTH);
-        return field;
     }
 
     @Override

@@ -2,6 +2,7 @@ package fazhi.presentation.deck;
 
 import fazhi.common.Period;
 import fazhi.common.Refusal;
+import fazhi.common.VisibleText;
 import java.util.List;
 
 /** A deck as it is put together (演示文稿内容). */
@@ -10,7 +11,7 @@ public record DeckData(MeetingKind meeting, String title, Period period, List<De
     public static final int TITLE_MAX_LENGTH = 40;
 
     public DeckData {
-        title = title.strip();
+        title = VisibleText.line(title);
         slides = List.copyOf(slides);
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -43,7 +44,10 @@ record DeckOutline(List<DeckSlide> kept, Map<String, Slide> slides) {
 
     private DeckLine line(DeckSlide place) {
         return place.kind() == SlideKind.COMPUTED
-                ? new DeckLine(place, slides.get(place.key()).spoken(place.title(), place.notes()))
+                ? new DeckLine(
+                        place,
+                        Objects.requireNonNull(slides.get(place.key()))
+                                .spoken(place.title(), place.notes()))
                 : new DeckLine(place, TypedSlide.of(place));
     }
 

@@ -1,5 +1,6 @@
 package fazhi.presentation.deck;
 
+import fazhi.common.VisibleText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -24,6 +25,12 @@ public record DeckSlide(
     public static final int TITLE_MAX_LENGTH = 100;
 
     public static final int TEXT_MAX_LENGTH = 4000;
+
+    public DeckSlide {
+        title = VisibleText.line(title);
+        content = VisibleText.of(content);
+        notes = VisibleText.of(notes);
+    }
 
     /** A slide to be typed, still empty. */
     public static DeckSlide typed(SlideKind kind, String key, String title) {

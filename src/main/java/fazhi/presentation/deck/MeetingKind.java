@@ -1,8 +1,8 @@
 package fazhi.presentation.deck;
 
 import fazhi.common.Period;
+import fazhi.document.Block;
 import fazhi.presentation.Slide;
-import fazhi.report.Block;
 import java.util.List;
 
 /** The meeting a deck is made for (会议类型); it decides which slides are shown at first. */
@@ -26,8 +26,7 @@ public enum MeetingKind {
             case YEAR_END -> true;
             case HALF_YEAR -> !matrix(slide);
             case FREE -> slide.figures();
-            case PARTY_COMMITTEE ->
-                    slide.figures() || closing(slide) || slide.equals(firstChart(slide, all));
+            case PARTY_COMMITTEE -> slide.figures() || closing(slide) || firstTold(slide, all);
         };
     }
 
@@ -39,15 +38,14 @@ public enum MeetingKind {
         return slide.group().equals("closing");
     }
 
-    private static Slide firstChart(Slide slide, List<Slide> all) {
+    /** The pillar's first picture, or what is told in its place. */
+    private static boolean firstTold(Slide slide, List<Slide> all) {
         return all.stream()
-                .filter(each -> each.group().equals(slide.group()) && chart(each))
+                .filter(each -> each.group().equals(slide.group()) && !each.figures())
+                .filter(each -> !matrix(each))
                 .findFirst()
-                .orElse(slide);
-    }
-
-    private static boolean chart(Slide slide) {
-        return slide.content().stream().anyMatch(Block.Chart.class::isInstance);
+                .filter(slide::equals)
+                .isPresent();
     }
 
     /** The period such a meeting is usually about, when another one rules the views. */

@@ -1,7 +1,7 @@
 package fazhi.presentation.deck;
 
+import fazhi.document.Block;
 import fazhi.presentation.Slide;
-import fazhi.report.Block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,6 +1,7 @@
 package fazhi.presentation.paper;
 
 import fazhi.common.Refusal;
+import fazhi.common.VisibleText;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerAccess;
 import fazhi.ledger.Right;
@@ -83,6 +84,6 @@ public class MeetingRecords {
     }
 
     private static String limited(String text) {
-        return text.length() > REMARK ? text.substring(0, REMARK) : text;
+        return VisibleText.cut(text, REMARK);
     }
 }

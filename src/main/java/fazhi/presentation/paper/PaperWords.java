@@ -2,12 +2,12 @@ package fazhi.presentation.paper;
 
 import fazhi.common.Formats;
 import fazhi.common.Texts;
+import fazhi.document.Block;
+import fazhi.document.OfficialDocument;
+import fazhi.document.OfficialDocument.Head;
+import fazhi.document.OfficialDocument.Imprint;
+import fazhi.document.OfficialDocument.Signature;
 import fazhi.organisation.SettingsService;
-import fazhi.report.Block;
-import fazhi.report.OfficialDocument;
-import fazhi.report.OfficialDocument.Head;
-import fazhi.report.OfficialDocument.Imprint;
-import fazhi.report.OfficialDocument.Signature;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +29,7 @@ record PaperWords(SettingsService settings, Texts texts) {
                 body,
                 new Signature("", null),
                 List.of(),
-                new Imprint(null, texts.get("report.printed-by", town.town()), null));
+                new Imprint(null, town.printer(texts.get("report.printed-by", town.town())), null));
     }
 
     OfficialDocument notice(String title, List<Block> body) {
@@ -39,9 +39,9 @@ record PaperWords(SettingsService settings, Texts texts) {
                 title,
                 null,
                 body,
-                new Signature(town.issuer().isBlank() ? town.town() : town.issuer(), null),
+                new Signature(town.signature(), null),
                 List.of(),
-                new Imprint(null, texts.get("report.printed-by", town.town()), null));
+                new Imprint(null, town.printer(texts.get("report.printed-by", town.town())), null));
     }
 
     Block heading(String key) {

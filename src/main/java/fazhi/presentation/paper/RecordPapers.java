@@ -1,16 +1,17 @@
 package fazhi.presentation.paper;
 
 import fazhi.common.RecordRef;
+import fazhi.document.Block;
+import fazhi.document.OfficialDocument;
 import fazhi.ledger.CellTexts;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerDirectory;
 import fazhi.presentation.paper.PaperWords.Value;
-import fazhi.report.Block;
-import fazhi.report.OfficialDocument;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -140,13 +141,35 @@ public class RecordPapers {
                         new Value("paper.host", of.host()),
                         new Value("paper.place", of.place()),
                         new Value("paper.title", of.title())));
-        body.add(words.heading("paper.heard"));
-        body.add(words.sentence("paper.line", new Value("paper.agenda", of.agenda())));
-        body.add(words.heading("paper.decided"));
-        body.add(words.sentence("paper.line", new Value("paper.nothing-decided", of.conclusion())));
+        body.addAll(
+                told(
+                        of.agenda(),
+                        of.meeting() ? "paper.heard" : "paper.about",
+                        "paper.agenda",
+                        MinuteWords::heard));
+        if (of.meeting()) {
+            body.add(words.gap("paper.considered-gap"));
+        }
+        body.addAll(
+                told(
+                        of.conclusion(),
+                        "paper.required",
+                        "paper.nothing-decided",
+                        MinuteWords::decided));
         for (var key : List.of("attending", "listening", "absent", "recorder")) {
             body.add(words.sentence("paper." + key + "-line", new Value("paper." + key, "")));
         }
         return words.minutes("paper.minutes-mark", of.title(), body);
+    }
+
+    /** A sentence for each matter the record names, or one gap. */
+    private List<Block> told(String matters, String key, String gap, Predicate<String> itself) {
+        if (matters.isBlank()) {
+            return List.of(words.sentence(key + "-line", new Value(gap, "")));
+        }
+        return MinuteWords.matters(matters)
+                .map(each -> words.text(itself.test(each) ? "paper.met" : key + "-line", each))
+                .map(words::paragraph)
+                .toList();
     }
 }

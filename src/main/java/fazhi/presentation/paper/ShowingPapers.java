@@ -1,6 +1,8 @@
 package fazhi.presentation.paper;
 
 import fazhi.common.Stored;
+import fazhi.document.Block;
+import fazhi.document.OfficialDocument;
 import fazhi.ledger.References;
 import fazhi.presentation.Slide;
 import fazhi.presentation.paper.PaperWords.Value;
@@ -9,8 +11,6 @@ import fazhi.presentation.showing.NoteService;
 import fazhi.presentation.showing.NoteState;
 import fazhi.presentation.showing.ShowingData;
 import fazhi.presentation.showing.ShowingService;
-import fazhi.report.Block;
-import fazhi.report.OfficialDocument;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -52,19 +52,32 @@ public class ShowingPapers {
                         new Value("paper.host", typed.host()),
                         new Value("paper.place", typed.place()),
                         new Value("paper.title", meeting.title())));
-        body.add(words.heading("paper.heard"));
-        showings.deck(showing).slides().stream()
-                .filter(slide -> slide.figures() || slide.key().equals("closing/problems"))
+        body.add(words.paragraph(words.text("paper.heard", meeting.title())));
+        var slides = showings.deck(showing).slides();
+        slides.stream()
+                .filter(Slide::figures)
                 .map(Slide::headline)
                 .distinct()
                 .forEach(each -> body.add(words.paragraph(words.text("slide.sentence", each))));
-        body.add(words.heading("paper.decided"));
+        body.add(considered(slides));
+        body.add(words.paragraph(words.text("paper.required")));
         body.addAll(decided(showing));
         body.add(names("paper.attending", typed.attending()));
         body.add(names("paper.listening", typed.listening()));
         body.add(names("paper.absent", typed.absent()));
         body.add(names("paper.recorder", typed.recorder()));
         return words.minutes("paper.minutes-mark", meeting.title(), body);
+    }
+
+    /** What the meeting thought: the problems it was shown, or else what a person has to write. */
+    private Block considered(List<Slide> slides) {
+        return slides.stream()
+                .filter(slide -> slide.key().equals("closing/problems"))
+                .map(Slide::headline)
+                .filter(each -> !each.isBlank())
+                .findFirst()
+                .map(each -> words.paragraph(words.text("paper.considered-line", each)))
+                .orElseGet(() -> words.gap("paper.considered-gap"));
     }
 
     private Block names(String key, String names) {

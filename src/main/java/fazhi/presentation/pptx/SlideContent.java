@@ -1,19 +1,19 @@
 package fazhi.presentation.pptx;
 
+import fazhi.document.Block;
+import fazhi.document.Block.Chart;
+import fazhi.document.Block.Grid;
+import fazhi.document.Block.Heading;
+import fazhi.document.Block.PageBreak;
+import fazhi.document.Block.Paragraph;
+import fazhi.document.Block.Table;
+import fazhi.document.MatrixTable;
+import fazhi.document.OfficialWords;
 import fazhi.figure.ChartData;
 import fazhi.figure.Matrix;
 import fazhi.office.MatrixShades;
 import fazhi.office.NativeCharts;
 import fazhi.office.OfficialFonts;
-import fazhi.report.Block;
-import fazhi.report.Block.Chart;
-import fazhi.report.Block.Grid;
-import fazhi.report.Block.Heading;
-import fazhi.report.Block.PageBreak;
-import fazhi.report.Block.Paragraph;
-import fazhi.report.Block.Table;
-import fazhi.report.MatrixTable;
-import fazhi.report.OfficialWords;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -29,8 +29,6 @@ record SlideContent(
         OfficialFonts fonts,
         OfficialWords words,
         MatrixShades shades) {
-
-    private static final int MOST_CATEGORIES = 7;
 
     private static final double LABEL_POINTS = 18;
 
@@ -74,7 +72,7 @@ record SlideContent(
                         Units.toEMU(top),
                         Units.toEMU(DeckMaster.TEXT_WIDTH),
                         Units.toEMU(DeckMaster.CONTENT_BOTTOM - top)));
-        var shown = charts.atMost(data, MOST_CATEGORIES);
+        var shown = charts.atMost(data, NativeCharts.MOST_ON_A_SLIDE);
         charts.fill(chart, shown, fonts.heading(), LABEL_POINTS);
         if (page.getShapes().getLast().getXmlObject() instanceof CTGraphicalObjectFrame frame) {
             var spoken = data.headline().isBlank() ? data.title() : data.headline();

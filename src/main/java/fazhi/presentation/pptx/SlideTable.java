@@ -1,6 +1,6 @@
 package fazhi.presentation.pptx;
 
-import fazhi.report.Block.Table;
+import fazhi.document.Block.Table;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.function.BiFunction;

@@ -52,7 +52,7 @@ record SlideText(OfficialFonts fonts) {
 
     /** In characters as wide as they are high; Latin ones take about half. */
     static double width(String words) {
-        return words.chars().mapToDouble(each -> each < 0x2e80 ? NARROW : 1).sum();
+        return words.codePoints().mapToDouble(each -> each < 0x2e80 ? NARROW : 1).sum();
     }
 
     /** An empty box without insets. */

@@ -1,6 +1,8 @@
 package fazhi.presentation.pptx;
 
 import fazhi.common.Texts;
+import fazhi.document.Block.Grid;
+import fazhi.document.OfficialWords;
 import fazhi.office.FileProperties;
 import fazhi.office.MatrixShades;
 import fazhi.office.NativeCharts;
@@ -9,8 +11,6 @@ import fazhi.presentation.DeckWriter;
 import fazhi.presentation.Slide;
 import fazhi.presentation.SlideDeck;
 import fazhi.presentation.SlidePages;
-import fazhi.report.Block.Grid;
-import fazhi.report.OfficialWords;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.OutputStream;

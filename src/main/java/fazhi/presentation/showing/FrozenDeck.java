@@ -1,8 +1,8 @@
 package fazhi.presentation.showing;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import fazhi.document.Block;
 import fazhi.presentation.SlideDeck;
-import fazhi.report.Block;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A deck as text (定格内容), so that years later the same slides come back. */

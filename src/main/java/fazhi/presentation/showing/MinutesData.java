@@ -1,6 +1,7 @@
 package fazhi.presentation.showing;
 
 import fazhi.common.Refusal;
+import fazhi.common.VisibleText;
 import java.util.Map;
 
 /** What only the people in the room know of a meeting (会议要素), typed for its minutes. */
@@ -19,6 +20,15 @@ public record MinutesData(
     private static final int RECORDER_MAX_LENGTH = 100;
 
     public static final MinutesData EMPTY = new MinutesData("", "", "", "", "", "");
+
+    public MinutesData {
+        place = VisibleText.line(place);
+        host = VisibleText.line(host);
+        attending = VisibleText.of(attending);
+        listening = VisibleText.of(listening);
+        absent = VisibleText.of(absent);
+        recorder = VisibleText.line(recorder);
+    }
 
     void check() {
         limit("place", place, LINE_MAX_LENGTH);

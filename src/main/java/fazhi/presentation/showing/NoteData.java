@@ -1,6 +1,7 @@
 package fazhi.presentation.showing;
 
 import fazhi.common.Refusal;
+import fazhi.common.VisibleText;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,11 @@ public record NoteData(
     public static final int SAID_MAX_LENGTH = 500;
 
     public static final int MATTER_MAX_LENGTH = 200;
+
+    public NoteData {
+        said = VisibleText.line(said);
+        matter = VisibleText.line(matter);
+    }
 
     void check() {
         if (said.isBlank() || said.length() > SAID_MAX_LENGTH) {

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.MatchResult;
@@ -79,7 +80,8 @@ record SpokenDate(LocalDate day, int start, int end) {
             var match = Pattern.compile(WORDS.getProperty("date." + form)).matcher(sentence);
             if (match.find()) {
                 try {
-                    var day = READINGS.get(form).of(new Said(match.toMatchResult()), today);
+                    var reading = Objects.requireNonNull(READINGS.get(form));
+                    var day = reading.of(new Said(match.toMatchResult()), today);
                     return Optional.of(new SpokenDate(day, match.start(), match.end()));
                 } catch (DateTimeException _) {
                     // 2月30日: nothing was understood, and nothing is guessed

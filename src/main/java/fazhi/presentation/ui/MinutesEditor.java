@@ -8,6 +8,7 @@ import fazhi.common.Texts;
 import fazhi.presentation.showing.MinutesData;
 import fazhi.presentation.showing.ShowingData;
 import fazhi.ui.EditorDialog;
+import fazhi.ui.Limit;
 import fazhi.ui.PlainForm;
 
 /** Edits what only the people in the room know (填写会议要素). */
@@ -33,13 +34,13 @@ record MinutesEditor(Stored<ShowingData> showing, Texts texts) {
 
     private static TextField line() {
         var field = new TextField();
-        field.setMaxLength(MinutesData.LINE_MAX_LENGTH);
+        Limit.of(field, MinutesData.LINE_MAX_LENGTH);
         return field;
     }
 
     private static TextArea names() {
         var field = new TextArea();
-        field.setMaxLength(MinutesData.NAMES_MAX_LENGTH);
+        Limit.of(field, MinutesData.NAMES_MAX_LENGTH);
         field.setMinRows(2);
         return field;
     }

@@ -7,6 +7,7 @@ import fazhi.common.Stored;
 import fazhi.ledger.ReferenceSource.Reference;
 import fazhi.presentation.showing.NoteData;
 import fazhi.ui.EditorDialog;
+import fazhi.ui.Limit;
 import fazhi.ui.PlainForm;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ record NoteEditor(Stored<NoteData> note, NoteKit kit) {
         var said = new TextField();
         said.setReadOnly(true);
         var matter = new TextField();
-        matter.setMaxLength(NoteData.MATTER_MAX_LENGTH);
+        Limit.of(matter, NoteData.MATTER_MAX_LENGTH);
         var form =
                 new PlainForm<>("note", Typed.class, texts)
                         .field("said", said)

@@ -12,9 +12,11 @@ import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerQuery;
 import fazhi.ledger.Tally;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -58,6 +60,11 @@ class DaysCovered implements FigureSource {
     }
 
     @Override
+    public String ledgerId() {
+        return activities.format().id();
+    }
+
+    @Override
     public List<Reading> read(List<Ask> asks) {
         try {
             return readings(asks);
@@ -73,31 +80,51 @@ class DaysCovered implements FigureSource {
                         .stream()
                         .map(each -> String.valueOf(each.id()))
                         .toList();
+        int each = days.size() + 1;
         var counts =
                 activities.tally(
-                        asks.stream()
-                                .flatMap(ask -> days.stream().map(day -> tally(ask, day)))
-                                .toList());
+                        asks.stream().flatMap(ask -> tallies(ask.window(), days)).toList());
         return IntStream.range(0, asks.size())
                 .mapToObj(
                         i ->
                                 reading(
                                         asks.get(i).window(),
                                         days,
-                                        counts.subList(i * days.size(), (i + 1) * days.size())))
+                                        counts.subList(i * each, (i + 1) * each)))
                 .toList();
     }
 
-    private static Tally tally(Ask ask, String day) {
-        return Tally.rows(List.of(inside(ask.window()), Condition.is("campaignDay", day)));
+    /** Whether the ledger is kept at all, then each day. */
+    private static Stream<Tally> tallies(Window window, List<String> days) {
+        return Stream.concat(
+                Stream.of(Tally.rows(List.of(kept(window)))),
+                days.stream().map(day -> tally(window, day)));
+    }
+
+    /** An activity in the same years, or in the twelve months looked at. */
+    private static Condition kept(Window window) {
+        var year = window.to().getYear();
+        var first = LocalDate.of(year, 1, 1);
+        var begun = begun(window);
+        return Condition.between(
+                "heldOn", begun.isBefore(first) ? begun : first, LocalDate.of(year, 12, 31));
+    }
+
+    private static LocalDate begun(Window window) {
+        return window.from() == null ? window.to().minusYears(1).plusDays(1) : window.from();
+    }
+
+    private static Tally tally(Window window, String day) {
+        return Tally.rows(List.of(inside(window), Condition.is("campaignDay", day)));
     }
 
     private static Condition inside(Window window) {
-        var from = window.from() == null ? window.to().minusYears(1).plusDays(1) : window.from();
-        return Condition.between("heldOn", from, window.to());
+        return Condition.between("heldOn", begun(window), window.to());
     }
 
-    private Reading reading(Window window, List<String> days, List<Tally.Count> counts) {
+    private Reading reading(Window window, List<String> days, List<Tally.Count> all) {
+        boolean kept = all.getFirst().rows() > 0;
+        var counts = all.subList(1, all.size());
         var covered = counts.stream().filter(count -> count.rows() > 0).count();
         var conditions =
                 List.of(
@@ -107,8 +134,8 @@ class DaysCovered implements FigureSource {
                                 : new Condition.OneOf("campaignDay", days));
         var format = activities.format();
         return new Reading(
-                BigDecimal.valueOf(covered),
-                null,
+                kept ? BigDecimal.valueOf(covered) : null,
+                kept ? null : NOT_KEPT,
                 counts.stream().mapToLong(Tally.Count::rows).sum(),
                 format.route(conditions),
                 texts.extent(format, texts.words(format, conditions)));

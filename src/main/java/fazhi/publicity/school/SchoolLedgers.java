@@ -11,9 +11,13 @@ import static fazhi.ledger.Trait.SORT;
 import static fazhi.ledger.Trait.SUM;
 import static fazhi.ledger.Trait.TITLE;
 
+import fazhi.ledger.Condition;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerFormat;
 import fazhi.ledger.store.Ledgers;
+import fazhi.task.Renewal;
+import java.time.Clock;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -40,6 +44,19 @@ class SchoolLedgers {
                             "school-law.term-ends-before",
                             each -> inOrder(each.heldOn(), each.termEndsOn()))
                     .build();
+
+    /** Vice-principals whose term ended the year before, for another year. */
+    @Bean
+    @Order(340)
+    Renewal vicePrincipalsAgain(Ledger<SchoolLawData> schoolLaws, Clock clock) {
+        return Renewal.of(
+                schoolLaws,
+                clock,
+                "termEndsOn",
+                List.of(Condition.is("kind", SchoolWork.VICE_PRINCIPAL)),
+                "lessons",
+                "people");
+    }
 
     @Bean
     @Order(340)

@@ -4,8 +4,8 @@ import fazhi.common.Missing;
 import fazhi.common.Period;
 import fazhi.common.Refusal;
 import fazhi.common.Stored;
+import fazhi.document.Block;
 import fazhi.ledger.Ledger;
-import fazhi.report.Block;
 import fazhi.report.DraftLine;
 import fazhi.report.ReportDrafts;
 import fazhi.report.paper.PaperData;
@@ -102,7 +102,7 @@ public class EditionService {
         try {
             drafts.blocks(List.of(line), period(edition));
         } catch (Missing unknown) {
-            throw Refusal.at("text", "paper.no-figure", unknown.getMessage());
+            throw Refusal.at("text", "paper.no-figure", String.valueOf(unknown.getMessage()));
         }
     }
 

@@ -1,11 +1,12 @@
 package fazhi.report.edition;
 
+import fazhi.document.Block;
 import fazhi.ledger.Condition;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerQuery;
-import fazhi.report.Block;
 import fazhi.report.paper.PaperData;
 import fazhi.report.paper.PaperStage;
+import fazhi.report.past.PastOriginals;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,12 +22,15 @@ public class LastYear {
 
     private final EditionService editions;
 
-    LastYear(Ledger<PaperData> papers, EditionService editions) {
+    private final PastOriginals originals;
+
+    LastYear(Ledger<PaperData> papers, EditionService editions, PastOriginals originals) {
+        this.originals = originals;
         this.papers = papers;
         this.editions = editions;
     }
 
-    /** Nothing when no document of that kind and year was issued. */
+    /** Of the issued document, else of the words kept of that year's report. */
     public Optional<List<Block>> of(PaperData paper) {
         var query =
                 LedgerQuery.of(
@@ -35,7 +39,8 @@ public class LastYear {
                         Condition.is("stage", PaperStage.ISSUED.name()));
         return papers.list(query, 0, 1).stream()
                 .findFirst()
-                .map(each -> editions.blocks(editions.current(each.id())));
+                .map(each -> editions.blocks(editions.current(each.id())))
+                .or(() -> originals.blocks(paper.reportYear() - 1));
     }
 
     /** The words between a heading and the next one; empty when there is no such heading. */

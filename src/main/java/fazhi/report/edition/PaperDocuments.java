@@ -2,12 +2,12 @@ package fazhi.report.edition;
 
 import fazhi.common.OfficialLanguage;
 import fazhi.common.Texts;
+import fazhi.document.Block;
+import fazhi.document.OfficialDocument;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.References;
 import fazhi.organisation.SettingsService;
 import fazhi.organisation.TownSettings;
-import fazhi.report.Block;
-import fazhi.report.OfficialDocument;
 import fazhi.report.paper.PaperData;
 import fazhi.report.paper.PaperKind;
 import java.util.List;
@@ -44,21 +44,23 @@ public class PaperDocuments {
         var paper = papers.get(id).data();
         var town = settings.get();
         var upward = paper.kind() == PaperKind.ANNUAL_REPORT;
-        return new OfficialDocument(
-                new OfficialDocument.Head(
-                        texts.get("report.head-mark", town.town()),
-                        paper.documentNumber(),
-                        upward,
-                        paper.signer()),
-                paper.title(),
-                paper.addressee(),
-                text,
-                new OfficialDocument.Signature(author(paper, town), paper.issuedOn()),
-                List.of(),
-                new OfficialDocument.Imprint(
-                        paper.copyTo(),
-                        texts.get("report.printed-by", town.town()),
-                        paper.issuedOn()));
+        var document =
+                new OfficialDocument(
+                        new OfficialDocument.Head(
+                                texts.get("report.head-mark", town.town()),
+                                paper.documentNumber(),
+                                upward,
+                                paper.signer()),
+                        paper.title(),
+                        paper.addressee(),
+                        text,
+                        new OfficialDocument.Signature(author(paper, town), paper.issuedOn()),
+                        List.of(),
+                        new OfficialDocument.Imprint(
+                                paper.copyTo(),
+                                town.printer(texts.get("report.printed-by", town.town())),
+                                paper.issuedOn()));
+        return document.picturesApart(texts.get("report.pictures"));
     }
 
     private String author(PaperData paper, TownSettings town) {
@@ -68,6 +70,6 @@ public class PaperDocuments {
                     .labels(Set.of(paper.person()))
                     .getOrDefault(paper.person(), "");
         }
-        return town.issuer().isBlank() ? town.town() : town.issuer();
+        return town.signature();
     }
 }

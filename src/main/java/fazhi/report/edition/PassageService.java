@@ -110,6 +110,11 @@ public class PassageService {
 
     private void note(Edition edition, @Nullable DraftLine before, @Nullable DraftLine after) {
         tables.steps().edited(edition.paper(), edition.number());
-        trail.record(AuditAction.CHANGED, new RecordRef(LEDGER, edition.paper()), before, after);
+        trail.recordPart(
+                AuditAction.CHANGED,
+                new RecordRef(LEDGER, edition.paper()),
+                "passage",
+                before,
+                after);
     }
 }

@@ -1,7 +1,7 @@
 package fazhi.report.edition;
 
 import fazhi.common.Stored;
-import fazhi.report.Block;
+import fazhi.document.Block;
 import fazhi.report.DraftLine;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,5 +1,6 @@
 package fazhi.report.edition;
 
+import fazhi.common.VisibleText;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -19,4 +20,8 @@ public record Step(
         Instant at) {
 
     public static final int REMARK_MAX_LENGTH = 1000;
+
+    public Step {
+        remark = VisibleText.of(remark);
+    }
 }

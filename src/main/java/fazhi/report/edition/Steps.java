@@ -62,7 +62,9 @@ public class Steps {
                             for_name, remark, happened_at)
                         values (?, ?, ?, ?, ?, ?, ?, ?)
                         """)
-                .params(paper, edition, kind.name(), actor.name(), ownName(), forName, remark)
+                .params(paper, edition, kind.name(), actor.name(), ownName())
+                .param(forName)
+                .param(remark)
                 .param(clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
     }

@@ -6,7 +6,7 @@ import fazhi.common.Refusal;
 import fazhi.common.Texts;
 import fazhi.figure.FigureCatalogue;
 import fazhi.figure.FigureValue;
-import fazhi.report.ReportDrafts;
+import fazhi.report.DraftWords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,9 +26,12 @@ public class TokenNames {
 
     private final FigureCatalogue figures;
 
+    private final DraftWords words;
+
     private final Texts texts;
 
-    TokenNames(FigureCatalogue figures, Texts texts) {
+    TokenNames(FigureCatalogue figures, DraftWords words, Texts texts) {
+        this.words = words;
         this.figures = figures;
         this.texts = texts;
     }
@@ -51,10 +54,9 @@ public class TokenNames {
             }
         }
 
-        private void addDay(String name) {
-            var reference = ReportDrafts.CUT_OFF.substring(1, ReportDrafts.CUT_OFF.length() - 1);
-            references.put(name, reference);
-            names.put(reference, name);
+        private void add(DraftWords.Named word) {
+            references.put(word.name(), word.reference());
+            names.put(word.reference(), word.name());
         }
 
         /** What may be put into a text, in the order of the catalogue. */
@@ -101,7 +103,7 @@ public class TokenNames {
 
     public Table of(Period period) {
         var table = new Table();
-        table.addDay(texts.get("cutOff.list"));
+        words.names().forEach(table::add);
         for (var value : figures.everyBasis(period)) {
             table.add(
                     texts.get("paper.token-name", value.label(), Labels.of(value.basis(), texts)),

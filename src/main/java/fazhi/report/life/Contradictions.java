@@ -1,10 +1,10 @@
 package fazhi.report.life;
 
+import fazhi.check.Finding;
+import fazhi.check.ReportChecks;
 import fazhi.common.Period;
+import fazhi.document.Block;
 import fazhi.report.AnnualReports;
-import fazhi.report.Block;
-import fazhi.report.Finding;
-import fazhi.report.check.ReportChecks;
 import fazhi.report.edition.PaperDocuments;
 import java.util.List;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,6 @@
 package fazhi.report.life;
 
-import fazhi.report.Block;
+import fazhi.document.Block;
 import java.util.ArrayList;
 import java.util.List;
 

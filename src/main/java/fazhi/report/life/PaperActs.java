@@ -16,20 +16,39 @@ import org.springframework.stereotype.Component;
 @Component
 class PaperActs {
 
+    private static final int YEAR_DIGITS = 4;
+
     private final Ledger<PaperData> papers;
 
-    PaperActs(Ledger<PaperData> papers) {
+    private final PaperNotices notices;
+
+    PaperActs(Ledger<PaperData> papers, PaperNotices notices) {
         this.papers = papers;
+        this.notices = notices;
     }
 
     PaperData get(long id) {
         return papers.get(id).data();
     }
 
-    List<PaperData> withNumber(String number) {
+    /** The highest number given under a prefix in a year, or zero. */
+    int lastNumber(String start) {
+        var same = new fazhi.ledger.Condition.Contains("documentNumber", start);
+        return papers.list(fazhi.ledger.LedgerQuery.of(same), 0, Ledger.PAGE_LIMIT).stream()
+                .map(each -> each.data().documentNumber())
+                .filter(number -> number != null && number.startsWith(start))
+                .map(number -> number.replaceAll("\\D", "").substring(YEAR_DIGITS))
+                .filter(number -> !number.isEmpty())
+                .mapToInt(Integer::parseInt)
+                .max()
+                .orElse(0);
+    }
+
+    /** Documents that bear a number. */
+    List<Long> numbered(String number) {
         var same = fazhi.ledger.Condition.is("documentNumber", number);
-        return papers.list(fazhi.ledger.LedgerQuery.of(same), 0, 2).stream()
-                .map(each -> each.data())
+        return papers.list(fazhi.ledger.LedgerQuery.of(same), 0, Ledger.PAGE_LIMIT).stream()
+                .map(each -> each.id())
                 .toList();
     }
 
@@ -59,6 +78,7 @@ class PaperActs {
                     change.accept(values);
                     return papers.format().make(values);
                 });
+        notices.tell(id, get(id));
     }
 
     private static void requireAt(PaperData paper, int edition, PaperStage from) {

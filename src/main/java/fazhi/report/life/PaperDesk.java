@@ -2,15 +2,16 @@ package fazhi.report.life;
 
 import fazhi.audit.AuditAction;
 import fazhi.common.Refusal;
+import fazhi.common.VisibleText;
 import fazhi.report.edition.EditionService;
 import fazhi.report.edition.StepKind;
 import fazhi.report.edition.Steps;
 import fazhi.report.paper.PaperKind;
+import fazhi.report.paper.PaperNumber;
 import fazhi.report.paper.PaperStage;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -20,8 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class PaperDesk {
-
-    private static final Pattern NUMBER = Pattern.compile("\\S+\u3014\\d{4}\u3015[1-9]\\d*\u53f7");
 
     private final PaperActs acts;
 
@@ -75,6 +74,26 @@ public class PaperDesk {
                 .orElse(false);
     }
 
+    /** The number to propose for a document (拟编文号): the one typed in its draft, else the next. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('LAW_OFFICE')")
+    public String proposedNumber(long id, String prefix) {
+        var typed = acts.get(id).documentNumber();
+        return typed == null || typed.isBlank() ? proposedNumber(prefix) : typed;
+    }
+
+    /**
+     * The number to propose (拟编文号): the next one known of this prefix and year; the town numbers
+     * other papers too, so the first of a year stays open.
+     */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('LAW_OFFICE')")
+    public String proposedNumber(String prefix) {
+        var start = prefix + "\u3014" + LocalDate.now(clock).getYear() + "\u3015";
+        var last = prefix.isEmpty() ? 0 : acts.lastNumber(start);
+        return start + (last == 0 ? "" : last + 1) + "\u53f7";
+    }
+
     /**
      * Gives it its number and today's date (印发).
      *
@@ -83,11 +102,11 @@ public class PaperDesk {
     @PreAuthorize("hasRole('LAW_OFFICE')")
     public void issue(long id, int edition, String number) {
         var needed = acts.get(id).kind() == PaperKind.ANNUAL_REPORT;
-        var given = number.strip();
-        if ((needed || !given.isEmpty()) && !NUMBER.matcher(given).matches()) {
+        var given = VisibleText.line(number);
+        if (needed && given.isEmpty() || !PaperNumber.fits(given)) {
             throw Refusal.at("number", "paper.number-form", given);
         }
-        if (!given.isEmpty() && !acts.withNumber(given).isEmpty()) {
+        if (!given.isEmpty() && acts.numbered(given).stream().anyMatch(other -> other != id)) {
             throw Refusal.at("number", "paper.number-taken", given);
         }
         acts.move(

@@ -4,9 +4,7 @@ import fazhi.common.Period;
 import fazhi.common.Refusal;
 import fazhi.common.Stored;
 import fazhi.common.Texts;
-import fazhi.ledger.Condition;
 import fazhi.ledger.Ledger;
-import fazhi.ledger.LedgerQuery;
 import fazhi.organisation.SettingsService;
 import fazhi.report.AnnualReports;
 import fazhi.report.edition.EditionService;
@@ -21,6 +19,7 @@ import java.time.Month;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -55,16 +54,31 @@ public class PaperDrafting {
     @org.springframework.stereotype.Component
     record History(EditionService editions, Steps steps, Texts texts) {}
 
-    /** Begins the annual report of a year from a template, or the one that is waited for. */
+    /**
+     * Begins the annual report of a year from a template, or goes on with the one there is: a town
+     * has one report a year.
+     *
+     * @throws Refusal when it was issued already
+     */
     public long begin(String template, Period period) {
-        var waiting =
-                of(period).stream()
-                        .filter(each -> history.editions().of(each.id()).isEmpty())
-                        .findFirst();
-        waiting.ifPresent(each -> choose(each, template));
-        var id = waiting.map(Stored::id).orElseGet(() -> add(template, period));
+        var begun = of(period).stream().findFirst();
+        if (begun.filter(each -> each.data().standing() == PaperStage.ISSUED).isPresent()) {
+            throw new Refusal("paper.issued-already", String.valueOf(period.year()));
+        }
+        begun.filter(each -> history.editions().of(each.id()).isEmpty())
+                .ifPresent(each -> choose(each, template));
+        var id = begun.map(Stored::id).orElseGet(() -> add(template, period));
         history.editions().current(id);
         return id;
+    }
+
+    /** The issued report of a year, which a second one can only correct or supplement. */
+    @Transactional(readOnly = true)
+    public Optional<Long> issued(Period period) {
+        return of(period).stream()
+                .filter(each -> each.data().standing() == PaperStage.ISSUED)
+                .map(Stored::id)
+                .findFirst();
     }
 
     /** Enters the report of a year as something to be done, unless there is one already. */
@@ -75,13 +89,7 @@ public class PaperDrafting {
     }
 
     private List<Stored<PaperData>> of(Period period) {
-        return papers.list(
-                LedgerQuery.of(
-                        Condition.is("kind", PaperKind.ANNUAL_REPORT.name()),
-                        Condition.is("reportYear", period.year()),
-                        new Condition.Empty("amends")),
-                0,
-                Ledger.PAGE_LIMIT);
+        return papers.list(PaperKind.ANNUAL_REPORT.first(period.year()), 0, Ledger.PAGE_LIMIT);
     }
 
     private void choose(Stored<PaperData> waiting, String template) {

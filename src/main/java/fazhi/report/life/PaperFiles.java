@@ -1,10 +1,11 @@
 package fazhi.report.life;
 
 import fazhi.common.Missing;
+import fazhi.common.RecordRef;
 import fazhi.common.Texts;
+import fazhi.document.OfficialDocument;
+import fazhi.document.OfficialDocument.Attachment;
 import fazhi.report.AnnualReports;
-import fazhi.report.OfficialDocument;
-import fazhi.report.OfficialDocument.Attachment;
 import fazhi.report.edition.EditionService;
 import fazhi.report.edition.PaperDocuments;
 import java.io.IOException;
@@ -72,8 +73,10 @@ public class PaperFiles {
             throw new Missing(kind);
         }
         var sourced = kind.equals(SOURCED);
-        reports.writers()
-                .get(sourced ? WORD : kind)
-                .write(sourced ? sourced(paper) : document(paper), out);
+        reports.write(
+                sourced ? sourced(paper) : document(paper),
+                new RecordRef("report-paper", paper),
+                sourced ? WORD : kind,
+                out);
     }
 }

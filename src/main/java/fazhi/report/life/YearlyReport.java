@@ -1,11 +1,13 @@
 package fazhi.report.life;
 
 import fazhi.common.Period;
+import fazhi.jobs.JobSlots;
 import fazhi.organisation.SettingsService;
 import fazhi.report.ReportDrafts;
 import fazhi.security.SystemIdentity;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
@@ -26,11 +28,14 @@ class YearlyReport implements ApplicationRunner {
 
     private final SettingsService settings;
 
+    private final JobSlots slots;
+
     private final Clock clock;
 
-    YearlyReport(PaperDrafting drafting, SettingsService settings, Clock clock) {
+    YearlyReport(PaperDrafting drafting, SettingsService settings, JobSlots slots, Clock clock) {
         this.drafting = drafting;
         this.settings = settings;
+        this.slots = slots;
         this.clock = clock;
     }
 
@@ -48,7 +53,7 @@ class YearlyReport implements ApplicationRunner {
     }
 
     private void remind(Period year) {
-        if (!settings.get().town().isBlank()) {
+        if (!settings.get().town().isBlank() && slots.mine("yearly-report", ChronoUnit.MINUTES)) {
             drafting.expect(ReportDrafts.SKELETON, year);
         }
     }

@@ -1,11 +1,13 @@
 package fazhi.report.paper;
 
 import fazhi.common.Refusal;
+import fazhi.ledger.Ledger;
 import fazhi.ledger.RowChanged;
 import fazhi.ledger.Trait;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -19,11 +21,38 @@ class PaperGuard {
     /** What is known only after issuing. */
     private static final Set<String> LATER = Set.of("sentOn", "publishedOn", "copies");
 
+    private final ObjectProvider<Ledger<PaperData>> papers;
+
+    PaperGuard(ObjectProvider<Ledger<PaperData>> papers) {
+        this.papers = papers;
+    }
+
     @EventListener
     void watch(RowChanged change) {
         if (change.ref().ledger().equals(PaperLedgers.PAPER.id())) {
-            judge((PaperData) change.before(), (PaperData) change.after());
+            var after = (PaperData) change.after();
+            judge((PaperData) change.before(), after);
+            if (after != null && after.draft() && after.amendment() == null) {
+                requireOne(change.ref().id(), after);
+            }
         }
+    }
+
+    /** One report a year and kind; a second one says why: it corrects or supplements the first. */
+    private void requireOne(long id, PaperData paper) {
+        var first = paper.kind().first(paper.reportYear());
+        papers.getObject().list(first, 0, Ledger.PAGE_LIMIT).stream()
+                .filter(each -> each.id() != id)
+                .filter(each -> Objects.equals(each.data().person(), paper.person()))
+                .findFirst()
+                .ifPresent(
+                        begun -> {
+                            throw Refusal.at(
+                                    "amendment",
+                                    "paper.second",
+                                    String.valueOf(paper.reportYear()),
+                                    begun.data().title());
+                        });
     }
 
     private static void judge(@Nullable PaperData before, @Nullable PaperData after) {

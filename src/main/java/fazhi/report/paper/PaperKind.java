@@ -1,5 +1,7 @@
 package fazhi.report.paper;
 
+import fazhi.ledger.Condition;
+import fazhi.ledger.LedgerQuery;
 import fazhi.report.ReportDrafts;
 
 /** What kind of document is written (文稿种类); all kinds share drafting, life and files. */
@@ -11,6 +13,14 @@ public enum PaperKind {
 
     PaperKind(String template) {
         this.template = template;
+    }
+
+    /** What was written of a year, and not to correct or supplement another. */
+    public LedgerQuery first(int year) {
+        return LedgerQuery.of(
+                Condition.is("kind", name()),
+                Condition.is("reportYear", year),
+                new Condition.Empty("amendment"));
     }
 
     /** The template a new one begins with. */

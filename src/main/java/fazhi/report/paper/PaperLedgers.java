@@ -41,14 +41,18 @@ class PaperLedgers {
                     .date("publishedOn")
                     .choice("stage", ACT, GRID)
                     .count("edition", ACT)
-                    .text("documentNumber", ACT, GRID, SEARCH)
+                    .text("documentNumber", GRID, SEARCH)
                     .text("signer", ACT)
                     .text("recordedBy", ACT)
                     .date("signedOn", ACT)
                     .date("issuedOn", ACT, GRID, SORT)
                     .reference("amends", "report-paper", ACT)
-                    .choice("amendment", ACT)
+                    .choice("amendment")
                     .invented()
+                    .rule(
+                            "documentNumber",
+                            "paper.number-shape",
+                            each -> PaperNumber.fits(each.documentNumber()))
                     .rule(
                             "person",
                             "paper.person-missing",

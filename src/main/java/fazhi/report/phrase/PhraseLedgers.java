@@ -28,6 +28,7 @@ class PhraseLedgers {
                     .date("validFrom", AHEAD, GRID, SORT)
                     .date("validTo", AHEAD, GRID, SORT)
                     .text("instead", GRID, SEARCH)
+                    .yesNo("opening", GRID)
                     .remark("remark")
                     .rule(
                             "validTo",

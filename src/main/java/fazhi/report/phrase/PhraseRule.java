@@ -1,14 +1,13 @@
 package fazhi.report.phrase;
 
+import fazhi.check.CheckRule;
+import fazhi.check.Finding;
+import fazhi.check.Reading;
+import fazhi.check.read.ReportParagraph;
 import fazhi.common.Stored;
 import fazhi.common.Texts;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerQuery;
-import fazhi.report.Finding;
-import fazhi.report.check.CheckContext;
-import fazhi.report.check.CheckRule;
-import fazhi.report.read.ReportParagraph;
-import fazhi.report.read.ReportText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -33,8 +32,9 @@ class PhraseRule implements CheckRule {
     }
 
     @Override
-    public Stream<Finding> check(ReportText text, CheckContext context) {
-        var day = text.date() == null ? context.today() : text.date();
+    public Stream<Finding> check(Reading reading) {
+        var text = reading.text();
+        var day = reading.latest();
         var outside =
                 phrases.list(LedgerQuery.ALL, 0, Ledger.PAGE_LIMIT).stream()
                         .map(Stored::data)

@@ -1,10 +1,10 @@
 package fazhi.report.source;
 
 import fazhi.common.Period;
+import fazhi.document.Block;
 import fazhi.figure.FigureCatalogue;
 import fazhi.figure.FigureValue;
 import fazhi.ledger.References;
-import fazhi.report.Block;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;

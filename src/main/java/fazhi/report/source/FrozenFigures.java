@@ -24,7 +24,9 @@ class FrozenFigures {
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(edition, figure.reference(), figure.label(), figure.unit())
-                .params(figure.sentence(), figure.value(), figure.rows())
+                .param(figure.sentence())
+                .param(figure.value())
+                .param(figure.rows())
                 .params(figure.route(), figure.list().toString())
                 .update();
     }

@@ -2,6 +2,7 @@ package fazhi.report.source;
 
 import fazhi.common.Stored;
 import fazhi.common.Texts;
+import fazhi.document.Block;
 import fazhi.ledger.CellTexts;
 import fazhi.ledger.Column;
 import fazhi.ledger.ColumnKind;
@@ -9,7 +10,6 @@ import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerFormat;
 import fazhi.ledger.Masking;
 import fazhi.ledger.Trait;
-import fazhi.report.Block;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;

@@ -2,14 +2,13 @@ package fazhi.report.submission;
 
 import fazhi.common.Period;
 import fazhi.common.Texts;
+import fazhi.common.ZipPackage;
 import fazhi.report.SubmissionPart;
 import fazhi.report.life.PaperFiles;
 import fazhi.report.paper.PaperData;
 import fazhi.report.source.SourceGroup;
 import fazhi.report.source.SourceWorkbooks;
 import fazhi.report.source.Sources;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,14 +40,8 @@ class SubmissionFiles {
     @Component
     record Tables(Sources sources, SourceWorkbooks workbooks, SubmissionSheets sheets) {}
 
-    /** Writes one file. */
-    interface Content {
-
-        void write(OutputStream out) throws IOException;
-    }
-
     /** One file of the package (报送文件). */
-    record Part(String name, Content content) {}
+    record Part(String name, ZipPackage.Content content) {}
 
     List<Part> of(long paper, PaperData data, Period period) {
         var files = new ArrayList<Part>();

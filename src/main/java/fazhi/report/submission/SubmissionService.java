@@ -7,14 +7,12 @@ import fazhi.common.Period;
 import fazhi.common.RecordRef;
 import fazhi.common.Refusal;
 import fazhi.common.Texts;
+import fazhi.common.ZipPackage;
 import fazhi.ledger.Ledger;
 import fazhi.report.paper.PaperData;
 import fazhi.report.paper.PaperStage;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
@@ -66,30 +64,10 @@ public class SubmissionService {
             throw new Refusal("submission.not-signed");
         }
         record.packed(paper);
-        var zip = new ZipOutputStream(out);
+        var zip = new ZipPackage(out);
         for (var part : files.of(paper, data, Period.year(data.reportYear()))) {
-            zip.putNextEntry(new ZipEntry(part.name()));
-            part.content().write(new Kept(zip));
-            zip.closeEntry();
+            zip.add(part.name(), part.content());
         }
         zip.finish();
-    }
-
-    /** What a part closes is its own entry, not the package. */
-    private static final class Kept extends FilterOutputStream {
-
-        Kept(OutputStream zip) {
-            super(zip);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) throws IOException {
-            out.write(bytes, from, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
-        }
     }
 }

@@ -1,10 +1,10 @@
 package fazhi.report.ui;
 
+import fazhi.check.Finding;
+import fazhi.check.ReportChecks;
 import fazhi.common.Period;
+import fazhi.document.OfficialDocument;
 import fazhi.report.AnnualReports;
-import fazhi.report.Finding;
-import fazhi.report.OfficialDocument;
-import fazhi.report.check.ReportChecks;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

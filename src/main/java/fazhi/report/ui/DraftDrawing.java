@@ -5,11 +5,11 @@ import com.vaadin.flow.function.SerializableFunction;
 import fazhi.common.OfficialLanguage;
 import fazhi.common.Period;
 import fazhi.common.Texts;
+import fazhi.document.Block;
+import fazhi.document.OfficialDocument;
+import fazhi.document.OfficialWords;
 import fazhi.figure.FigureCatalogue;
 import fazhi.figure.FigureValue;
-import fazhi.report.Block;
-import fazhi.report.OfficialDocument;
-import fazhi.report.OfficialWords;
 import fazhi.ui.ChartEngine;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +22,16 @@ import java.util.stream.Stream;
 record DraftDrawing(FigureCatalogue figures, ChartEngine engine, SourceCards sources, Texts texts) {
 
     DraftPage page(OfficialDocument document, Period period) {
-        return page(document, period, page -> document.body().stream().map(page::draw).toList());
+        return page(
+                document,
+                period,
+                page ->
+                        Stream.concat(
+                                        document.body().stream(),
+                                        document.attachments().stream()
+                                                .flatMap(each -> each.blocks().stream()))
+                                .map(page::draw)
+                                .toList());
     }
 
     DraftPage page(

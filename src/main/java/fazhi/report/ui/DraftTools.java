@@ -8,13 +8,19 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.server.streams.DownloadHandler;
+import fazhi.common.Labels;
 import fazhi.common.Period;
+import fazhi.common.RecordRef;
 import fazhi.report.AnnualReports;
 import fazhi.report.life.PaperDrafting;
+import fazhi.report.paper.Amendment;
 import fazhi.ui.Links;
+import fazhi.ui.Notifications;
 import fazhi.ui.RoleEntry;
 import fazhi.ui.TestIds;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /** What can be done with a draft (草稿工具栏): another template, files, print, show. */
@@ -40,14 +46,14 @@ final class DraftTools extends Composite<Div> {
         reports.writers().keySet().stream().sorted().map(this::download).forEach(getContent()::add);
         getContent().add(TestIds.mark(print, "action-print"), show());
         if (RoleEntry.mayAny(List.of("LAW_OFFICE"))) {
-            getContent().add(begin(drafting));
+            getContent().add(own(), begin(drafting));
         }
     }
 
     private Select<String> templates() {
         var templates = new Select<String>();
         templates.setItems(reports.templates());
-        templates.setItemLabelGenerator(each -> getTranslation("report.template." + each));
+        templates.setItemLabelGenerator(reports::templateName);
         templates.setAriaLabel(getTranslation("report.template"));
         templates.setValue(template);
         templates.addValueChangeListener(
@@ -60,8 +66,9 @@ final class DraftTools extends Composite<Div> {
         DownloadHandler file =
                 event -> {
                     var document = reports.draft(template, period);
-                    event.setFileName(document.title().replace("\n", "") + "." + kind);
-                    reports.writers().get(kind).write(document, event.getOutputStream());
+                    event.setFileName(reports.fileName(document, kind));
+                    var year = new RecordRef("report", period.year());
+                    reports.write(document, year, kind, event.getOutputStream());
                 };
         var link = new Anchor(file, "");
         link.add(VaadinIcon.DOWNLOAD_ALT.create());
@@ -70,15 +77,40 @@ final class DraftTools extends Composite<Div> {
         return TestIds.mark(link, "action-" + kind);
     }
 
+    private Anchor own() {
+        var link = new Anchor(ReportNavigation.TEMPLATES, "");
+        link.add(VaadinIcon.CLIPBOARD_TEXT.create());
+        link.add(getTranslation("report.templates"));
+        link.addClassName("tool-link");
+        return TestIds.mark(link, "action-templates");
+    }
+
     private Button begin(PaperDrafting drafting) {
         var begin = new Button(getTranslation("report.begin"), VaadinIcon.EDIT.create());
         begin.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        begin.addClickListener(
-                _ ->
-                        Links.open(
-                                this,
-                                ReportNavigation.PAPER + "/" + drafting.begin(template, period)));
+        begin.addClickListener(_ -> begun(drafting));
         return TestIds.mark(begin, "action-begin");
+    }
+
+    private void begun(PaperDrafting drafting) {
+        var issued = drafting.issued(period);
+        if (issued.isEmpty()) {
+            to(drafting.begin(template, period));
+            return;
+        }
+        var ways = new LinkedHashMap<String, SerializableRunnable>();
+        for (var amendment : Amendment.values()) {
+            ways.put(
+                    getTranslation(Labels.key(amendment)),
+                    () -> to(drafting.amend(issued.get(), amendment)));
+        }
+        ways.put(getTranslation("paper.see-issued"), () -> to(issued.get()));
+        Notifications.offering(
+                getTranslation("paper.issued-already", String.valueOf(period.year())), ways);
+    }
+
+    private void to(long paper) {
+        Links.open(this, ReportNavigation.PAPER + "/" + paper);
     }
 
     private Anchor show() {

@@ -6,6 +6,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import fazhi.check.ui.FindingList;
 import fazhi.common.Period;
 import fazhi.jobs.JobRow;
 import fazhi.report.AnnualReports;

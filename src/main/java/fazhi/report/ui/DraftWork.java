@@ -1,14 +1,14 @@
 package fazhi.report.ui;
 
 import fazhi.audit.Actor;
+import fazhi.check.Finding;
 import fazhi.common.Period;
 import fazhi.common.Refusal;
 import fazhi.common.Texts;
+import fazhi.document.OfficialDocument;
 import fazhi.jobs.JobProgress;
 import fazhi.jobs.Jobs;
 import fazhi.report.AnnualReports;
-import fazhi.report.Finding;
-import fazhi.report.OfficialDocument;
 import fazhi.ui.JobWatch;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

@@ -5,8 +5,11 @@ import com.vaadin.flow.component.textfield.TextArea;
 import fazhi.common.RecordRef;
 import fazhi.common.Stored;
 import fazhi.evidence.Attachment;
+import fazhi.ledger.Ledger;
+import fazhi.ledger.LedgerQuery;
 import fazhi.organisation.StaffData;
 import fazhi.report.edition.Step;
+import fazhi.ui.Limit;
 import fazhi.ui.PlainForm;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +31,9 @@ record InstructionForm(long paper, LifeKit kit) {
     PlainForm<Typed> fields() {
         var leader = new ComboBox<String>();
         leader.setItems(
-                kit.signing().staff().list().stream()
+                kit.signing().staff().list(LedgerQuery.ALL, 0, Ledger.PAGE_LIMIT).stream()
                         .map(Stored::data)
-                        .filter(StaffData::leader)
+                        .filter(StaffData::leads)
                         .map(StaffData::name)
                         .toList());
         var scan = new ComboBox<Attachment>();
@@ -38,7 +41,7 @@ record InstructionForm(long paper, LifeKit kit) {
         scan.setItemLabelGenerator(Attachment::name);
         scan.setHelperText(kit.texts().get("paper.scan-hint"));
         var remark = new TextArea();
-        remark.setMaxLength(Step.REMARK_MAX_LENGTH);
+        Limit.of(remark, Step.REMARK_MAX_LENGTH);
         return new PlainForm<>("step", Typed.class, kit.texts())
                 .required("leader", leader)
                 .required("on", kit.signing().days().make(""))

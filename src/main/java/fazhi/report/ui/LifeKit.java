@@ -2,7 +2,8 @@ package fazhi.report.ui;
 
 import fazhi.common.Texts;
 import fazhi.evidence.EvidenceService;
-import fazhi.organisation.StaffService;
+import fazhi.ledger.Ledger;
+import fazhi.organisation.StaffData;
 import fazhi.report.life.PaperDesk;
 import fazhi.report.life.PaperDrafting;
 import fazhi.report.life.PaperLife;
@@ -16,5 +17,5 @@ record LifeKit(
 
     /** What recording a signature needs (代录工具). */
     @Component
-    record Signing(StaffService staff, EvidenceService evidence, DayFields days) {}
+    record Signing(Ledger<StaffData> staff, EvidenceService evidence, DayFields days) {}
 }

@@ -15,6 +15,7 @@ import fazhi.report.life.Instruction;
 import fazhi.report.paper.Amendment;
 import fazhi.report.paper.PaperData;
 import fazhi.ui.EditorDialog;
+import fazhi.ui.Limit;
 import fazhi.ui.Links;
 import fazhi.ui.Notifications;
 import fazhi.ui.PlainForm;
@@ -22,6 +23,7 @@ import fazhi.ui.RoleEntry;
 import fazhi.ui.TestIds;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** The acts a document offers to the person at work (文稿办理动作). */
 @org.springframework.stereotype.Component
@@ -108,7 +110,7 @@ record PaperActions(LifeKit kit, SettingsService settings) {
 
         private void remark(String act, boolean required, SerializableConsumer<String> go) {
             var field = new TextArea();
-            field.setMaxLength(Step.REMARK_MAX_LENGTH);
+            Limit.of(field, Step.REMARK_MAX_LENGTH);
             var form = new PlainForm<>("step", Remark.class, kit.texts());
             if (required) {
                 form.required("remark", field);
@@ -122,7 +124,7 @@ record PaperActions(LifeKit kit, SettingsService settings) {
             var form =
                     new PlainForm<>("step", Number.class, kit.texts())
                             .field("number", new TextField());
-            var suggested = kit.texts().get("paper.number-start", settings.get().documentPrefix());
+            var suggested = kit.desk().proposedNumber(paper.id(), settings.get().documentPrefix());
             dialog(
                     "issue",
                     form,
@@ -143,7 +145,7 @@ record PaperActions(LifeKit kit, SettingsService settings) {
                                             edition,
                                             new Instruction(
                                                     typed.leader(),
-                                                    typed.on(),
+                                                    Objects.requireNonNull(typed.on()),
                                                     typed.attachment() == null
                                                             ? 0
                                                             : typed.attachment().id()),
@@ -162,6 +164,8 @@ record PaperActions(LifeKit kit, SettingsService settings) {
                                 Notifications.success(kit.texts().get("paper.done." + act));
                                 changed.run();
                             })
+                    .saying(kit.texts().get("paper.act." + act))
+                    .about(Long.toString(paper.id()))
                     .open();
         }
 

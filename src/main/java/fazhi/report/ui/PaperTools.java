@@ -32,7 +32,11 @@ import java.util.List;
 /** Where a document stands, what can be done with it, and who did what (文稿办理栏). */
 @org.springframework.stereotype.Component
 record PaperTools(
-        PaperActions actions, PaperFiles files, SubmissionService submission, Steps steps) {
+        PaperActions actions,
+        PaperFiles files,
+        SubmissionService submission,
+        Steps steps,
+        PaperHead head) {
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
@@ -57,6 +61,7 @@ record PaperTools(
                 .forEach(bar::add);
         if (edition.number() == paper.data().editionNumber()) {
             actions.of(paper, changed).forEach(bar::add);
+            head.edit(paper, changed).ifPresent(bar::add);
         }
         files.kinds().forEach(kind -> bar.add(download(bar, paper.id(), kind)));
         if (packed(paper.data())) {

@@ -4,15 +4,15 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.function.SerializableRunnable;
 import fazhi.common.Period;
 import fazhi.common.Stored;
-import fazhi.report.Block;
+import fazhi.document.Block;
 import fazhi.report.DraftLine;
 import fazhi.report.DraftLine.Kind;
 import fazhi.report.edition.EditionService.Reading;
-import fazhi.report.edition.LastYear;
 import fazhi.report.edition.TokenNames;
 import fazhi.report.paper.PaperData;
 import fazhi.ui.EditorDialog;
@@ -21,6 +21,7 @@ import fazhi.ui.TestIds;
 import java.util.ArrayList;
 import java.util.ConcurrentModificationException;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Editing a draft passage by passage (段落编辑); nothing is asked of the ledgers before it is used. */
@@ -30,7 +31,7 @@ final class PassageEditing implements java.io.Serializable {
 
     private final transient PaperKit kit;
 
-    private final transient List<Reading> readings;
+    private final transient LastYearWords lastYear;
 
     private final SerializableRunnable changed;
 
@@ -43,7 +44,7 @@ final class PassageEditing implements java.io.Serializable {
             SerializableRunnable changed) {
         this.paper = paper;
         this.kit = kit;
-        this.readings = readings;
+        this.lastYear = new LastYearWords(paper.data(), kit, readings);
         this.changed = changed;
     }
 
@@ -63,7 +64,39 @@ final class PassageEditing implements java.io.Serializable {
         tools.add(tool("add", VaadinIcon.PLUS, () -> add(reading)));
         tools.add(tool("remove", VaadinIcon.TRASH, () -> remove(reading)));
         frame.add(tools);
+        if (line.kind() == Kind.BLANK) {
+            offer(reading).ifPresent(frame::add);
+        }
         return TestIds.mark(frame, "passage-" + reading.passage().id());
+    }
+
+    /** Last year's words where a gap stands, to be taken as they are and marked until changed. */
+    private Optional<Component> offer(Reading reading) {
+        var words = lastYear.under(reading).strip();
+        if (words.isEmpty() || words.length() > DraftLine.TEXT_MAX_LENGTH) {
+            return Optional.empty();
+        }
+        var said = new Span(words);
+        said.addClassName("passage-offer-words");
+        var take = new Button(kit.texts().get("paper.take-last-year"), _ -> take(reading, words));
+        take.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        var title = new Span(kit.texts().get("paper.last-year"));
+        title.addClassName("fact-label");
+        var offer = new Div(title, said, TestIds.mark(take, "passage-take-last-year"));
+        offer.addClassName("passage-offer");
+        return Optional.of(offer);
+    }
+
+    private void take(Reading reading, String words) {
+        act(
+                () ->
+                        kit.passages()
+                                .change(
+                                        paper.id(),
+                                        reading.passage()
+                                                .with(
+                                                        DraftLine.paragraph(
+                                                                words, Block.Origin.LAST_YEAR))));
     }
 
     private Button tool(String name, VaadinIcon icon, SerializableRunnable act) {
@@ -129,7 +162,8 @@ final class PassageEditing implements java.io.Serializable {
             String text,
             com.vaadin.flow.function.SerializableConsumer<DraftLine> save) {
         var table = names();
-        var form = new PassageForm(table, kit.phrases().valid(), lastYear(reading), kit.texts());
+        var form =
+                new PassageForm(table, kit.phrases().valid(), lastYear.under(reading), kit.texts());
         new EditorDialog<>(
                         kit.texts().get(title),
                         form,
@@ -147,6 +181,7 @@ final class PassageEditing implements java.io.Serializable {
                             Notifications.success(kit.texts().get("ledger.saved"));
                             changed.run();
                         })
+                .about(paper.id() + "/" + reading.passage().id())
                 .open();
     }
 
@@ -155,20 +190,6 @@ final class PassageEditing implements java.io.Serializable {
             names = kit.tokens().of(Period.year(paper.data().reportYear()));
         }
         return names;
-    }
-
-    private String lastYear(Reading reading) {
-        var heading = "";
-        for (var each : readings) {
-            if (each.passage().data().kind() == Kind.HEADING) {
-                heading = each.passage().data().text();
-            }
-            if (each.passage().id() == reading.passage().id()) {
-                break;
-            }
-        }
-        var wanted = heading;
-        return kit.lastYear().of(paper.data()).map(text -> LastYear.under(text, wanted)).orElse("");
     }
 
     private void unfold(Reading reading) {

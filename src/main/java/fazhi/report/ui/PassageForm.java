@@ -10,13 +10,15 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import fazhi.common.Texts;
-import fazhi.report.Block;
+import fazhi.document.Block;
 import fazhi.report.DraftLine;
 import fazhi.report.edition.TokenNames;
 import fazhi.report.phrase.PhraseData;
+import fazhi.ui.Limit;
 import fazhi.ui.RecordForm;
 import fazhi.ui.TestIds;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** One passage being written (段落表单): words, figures put among them, last year's words beside. */
@@ -41,7 +43,7 @@ final class PassageForm extends Composite<Div> implements RecordForm<PassageForm
     PassageForm(TokenNames.Table names, List<PhraseData> phrases, String lastYear, Texts texts) {
         this.lastYear = lastYear.strip();
         words.setLabel(texts.get("paper.passage"));
-        words.setMaxLength(DraftLine.TEXT_MAX_LENGTH);
+        Limit.of(words, DraftLine.TEXT_MAX_LENGTH);
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.addClassName("passage-words");
         words.addValueChangeListener(event -> preview(names, event.getValue()));
@@ -173,6 +175,11 @@ final class PassageForm extends Composite<Div> implements RecordForm<PassageForm
     @Override
     public boolean dirty() {
         return !words.getValue().equals(shown);
+    }
+
+    @Override
+    public void type(Map<String, String> texts) {
+        words.setValue(texts.getOrDefault("field-passage.text", words.getValue()));
     }
 
     @Override

@@ -15,7 +15,7 @@ class ReportNavigation {
 
     static final String PAPER = "report/paper";
 
-    static final String CHECK = "report/check";
+    static final String TEMPLATES = "report/templates";
 
     /** Of the presentation, which stands below this module and is known by its address only. */
     static final String PRESENT = "present";
@@ -26,11 +26,5 @@ class ReportNavigation {
     @Order(500)
     NavigationEntry draftEntry() {
         return new RoleEntry("report", "report-draft", "report.draft", DRAFT, READERS);
-    }
-
-    @Bean
-    @Order(510)
-    NavigationEntry checkEntry() {
-        return new RoleEntry("report", "report-check", "report.check", CHECK, READERS);
     }
 }

@@ -1,4 +1,4 @@
-/** The report on screen (报告界面): the draft as a page, and any text beside its findings. */
+/** The report on screen (报告界面): the draft as a page, the papers and their life. */
 @NullMarked
 package fazhi.report.ui;
 

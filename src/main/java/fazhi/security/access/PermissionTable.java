@@ -24,24 +24,35 @@ public class PermissionTable {
 
     private static final String ANY = "*";
 
+    /** Holds only while the administrators are not kept apart. */
+    private static final String TOGETHER = "together";
+
+    /** Not among all: who may come in is told to those alone whom a line names. */
+    private static final Set<String> NAMED_ONLY = Set.of("account");
+
     private final List<Line> lines = read();
 
-    public Set<Right> rights(Role role, String ledger) {
+    /**
+     * @param apart whether the three administrators are kept apart
+     */
+    public Set<Right> rights(Role role, String ledger, boolean apart) {
         var rights = EnumSet.noneOf(Right.class);
         lines.stream()
                 .filter(line -> line.role() == role && line.covers(ledger))
+                .filter(line -> !(apart && line.together()))
                 .forEach(line -> rights.addAll(line.rights()));
         return rights;
     }
 
-    public boolean grants(Collection<Role> roles, String ledger, Right right) {
-        return roles.stream().anyMatch(role -> rights(role, ledger).contains(right));
+    boolean grants(Collection<Role> roles, String ledger, Right right, boolean apart) {
+        return roles.stream().anyMatch(role -> rights(role, ledger, apart).contains(right));
     }
 
-    private record Line(Role role, Set<String> ledgers, Set<Right> rights) {
+    private record Line(Role role, Set<String> ledgers, Set<Right> rights, boolean together) {
 
         boolean covers(String ledger) {
-            return ledgers.contains(ANY) || ledgers.contains(ledger);
+            return ledgers.contains(ledger)
+                    || ledgers.contains(ANY) && !NAMED_ONLY.contains(ledger);
         }
     }
 
@@ -65,7 +76,10 @@ public class PermissionTable {
                         .map(right -> Right.valueOf(right.toUpperCase(Locale.ROOT)))
                         .collect(Collectors.toSet());
         return new Line(
-                Role.valueOf(cells[0]), words(cells[1]).collect(Collectors.toSet()), rights);
+                Role.valueOf(cells[0]),
+                words(cells[1]).collect(Collectors.toSet()),
+                rights,
+                cells[3].equals(TOGETHER));
     }
 
     private static Stream<String> words(String cell) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -19,9 +20,20 @@ public class PasswordRules {
     /** From here on length alone is enough: a sentence needs no digits. */
     private static final int PASSPHRASE = 20;
 
-    private static final String EDGES = "^[^\\p{L}]+|[^\\p{L}\\p{N}]+$";
+    private static final Pattern NO_LETTERS = Pattern.compile("^[^\\p{L}]+|[^\\p{L}]+$");
+
+    private static final Pattern NO_DIGITS = Pattern.compile("^[^0-9]+|[^0-9]+$");
+
+    /** As much as people add to a common row of digits. */
+    private static final int SHORT_ADDITION = 4;
+
+    private static final String SUBSTITUTES = "0134578@$!";
+
+    private static final String LETTERS = "oleastbasi";
 
     private final Set<String> common = WordList.read("security/common-passwords.txt");
+
+    private final Set<String> words = WordList.read("security/common-words.txt");
 
     private final Set<String> builtIn = WordList.read("security/site-words.txt");
 
@@ -45,12 +57,48 @@ public class PasswordRules {
             throw refused("password.refused.kinds", policy.kinds());
         }
         var lower = password.toLowerCase(Locale.ROOT);
-        if (common.contains(lower) || common.contains(lower.replaceAll(EDGES, ""))) {
+        if (common.contains(lower) || length < PASSPHRASE && guessed(lower)) {
             throw refused("password.refused.common");
         }
         if (length < PASSPHRASE && words(loginName).anyMatch(lower::contains)) {
             throw refused("password.refused.site");
         }
+    }
+
+    /** A common word, or a row of digits, dressed with what everybody adds. */
+    private boolean guessed(String lower) {
+        var digits = strip(lower, NO_DIGITS);
+        return Stream.of(lower, plain(lower))
+                        .flatMap(each -> Stream.of(each, plain(strip(each, NO_LETTERS))))
+                        .map(each -> strip(each, NO_LETTERS))
+                        .anyMatch(word -> common.contains(word) || words.contains(word))
+                || digits.length() > lower.length() - SHORT_ADDITION && common.contains(digits);
+    }
+
+    private static String strip(String text, Pattern edges) {
+        return edges.matcher(text).replaceAll("");
+    }
+
+    /** Letters for the digits and signs that stand for them. */
+    private static String plain(String text) {
+        var plain = new StringBuilder();
+        text.chars()
+                .forEach(
+                        sign -> {
+                            int at = SUBSTITUTES.indexOf(sign);
+                            plain.append((char) (at < 0 ? sign : LETTERS.charAt(at)));
+                        });
+        return plain.toString();
+    }
+
+    /** Fewest characters of a password. */
+    public int minimum() {
+        return policy.minimum();
+    }
+
+    /** Of how many kinds they must be. */
+    public int kinds() {
+        return policy.kinds();
     }
 
     /** Passwords set before this moment are due for a change. */

@@ -27,6 +27,11 @@ public class Passwords {
         return hash(password);
     }
 
+    /** A password for one sign-in, which the rules take. */
+    public String made(String loginName) {
+        return MadePassword.by(rules, loginName);
+    }
+
     public String hash(String password) {
         return encoder.encode(password);
     }

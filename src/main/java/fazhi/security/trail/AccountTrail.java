@@ -41,6 +41,7 @@ class AccountTrail {
                     trail.record(AuditAction.CHANGED, account, new State(false), new State(true));
             case PASSWORD_RESET, PASSWORD_CHANGED ->
                     trail.record(AuditAction.PASSWORD_CHANGED, account, AuditResult.DONE);
+            case RESET_ASKED -> trail.record(AuditAction.SUBMITTED, account, AuditResult.DONE);
             case UNLOCKED -> trail.record(AuditAction.UNLOCKED, account, AuditResult.DONE);
             case LOCKED ->
                     trail.recordBy(

@@ -21,9 +21,12 @@ class SignInTrail {
 
     private final AccountIds accounts;
 
-    SignInTrail(AuditTrail trail, AccountIds accounts) {
+    private final UnknownNames unknown;
+
+    SignInTrail(AuditTrail trail, AccountIds accounts, UnknownNames unknown) {
         this.trail = trail;
         this.accounts = accounts;
+        this.unknown = unknown;
     }
 
     @EventListener
@@ -42,6 +45,9 @@ class SignInTrail {
     void refused(AbstractAuthenticationFailureEvent event) {
         var typed = event.getAuthentication().getName();
         var id = accounts.find(typed);
+        if (id <= 0 && !unknown.keep()) {
+            return;
+        }
         trail.recordBy(
                 id > 0 ? typed : AccountIds.NOBODY,
                 AuditAction.LOGIN_FAILED,

@@ -1,5 +1,6 @@
 package fazhi.security.ui;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.textfield.TextField;
@@ -9,7 +10,9 @@ import fazhi.ledger.ReferenceSource.Reference;
 import fazhi.ledger.References;
 import fazhi.security.AccountData;
 import fazhi.security.Role;
+import fazhi.ui.Limit;
 import fazhi.ui.PlainForm;
+import fazhi.ui.Spoken;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -32,12 +35,12 @@ class AccountForms {
     PlainForm<AccountData> make() {
         var loginName = new TextField();
         var displayName = new TextField();
-        loginName.setMaxLength(AccountData.NAME_MAX_LENGTH);
-        displayName.setMaxLength(AccountData.NAME_MAX_LENGTH);
-        var roles = new MultiSelectComboBox<Role>();
+        Limit.of(loginName, AccountData.NAME_MAX_LENGTH);
+        Limit.of(displayName, AccountData.NAME_MAX_LENGTH);
+        var roles = Spoken.choices(new MultiSelectComboBox<Role>());
         roles.setItems(Role.values());
         roles.setItemLabelGenerator(role -> Labels.of(role, texts));
-        var villages = new MultiSelectComboBox<Long>();
+        var villages = Spoken.choices(new MultiSelectComboBox<Long>());
         villages.setItems(ids("village"));
         villages.setItemLabelGenerator(id -> name("village", id));
         villages.setHelperText(texts.get("account.villages-help"));
@@ -45,12 +48,15 @@ class AccountForms {
         department.setItems(ids("department"));
         department.setItemLabelGenerator(id -> name("department", id));
         department.setClearButtonVisible(true);
+        var only = new Checkbox();
+        only.setHelperText(texts.get("account.departmentOnly-help"));
         return new PlainForm<>("account", AccountData.class, texts)
                 .required("loginName", loginName)
                 .required("displayName", displayName)
-                .required("roles", roles)
+                .field("roles", roles)
                 .field("villages", villages)
-                .field("department", department);
+                .field("department", department)
+                .field("departmentOnly", only);
     }
 
     private List<Long> ids(String source) {

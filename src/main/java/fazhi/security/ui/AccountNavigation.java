@@ -11,6 +11,15 @@ class AccountNavigation {
 
     static final String ROUTE = "administration/accounts";
 
+    static final String PERMISSIONS = "administration/permissions";
+
+    @Bean
+    @Order(101)
+    NavigationEntry permissionsEntry() {
+        return RoleEntry.administration(
+                "permissions", PERMISSIONS, "SYSTEM_ADMIN", "SECURITY_ADMIN", "AUDIT_ADMIN");
+    }
+
     @Bean
     @Order(100)
     NavigationEntry accountsEntry() {

@@ -1,7 +1,9 @@
 package fazhi.security.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
@@ -15,13 +17,18 @@ import fazhi.common.Texts;
 import fazhi.security.AccountData;
 import fazhi.security.AccountRow;
 import fazhi.security.AccountService;
+import fazhi.security.PasswordResetService;
+import fazhi.security.Separation;
+import fazhi.security.Separation.Part;
 import fazhi.ui.EditorDialog;
 import fazhi.ui.ListPanel;
 import fazhi.ui.Notifications;
+import fazhi.ui.Spoken;
 import fazhi.ui.TestIds;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** 账号管理: who may sign in, as what, and what to do when a password is lost. */
@@ -31,6 +38,15 @@ class AccountsView extends VerticalLayout implements HasDynamicTitle {
 
     private final AccountService accounts;
 
+    private final PasswordResetService resets;
+
+    private final Separation separation;
+
+    private Set<Long> waiting = Set.of();
+
+    /** Which parts of an account are the present person's. */
+    private Set<Part> parts = Set.of();
+
     private final AccountForms forms;
 
     private final Texts texts;
@@ -39,8 +55,16 @@ class AccountsView extends VerticalLayout implements HasDynamicTitle {
 
     private final ListPanel<AccountRow> panel;
 
-    AccountsView(AccountService accounts, AccountForms forms, Texts texts, Clock clock) {
+    AccountsView(
+            AccountService accounts,
+            PasswordResetService resets,
+            Separation separation,
+            AccountForms forms,
+            Texts texts,
+            Clock clock) {
         this.accounts = accounts;
+        this.resets = resets;
+        this.separation = separation;
         this.forms = forms;
         this.texts = texts;
         this.clock = clock;
@@ -52,15 +76,42 @@ class AccountsView extends VerticalLayout implements HasDynamicTitle {
                         .column("state", this::state)
                         .column("passwordChangedAt", this::changed)
                         .acts(this::acts)
-                        .add(texts.get("account.add"), this::add)
+                        .tool(table())
                         .onOpen(row -> edit(row.id()));
+        if (separation.mine().contains(Part.PERSON)) {
+            panel.tool(first()).add(texts.get("account.add"), this::add);
+        }
         setSizeFull();
         setPadding(false);
         add(panel);
         refresh();
     }
 
+    private Component table() {
+        var link = new Anchor("ledger/account", texts.get("account.table"));
+        link.addClassName("tool-link");
+        return TestIds.mark(link, "action-table");
+    }
+
+    private Component first() {
+        var give =
+                new Button(texts.get("account.give-first"), VaadinIcon.KEY.create(), _ -> give());
+        return TestIds.mark(give, "action-give-first");
+    }
+
+    private void give() {
+        var given = accounts.giveFirstPasswords();
+        if (given.isEmpty()) {
+            Notifications.success(texts.get("account.first-none"));
+            return;
+        }
+        new FirstPasswords(given, texts).open();
+        refresh();
+    }
+
     private void refresh() {
+        parts = separation.mine();
+        waiting = resets.waiting();
         panel.show(accounts.list());
     }
 
@@ -104,26 +155,45 @@ class AccountsView extends VerticalLayout implements HasDynamicTitle {
     }
 
     private Component acts(AccountRow row) {
-        var menu = new MenuBar();
+        var menu = Spoken.menu(new MenuBar());
         menu.addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_ICON);
         MenuItem more = menu.addItem(VaadinIcon.ELLIPSIS_DOTS_V.create());
         more.setAriaLabel(texts.get("account.acts", row.displayName()));
         act(more, "edit", () -> edit(row.id()));
+        if (parts.contains(Part.PERSON)) {
+            person(more, row);
+        }
+        if (parts.contains(Part.RIGHTS)) {
+            rights(more, row);
+        }
+        return TestIds.mark(menu, "acts-" + row.loginName());
+    }
+
+    private void person(MenuItem more, AccountRow row) {
         act(
                 more,
                 "reset-password",
-                () ->
-                        ask(row.displayName(), typed -> accounts.resetPassword(row.id(), typed))
-                                .open());
-        if (row.locked()) {
-            act(more, "unlock", run(() -> accounts.unlock(row.id())));
-        }
+                () -> ask(row.displayName(), typed -> reset(row.id(), typed)).open());
         if (row.enabled()) {
             act(more, "disable", run(() -> accounts.disable(row.id())));
         } else {
             act(more, "enable", run(() -> accounts.enable(row.id())));
         }
-        return TestIds.mark(menu, "acts-" + row.loginName());
+    }
+
+    private void rights(MenuItem more, AccountRow row) {
+        if (waiting.contains(row.id())) {
+            act(more, "confirm-reset", run(() -> resets.confirm(row.id())));
+        }
+        if (row.locked()) {
+            act(more, "unlock", run(() -> accounts.unlock(row.id())));
+        }
+    }
+
+    private void reset(long id, String password) {
+        if (!resets.reset(id, password)) {
+            Notifications.success(texts.get("account.reset-waits"));
+        }
     }
 
     private void act(MenuItem more, String name, SerializableRunnable act) {
@@ -151,14 +221,21 @@ class AccountsView extends VerticalLayout implements HasDynamicTitle {
     }
 
     private String state(AccountRow row) {
-        return texts.get(
-                !row.enabled()
-                        ? "account.state.disabled"
-                        : row.locked() ? "account.state.locked" : "account.state.enabled");
+        if (!row.enabled()) {
+            return texts.get("account.state.disabled");
+        }
+        if (row.passwordChangedAt() == null) {
+            return texts.get("account.state.no-password");
+        }
+        if (waiting.contains(row.id())) {
+            return texts.get("account.state.reset-asked");
+        }
+        return texts.get(row.locked() ? "account.state.locked" : "account.state.enabled");
     }
 
     private String changed(AccountRow row) {
-        return LocalDate.ofInstant(row.passwordChangedAt(), clock.getZone()).toString();
+        var at = row.passwordChangedAt();
+        return at == null ? "" : LocalDate.ofInstant(at, clock.getZone()).toString();
     }
 
     @Override

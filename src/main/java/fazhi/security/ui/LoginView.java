@@ -10,9 +10,13 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fazhi.common.Labels;
 import fazhi.common.Texts;
+import fazhi.security.SessionEnd;
 import fazhi.security.Town;
+import fazhi.ui.Spoken;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** 登录: the only page everybody may see. */
@@ -22,11 +26,13 @@ class LoginView extends VerticalLayout implements BeforeEnterObserver, HasDynami
 
     private final LoginForm login;
 
+    private final Paragraph ended = new Paragraph();
+
     private final Texts texts;
 
     LoginView(Texts texts, ObjectProvider<Town> town) {
         this.texts = texts;
-        this.login = new LoginForm(words(texts));
+        this.login = Spoken.password(new LoginForm(words(texts)));
         var name = town.stream().map(Town::name).findFirst().orElse("");
         var banner = new Paragraph(texts.get("login.banner"));
 
@@ -38,13 +44,29 @@ class LoginView extends VerticalLayout implements BeforeEnterObserver, HasDynami
         setSizeFull();
         setAlignItems(FlexComponent.Alignment.CENTER);
         setJustifyContentMode(FlexComponent.JustifyContentMode.CENTER);
-        add(new Paragraph(name), new H1(texts.get("login.portal")), login, banner);
+        ended.addClassName("session-ended");
+        ended.getElement().setAttribute("role", "status");
+        ended.setVisible(false);
+        add(new Paragraph(name), new H1(texts.get("login.portal")), ended, login, banner);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        tellWhy();
         login.setError(
                 event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+    }
+
+    /** Says why the person has to sign in again. */
+    private void tellWhy() {
+        var request = VaadinService.getCurrentRequest();
+        SessionEnd.read(request == null ? null : request.getCookies())
+                .filter(why -> why != SessionEnd.SIGNED_OUT)
+                .ifPresent(
+                        why -> {
+                            ended.setText(Labels.of(why, texts) + texts.get("login.kept"));
+                            ended.setVisible(true);
+                        });
     }
 
     @Override

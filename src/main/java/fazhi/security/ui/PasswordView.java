@@ -11,6 +11,9 @@ import com.vaadin.flow.router.Route;
 import fazhi.common.Refusal;
 import fazhi.common.Texts;
 import fazhi.security.OwnPasswordService;
+import fazhi.security.password.PasswordRules;
+import fazhi.ui.Spoken;
+import fazhi.ui.TypingGuard;
 import jakarta.annotation.security.PermitAll;
 
 /** 修改口令: everybody's own; who got a temporary or old password comes here first. */
@@ -30,11 +33,13 @@ class PasswordView extends VerticalLayout implements HasDynamicTitle {
 
     private final Refusals refusals;
 
-    PasswordView(OwnPasswordService passwords, Texts texts) {
+    private final TypingGuard typing;
+
+    PasswordView(OwnPasswordService passwords, PasswordRules rules, Texts texts) {
         this.passwords = passwords;
         this.texts = texts;
-        this.current = new PasswordField(texts.get("password.current"));
-        this.wanted = new PasswordPair(texts);
+        this.current = Spoken.password(new PasswordField(texts.get("password.current")));
+        this.wanted = new PasswordPair(texts).explained(rules, texts);
         this.refusals =
                 new Refusals(texts)
                         .field("current", current)
@@ -47,6 +52,7 @@ class PasswordView extends VerticalLayout implements HasDynamicTitle {
         addClassName("password-view");
         add(new H1(getPageTitle()), new Paragraph(texts.get("password.intro")));
         add(current, wanted.first(), wanted.again(), save);
+        typing = TypingGuard.of(this, getPageTitle());
     }
 
     @Override
@@ -61,6 +67,7 @@ class PasswordView extends VerticalLayout implements HasDynamicTitle {
         }
         try {
             passwords.change(current.getValue(), wanted.value());
+            typing.done();
             // the change ended this session too: the next page is the login
             getUI().ifPresent(ui -> ui.getPage().setLocation("login"));
         } catch (Refusal refusal) {

@@ -1,7 +1,9 @@
 package fazhi.security.ui;
 
+import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,6 +19,12 @@ import fazhi.common.Texts;
 import fazhi.security.AccountData;
 import fazhi.security.FirstAccount;
 import fazhi.security.SetupService;
+import fazhi.security.password.PasswordRules;
+import fazhi.ui.Limit;
+import fazhi.ui.TestIds;
+import fazhi.ui.TypingGuard;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** 首次启用: who holds the printed link makes the first account, once. */
 @Route(value = "setup", autoLayout = false)
@@ -33,24 +41,34 @@ class SetupView extends VerticalLayout implements BeforeEnterObserver, HasDynami
 
     private final PasswordPair password;
 
+    private final Checkbox lawOffice;
+
     private final Refusals refusals;
+
+    private @Nullable TypingGuard typing;
 
     private String token = "";
 
-    SetupView(SetupService setup, Texts texts) {
+    SetupView(SetupService setup, PasswordRules rules, Texts texts) {
         this.setup = setup;
         this.texts = texts;
         this.loginName = new TextField(texts.get("account.loginName"));
         this.displayName = new TextField(texts.get("account.displayName"));
-        this.password = new PasswordPair(texts);
+        this.password = new PasswordPair(texts).explained(rules, texts);
+        this.lawOffice = new Checkbox(texts.get("setup.law-office"));
         this.refusals =
                 new Refusals(texts)
                         .field("loginName", loginName)
                         .field("displayName", displayName)
                         .field("password", password.first());
 
-        loginName.setMaxLength(AccountData.NAME_MAX_LENGTH);
-        displayName.setMaxLength(AccountData.NAME_MAX_LENGTH);
+        Limit.of(loginName, AccountData.NAME_MAX_LENGTH);
+        Limit.of(displayName, AccountData.NAME_MAX_LENGTH);
+        loginName.setHelperText(texts.get("setup.login-help"));
+        lawOffice.setHelperText(texts.get("setup.law-office-help"));
+        TestIds.mark(lawOffice, "field-setup.lawOffice");
+        Stream.<HasSize>of(loginName, displayName, password.first(), password.again(), lawOffice)
+                .forEach(field -> field.setWidth("26rem"));
         addClassName("setup-view");
     }
 
@@ -76,7 +94,8 @@ class SetupView extends VerticalLayout implements BeforeEnterObserver, HasDynami
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.getElement().setAttribute("data-testid", "action-save");
         add(new Paragraph(texts.get("setup.intro")), loginName, displayName);
-        add(password.first(), password.again(), save);
+        add(password.first(), password.again(), lawOffice, save);
+        typing = TypingGuard.of(this, getPageTitle());
     }
 
     private void create() {
@@ -88,7 +107,13 @@ class SetupView extends VerticalLayout implements BeforeEnterObserver, HasDynami
             setup.createFirst(
                     token,
                     new FirstAccount(
-                            loginName.getValue(), displayName.getValue(), password.value()));
+                            loginName.getValue(),
+                            displayName.getValue(),
+                            password.value(),
+                            lawOffice.getValue()));
+            if (typing != null) {
+                typing.done();
+            }
             removeAll();
             add(new H1(texts.get("setup.done")), loginLink());
         } catch (Refusal refusal) {

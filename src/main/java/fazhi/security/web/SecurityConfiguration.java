@@ -3,14 +3,20 @@ package fazhi.security.web;
 import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategy;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import fazhi.security.OpenSessions;
+import fazhi.security.PortalUser;
+import fazhi.security.SessionEnd;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.core.session.SessionRegistryImpl;
@@ -44,8 +50,18 @@ class SecurityConfiguration {
             OpenSessions sessions,
             SessionRegistry registry,
             @Value("${portal.session.max-per-user:3}") int sessionsPerUser) {
-        http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN).permitAll());
-        http.headers(ResponseHeaders::write);
+        http.authorizeHttpRequests(
+                requests ->
+                        requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                                .permitAll()
+                                .requestMatchers(OPEN)
+                                .permitAll());
+        http.authorizeHttpRequests(
+                requests ->
+                        requests.requestMatchers("/print/**")
+                                .access((person, _) -> withOwnPassword(person.get())));
+        // written before the door, for the answers that never reach it as well
+        http.headers(headers -> headers.disable());
         http.addFilterBefore(new StaleSessionFilter(sessions), SecurityContextHolderFilter.class);
         http.sessionManagement(
                 management ->
@@ -81,9 +97,17 @@ class SecurityConfiguration {
         return new HttpSessionEventPublisher();
     }
 
+    /** Nothing but the change itself is open to a password that somebody else gave. */
+    private static AuthorizationDecision withOwnPassword(Authentication person) {
+        return new AuthorizationDecision(
+                PortalUser.of(person).filter(user -> !user.passwordDue()).isPresent());
+    }
+
     /** The session is gone by now: as nobody, like any request without one. */
     private static void goOn(SessionInformationExpiredEvent expired)
             throws IOException, ServletException {
-        expired.getFilterChain().doFilter(expired.getRequest(), expired.getResponse());
+        SessionEnd.REPLACED.tell(expired.getRequest(), expired.getResponse());
+        Objects.requireNonNull(expired.getFilterChain())
+                .doFilter(expired.getRequest(), expired.getResponse());
     }
 }

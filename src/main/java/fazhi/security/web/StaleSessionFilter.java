@@ -2,6 +2,7 @@ package fazhi.security.web;
 
 import fazhi.security.OpenSessions;
 import fazhi.security.PortalUser;
+import fazhi.security.SessionEnd;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,7 +16,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Ends a session whose person was disabled or got other roles, before anything reads it: a page
- * then leads to the login, and a click in an open tab is answered by Vaadin's "session expired".
+ * then leads to the login, which says why, and a click in an open tab is answered by Vaadin's
+ * "session expired".
  */
 class StaleSessionFilter extends OncePerRequestFilter {
 
@@ -33,8 +35,18 @@ class StaleSessionFilter extends OncePerRequestFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var session = request.getSession(false);
-        if (session != null && user(session).filter(user -> !sessions.holds(user)).isPresent()) {
-            session.invalidate();
+        if (session == null) {
+            if (request.getRequestedSessionId() != null) {
+                SessionEnd.EXPIRED.tell(request, response);
+            }
+        } else {
+            user(session)
+                    .flatMap(sessions::end)
+                    .ifPresent(
+                            why -> {
+                                why.tell(request, response);
+                                session.invalidate();
+                            });
         }
         chain.doFilter(request, response);
     }

@@ -13,6 +13,7 @@ import fazhi.ledger.Ledger;
 import fazhi.ui.Notifications;
 import fazhi.ui.TestIds;
 import fazhi.ui.ledger.form.BulkDialog;
+import fazhi.ui.ledger.form.Removal;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -83,8 +84,21 @@ final class BulkBar<D extends Record> extends Composite<HorizontalLayout> {
         panel.rows().single();
     }
 
+    /** Other rows are shown: what was chosen among the former ones is chosen no more. */
+    void others() {
+        if (active() && !chosen.isEmpty()) {
+            var before = chosen.size();
+            begin();
+            Notifications.success(getTranslation("bulk.let-go", before));
+        }
+    }
+
     private void tell() {
-        count.setText(getTranslation("bulk.chosen", chosen.size()));
+        long shown = panel.count();
+        count.setText(
+                chosen.size() == BulkEdit.MOST && shown > BulkEdit.MOST
+                        ? getTranslation("bulk.chosen-of", chosen.size(), shown)
+                        : getTranslation("bulk.chosen", chosen.size()));
         edit.setEnabled(!chosen.isEmpty());
         remove.setEnabled(!chosen.isEmpty());
     }
@@ -104,6 +118,10 @@ final class BulkBar<D extends Record> extends Composite<HorizontalLayout> {
             return;
         }
         var gone = Set.copyOf(chosen);
+        new Removal(ledger, desk.kit()).several(gone, () -> removeNow(gone));
+    }
+
+    private void removeNow(Set<Long> gone) {
         desk.bulk().remove(ledger, gone);
         done();
         Notifications.undoable(

@@ -2,10 +2,19 @@ package fazhi.ui.ledger;
 
 import fazhi.ledger.BulkEdit;
 import fazhi.ledger.view.ViewService;
+import fazhi.ledger.year.EmptyYears;
+import fazhi.ui.LedgerTool;
 import fazhi.ui.ledger.form.LedgerKit;
 import fazhi.ui.ledger.record.RecordBody;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What a ledger's list needs besides the ledger (台账列表工具). */
 @Component
-record DeskKit(LedgerKit kit, ViewService views, BulkEdit bulk, RecordBody records) {}
+record DeskKit(
+        LedgerKit kit,
+        ViewService views,
+        BulkEdit bulk,
+        RecordBody records,
+        EmptyYears years,
+        ObjectProvider<LedgerTool> tools) {}

@@ -115,10 +115,9 @@ final class DetailPane<D extends Record> extends Composite<Div> {
         return head;
     }
 
+    /** The pane closes by itself once the record is gone. */
     private void remove() {
-        var gone = id;
-        close();
-        editor.remove(gone);
+        editor.remove(id);
     }
 
     private Button sign(VaadinIcon icon, String textKey, String name, SerializableRunnable act) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.QueryParameters;
+import fazhi.common.Period;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.Right;
 import fazhi.ui.Buttons;
@@ -36,6 +37,8 @@ final class LedgerDesk<D extends Record> extends Composite<Div> {
 
     private final DetailPane<D> detail;
 
+    private final OtherPeriods<D> others;
+
     LedgerDesk(
             Ledger<D> ledger,
             DeskKit desk,
@@ -44,7 +47,10 @@ final class LedgerDesk<D extends Record> extends Composite<Div> {
             SerializableConsumer<QueryParameters> go) {
         this.ledger = ledger;
         this.desk = desk;
-        this.editor = new LedgerEditor<>(ledger, desk.kit(), this::refresh);
+        this.others =
+                new OtherPeriods<>(ledger, desk.kit(), next -> go.accept(LedgerAddress.of(next)));
+        this.editor =
+                new LedgerEditor<>(ledger, desk.kit(), this::refresh).onSaved(data -> saved(data));
         this.detail = new DetailPane<>(ledger, desk, editor, this::address);
         this.panel = new LedgerPanel<>(ledger, desk, look, state, go);
         panel.onGrid(
@@ -55,8 +61,14 @@ final class LedgerDesk<D extends Record> extends Composite<Div> {
                 why -> {
                     var empty =
                             new EmptyLedger(
-                                    why, () -> go.accept(LedgerAddress.of(why.everything())));
-                    return types() ? empty.offering(this::add) : empty;
+                                            why,
+                                            () -> go.accept(LedgerAddress.of(why.everything())))
+                                    .elsewhere(
+                                            others.years(why),
+                                            year ->
+                                                    others.go()
+                                                            .accept(why.during(Period.year(year))));
+                    return types() ? empty.offering(this::add).add(nothing(why)) : empty;
                 });
         getContent().addClassName("ledger-desk");
         getContent().add(panel.beside(detail));
@@ -90,10 +102,6 @@ final class LedgerDesk<D extends Record> extends Composite<Div> {
         return panel;
     }
 
-    LedgerEditor<D> editor() {
-        return editor;
-    }
-
     void show(LedgerState state) {
         panel.show(state);
         detail.close();
@@ -107,6 +115,34 @@ final class LedgerDesk<D extends Record> extends Composite<Div> {
         if (detail.opened()) {
             panel.rows().chosen(line);
             open(line.id());
+        }
+    }
+
+    /** Opens the editor an address asks for, once. */
+    void write(String which) {
+        forget();
+        editor.write(which);
+    }
+
+    /** The address forgets what it asked to be opened, so that it opens once. */
+    void forget() {
+        address(DetailPane.CLOSED);
+    }
+
+    /** An empty year is not kept until somebody says that nothing happened. */
+    private NothingThatYear nothing(LedgerState why) {
+        return new NothingThatYear(ledger.format(), why, desk, this::refresh);
+    }
+
+    private boolean saved(D data) {
+        return others.saved(panel.state(), data, this::open);
+    }
+
+    /** Shows what came in, and says what of it the list leaves out. */
+    void imported(int added) {
+        refresh();
+        if (added > 0) {
+            others.imported(panel.state(), added);
         }
     }
 
@@ -127,7 +163,7 @@ final class LedgerDesk<D extends Record> extends Composite<Div> {
     }
 
     private void refresh() {
-        panel.refresh();
+        panel.changed();
         detail.refresh();
     }
 

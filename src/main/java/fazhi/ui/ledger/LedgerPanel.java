@@ -2,13 +2,9 @@ package fazhi.ui.ledger;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.orderedlayout.FlexComponent;
-import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
@@ -45,13 +41,13 @@ final class LedgerPanel<D extends Record> extends Composite<VerticalLayout> {
 
     private final ViewsMenu views;
 
-    private final Anchor print;
+    private final PrintLink print;
 
     private final FilterChips<D> chips;
 
     private final BulkBar<D> bulk;
 
-    private final Span count = new Span();
+    private final ListHead head;
 
     private final Div body = new Div();
 
@@ -62,6 +58,8 @@ final class LedgerPanel<D extends Record> extends Composite<VerticalLayout> {
     private SerializableFunction<LedgerState, Component> empty = _ -> new Span();
 
     private LedgerState state;
+
+    private long found;
 
     LedgerPanel(
             Ledger<D> ledger,
@@ -85,14 +83,8 @@ final class LedgerPanel<D extends Record> extends Composite<VerticalLayout> {
         columns();
         tools.sign(VaadinIcon.LINES, "ledger.density", "action-density", this::density);
         tools.add(tools.files());
-        this.print = tools.link(VaadinIcon.PRINT, "ledger.print", "action-print");
-        count.addClassName("ledger-count");
-        var head =
-                new HorizontalLayout(
-                        new H2(kit.texts().get(ledger.format().titleKey())), count, tools);
-        head.addClassName("ledger-head");
-        head.setAlignItems(FlexComponent.Alignment.CENTER);
-        head.expand(tools);
+        this.head = new ListHead(kit.texts().get(ledger.format().titleKey()), tools);
+        this.print = new PrintLink(ledger.format(), kit, tools);
         getContent().setSizeFull();
         getContent().addClassName("ledger-panel");
         body.addClassName("ledger-body");
@@ -163,31 +155,41 @@ final class LedgerPanel<D extends Record> extends Composite<VerticalLayout> {
 
     /** Shows another state of the same ledger. */
     void show(LedgerState next) {
+        var before = query();
         state = next;
+        if (!before.sameRows(query())) {
+            bulk.others();
+        }
         tools.show(next.search());
         views.show(next);
-        print.setHref(
-                "print/ledger/"
-                        + ledger.format().id()
-                        + "?"
-                        + LedgerAddress.of(next.showing(look.columns(next))).getQueryString()
-                        + "&lang="
-                        + kit.texts().locale().getLanguage());
+        print.to(next.showing(look.columns(next)));
         if (!grid.shown().equals(look.columns(next))) {
             renew();
         }
         refresh();
     }
 
+    /** Rows came, went or changed: none stays chosen that may stand in the list no more. */
+    void changed() {
+        refresh();
+        bulk.others();
+    }
+
+    /** How many rows the list holds. */
+    long count() {
+        return found;
+    }
+
     /** Reads the rows again, and the totals with them. */
     void refresh() {
         var totals = ledger.totals(query());
+        found = totals.rows();
         grid.show(state, totals);
         if (totals.rows() == 0) {
             grid.getContent().setEmptyStateComponent(empty.apply(state));
         }
         chips.show(state);
-        count.setText(getTranslation("ledger.count", totals.rows()));
+        head.count(totals.rows());
     }
 
     private LedgerGrid<D> grid() {
@@ -205,6 +207,7 @@ final class LedgerPanel<D extends Record> extends Composite<VerticalLayout> {
         prepare.accept(grid);
         body.addComponentAtIndex(0, grid);
         body.remove(before);
+        bulk.others();
         if (bulk.active()) {
             bulk.begin();
         }

@@ -1,10 +1,9 @@
 package fazhi.ui.ledger;
 
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.BeforeLeaveEvent;
-import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
@@ -12,6 +11,8 @@ import com.vaadin.flow.router.RouteParameters;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerDirectory;
 import fazhi.ledger.Right;
+import fazhi.ui.FirstStep;
+import fazhi.ui.ledger.form.LedgerEditor;
 import fazhi.ui.ledger.form.LedgerKit;
 import fazhi.ui.ledger.look.LedgerAddress;
 import fazhi.ui.ledger.look.LedgerState;
@@ -23,8 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Any ledger's list (台账): {@code /ledger/penalty?period=2022&cause=MINING}. */
 @Route("ledger/:ledger")
 @PermitAll
-class LedgerView extends VerticalLayout
-        implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
+class LedgerView extends VerticalLayout implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String LEDGER = "ledger";
 
@@ -37,6 +37,8 @@ class LedgerView extends VerticalLayout
     private final SheetTools sheets;
 
     private @Nullable LedgerDesk<?> open;
+
+    private SerializableRunnable importing = () -> {};
 
     LedgerView(LedgerDirectory ledgers, DeskKit desk, SheetTools sheets) {
         this.ledgers = ledgers;
@@ -54,15 +56,42 @@ class LedgerView extends VerticalLayout
         kit.access().require(id, Right.SEE);
         var parameters = event.getLocation().getQueryParameters();
         var state = LedgerAddress.read(ledger.format(), parameters, kit.period());
-        if (open != null && open.ledger() == ledger) {
-            open.show(state);
+        var shown = open;
+        if (shown != null && shown.ledger() == ledger) {
+            shown.show(state);
         } else {
             enter(event, ledger, state);
         }
         parameters
                 .getSingleParameter(LedgerDesk.ROW)
-                .filter(row -> open != null && row.matches("\\d{1,18}"))
-                .ifPresent(row -> open.open(Long.parseLong(row)));
+                .filter(row -> row.matches("\\d{1,18}"))
+                .ifPresent(row -> open(Long.parseLong(row)));
+        parameters
+                .getSingleParameter(LedgerEditor.WRITE)
+                .filter(_ -> kit.access().may(id, Right.TYPE))
+                .ifPresent(this::write);
+        if (parameters.getParameters().containsKey(FirstStep.IMPORT)) {
+            bring();
+        }
+    }
+
+    private void bring() {
+        if (open != null) {
+            open.forget();
+            importing.run();
+        }
+    }
+
+    private void open(long row) {
+        if (open != null) {
+            open.open(row);
+        }
+    }
+
+    private void write(String which) {
+        if (open != null) {
+            open.write(which);
+        }
     }
 
     /** A bare address opens the view the person wants first. */
@@ -89,8 +118,16 @@ class LedgerView extends VerticalLayout
             panel.file(sheets.export(ledger, panel::query, () -> panel.state().period()));
         }
         if (kit.access().may(ledger.format().id(), Right.TYPE)) {
-            panel.file(sheets.importing(ledger, panel::refresh));
+            var tool = sheets.importing(ledger, made::imported);
+            panel.file(tool);
+            importing = tool::open;
+        } else {
+            importing = () -> {};
         }
+        desk.tools()
+                .orderedStream()
+                .flatMap(tool -> tool.show(ledger.format().id(), panel::refresh).stream())
+                .forEach(panel::tool);
         return made;
     }
 
@@ -103,14 +140,6 @@ class LedgerView extends VerticalLayout
                                             LedgerView.class,
                                             new RouteParameters(LEDGER, id),
                                             parameters));
-        }
-    }
-
-    @Override
-    public void beforeLeave(BeforeLeaveEvent event) {
-        if (open != null && open.editor().dirty()) {
-            var later = event.postpone();
-            open.editor().leave(later::proceed);
         }
     }
 

@@ -3,16 +3,12 @@ package fazhi.ui.ledger;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.BeforeLeaveEvent;
-import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
@@ -24,14 +20,13 @@ import fazhi.ledger.Right;
 import fazhi.ui.TestIds;
 import fazhi.ui.ledger.form.LedgerEditor;
 import fazhi.ui.ledger.form.LedgerKit;
+import fazhi.ui.ledger.print.PrintLink;
 import jakarta.annotation.security.PermitAll;
-import org.jspecify.annotations.Nullable;
 
 /** One record as a full page (记录页): what is known, what belongs to it, what happened to it. */
 @Route("ledger/:ledger/:id")
 @PermitAll
-class RecordView extends VerticalLayout
-        implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
+class RecordView extends VerticalLayout implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final String ID = "id";
 
@@ -44,8 +39,6 @@ class RecordView extends VerticalLayout
     private QueryParameters back = QueryParameters.empty();
 
     private String title = "";
-
-    private @Nullable LedgerEditor<?> editor;
 
     RecordView(LedgerDirectory ledgers, DeskKit desk) {
         this.ledgers = ledgers;
@@ -70,7 +63,6 @@ class RecordView extends VerticalLayout
         var row = ledger.get(id);
         title = ledger.title(row.data());
         var own = new LedgerEditor<>(ledger, kit, () -> show(ledger, id));
-        editor = own;
         removeAll();
         add(head(ledger, id, own));
         add(desk.records().of(ledger, row, kit.period().of(back)));
@@ -105,20 +97,8 @@ class RecordView extends VerticalLayout
     }
 
     private Component print(Ledger<?> ledger, long id) {
-        var link =
-                new Anchor(
-                        "print/"
-                                + ledger.format().route()
-                                + "/"
-                                + id
-                                + "?lang="
-                                + kit.texts().locale().getLanguage());
-        link.add(VaadinIcon.PRINT.create());
-        link.add(getTranslation("ledger.print"));
-        link.setTarget(AnchorTarget.BLANK);
-        link.setRouterIgnore(true);
-        link.addClassName("tool-link");
-        return TestIds.mark(link, "action-print");
+        return PrintLink.to(
+                "print/" + ledger.format().route() + "/" + id, "ledger.print", kit.texts());
     }
 
     private <D extends Record> void remove(Ledger<D> ledger, long id) {
@@ -134,14 +114,6 @@ class RecordView extends VerticalLayout
                                         new RouteParameters(
                                                 LedgerView.LEDGER, ledger.format().id()),
                                         back));
-    }
-
-    @Override
-    public void beforeLeave(BeforeLeaveEvent event) {
-        if (editor != null && editor.dirty()) {
-            var later = event.postpone();
-            editor.leave(later::proceed);
-        }
     }
 
     @Override

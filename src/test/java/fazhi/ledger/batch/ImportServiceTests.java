@@ -13,7 +13,7 @@ import fazhi.ledger.Books;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerDirectory;
 import fazhi.ledger.LedgerQuery;
-import fazhi.ledger.intake.Duplicates;
+import fazhi.ledger.intake.Decisions;
 import fazhi.ledger.intake.ImportCheck;
 import fazhi.ledger.intake.ImportFiles;
 import fazhi.ledger.intake.ImportPlan;
@@ -79,7 +79,7 @@ class ImportServiceTests {
     }
 
     private ImportBatch carryOut(ImportPlan plan, JobProgress progress) {
-        return SystemIdentity.run(() -> imports.carryOut(plan, Duplicates.UPDATE, progress));
+        return SystemIdentity.run(() -> imports.carryOut(plan, Decisions.NONE, progress));
     }
 
     private long kept() {
@@ -111,7 +111,7 @@ class ImportServiceTests {
         var plan = pasted(bad);
         var check =
                 SystemIdentity.run(
-                        () -> imports.check(plan, Duplicates.UPDATE, JobProgress.UNWATCHED));
+                        () -> imports.check(plan, Decisions.NONE, JobProgress.UNWATCHED));
         assertThat(check.errorCount()).isOne();
         var error = check.errors().getFirst();
         assertThat(error.row()).isEqualTo(number);
@@ -225,7 +225,7 @@ class ImportServiceTests {
         assertThat(plan.headerRow()).isEqualTo(5);
         var check =
                 SystemIdentity.run(
-                        () -> imports.check(plan, Duplicates.UPDATE, JobProgress.UNWATCHED));
+                        () -> imports.check(plan, Decisions.NONE, JobProgress.UNWATCHED));
         assertThat(check.errors()).isEmpty();
         assertThat(check.left()).hasSize(2);
         var batch = carryOut(plan, JobProgress.UNWATCHED);
@@ -306,8 +306,7 @@ class ImportServiceTests {
     }
 
     private ImportCheck check(ImportPlan plan) {
-        return SystemIdentity.run(
-                () -> imports.check(plan, Duplicates.UPDATE, JobProgress.UNWATCHED));
+        return SystemIdentity.run(() -> imports.check(plan, Decisions.NONE, JobProgress.UNWATCHED));
     }
 
     private ImportPlan odd(String party, String fine) throws IOException {

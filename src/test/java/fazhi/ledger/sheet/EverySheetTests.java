@@ -15,7 +15,7 @@ import fazhi.ledger.batch.ImportService;
 import fazhi.ledger.file.Cell;
 import fazhi.ledger.file.Table;
 import fazhi.ledger.file.TableFile;
-import fazhi.ledger.intake.Duplicates;
+import fazhi.ledger.intake.Decisions;
 import fazhi.ledger.intake.ImportFiles;
 import fazhi.ledger.store.SampleRows;
 import fazhi.security.SystemIdentity;
@@ -121,17 +121,13 @@ class EverySheetTests {
         var received = files.receive("t." + layout.ending(), new ByteArrayInputStream(file));
         var plan = imports.open(ledger.format().id(), received);
         assertThat(plan.columns()).hasSameSizeAs(columns(ledger));
-        assertThat(imports.check(plan, Duplicates.UPDATE, JobProgress.UNWATCHED).errors())
-                .isEmpty();
-        var batch = imports.carryOut(plan, Duplicates.UPDATE, JobProgress.UNWATCHED);
+        assertThat(imports.check(plan, Decisions.NONE, JobProgress.UNWATCHED).errors()).isEmpty();
+        var batch = imports.carryOut(plan, Decisions.NONE, JobProgress.UNWATCHED);
         assertThat(batch.counts().all()).isEqualTo(rows.size());
         var out = new ByteArrayOutputStream();
         export.write(ledger, ExportOrder.all(LedgerQuery.ALL, Period.year(2023), layout), out);
         assertThat(lines(ledger, out.toByteArray())).containsAll(lines(ledger, file));
-        assertThat(
-                        imports.carryOut(plan, Duplicates.UPDATE, JobProgress.UNWATCHED)
-                                .counts()
-                                .written())
+        assertThat(imports.carryOut(plan, Decisions.NONE, JobProgress.UNWATCHED).counts().written())
                 .isZero();
     }
 

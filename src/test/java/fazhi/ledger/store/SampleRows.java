@@ -14,11 +14,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a lawful record of any ledger, filled in as far as its rules allow (样例记录). */
 public record SampleRows(
         LedgerDirectory ledgers, References references, Words words, LocalDate today) {
+
+    private static final AtomicInteger MADE = new AtomicInteger();
 
     public <D extends Record> D full(LedgerFormat<D> format, int number) {
         Map<String, @Nullable Object> values = new HashMap<>();
@@ -63,7 +66,8 @@ public record SampleRows(
             return empty(column);
         }
         return switch (column.kind()) {
-            case TEXT, LONG_TEXT -> "样例" + column.key() + number;
+            case TEXT, LONG_TEXT ->
+                    "样例" + column.key() + number + (column.is(Trait.UNIQUE) ? unlike() : "");
             case WORD ->
                     words.of(column.source()).isEmpty()
                             ? "词" + number
@@ -71,6 +75,7 @@ public record SampleRows(
             case DATE -> today.minusDays(30L + number % 7);
             case MONEY -> new BigDecimal("1234.50").add(BigDecimal.valueOf(number));
             case COUNT -> 2;
+            case DECIMAL -> new BigDecimal("87.50");
             case YES_NO -> number % 2 == 0;
             case CHOICE -> column.type().getEnumConstants()[0];
             case CHOICES -> new HashSet<>(Set.of(column.type().getEnumConstants()[0]));
@@ -80,6 +85,10 @@ public record SampleRows(
                             ? Set.of()
                             : new HashSet<>(Set.of(pointed(column, nth)));
         };
+    }
+
+    private static String unlike() {
+        return "n" + MADE.incrementAndGet();
     }
 
     /**

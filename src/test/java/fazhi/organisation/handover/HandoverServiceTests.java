@@ -11,7 +11,6 @@ import fazhi.common.Refusal;
 import fazhi.enforcement.penalty.PenaltyCaseData;
 import fazhi.ledger.Ledger;
 import fazhi.organisation.StaffData;
-import fazhi.organisation.StaffService;
 import fazhi.report.paper.PaperData;
 import fazhi.report.paper.PaperKind;
 import fazhi.report.paper.PaperStage;
@@ -33,7 +32,7 @@ class HandoverServiceTests {
 
     private static final LocalDate DAY = LocalDate.of(2023, 2, 6);
 
-    @Autowired StaffService staff;
+    @Autowired Ledger<StaffData> staff;
 
     @Autowired Ledger<HandoverData> handovers;
 
@@ -76,7 +75,7 @@ class HandoverServiceTests {
         assertThat(items(handover)).extracting(HandedItem::ref).contains(ref("task", task));
         assertThat(last(ref("task", task))).isEqualTo(AuditAction.CHANGED);
         assertThat(last(ref("handover", handover))).isEqualTo(AuditAction.HANDED_OVER);
-        assertThat(SystemIdentity.run(() -> staff.get(giver).data().enabled())).isFalse();
+        assertThat(SystemIdentity.run(() -> staff.get(giver).data().departed())).isTrue();
     }
 
     @Test
@@ -143,7 +142,8 @@ class HandoverServiceTests {
     }
 
     private long person(String name) {
-        return SystemIdentity.run(() -> staff.add(new StaffData(90, name, "", null, false, true)));
+        return SystemIdentity.run(
+                () -> staff.add(new StaffData(90, name, null, null, false, false)));
     }
 
     private long task(Map<String, Object> more) {

@@ -2,7 +2,7 @@ package fazhi.presentation.deck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fazhi.report.Block;
+import fazhi.document.Block;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

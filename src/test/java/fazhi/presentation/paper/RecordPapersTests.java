@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.html.Anchor;
 import fazhi.ViewTest;
 import fazhi.common.RecordRef;
+import fazhi.document.DocumentWriter;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerDirectory;
 import fazhi.ledger.LedgerQuery;
-import fazhi.report.DocumentWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -41,7 +41,7 @@ class RecordPapersTests extends ViewTest {
     @Test
     void minutesAreASkeleton() throws IOException {
         assertThat(text(Paper.MINUTES, first("activity")))
-                .contains("会议纪要", "二、会议议定事项", "出席：〔待填：出席人员〕");
+                .contains("会议纪要", "本次活动围绕", "会议要求，", "出席：〔待填：出席人员〕");
     }
 
     @Test

@@ -1,5 +1,11 @@
 package fazhi.presentation.pptx;
 
+import fazhi.document.Block;
+import fazhi.document.Block.Chart;
+import fazhi.document.Block.Grid;
+import fazhi.document.Block.Heading;
+import fazhi.document.Block.Table;
+import fazhi.document.Documents;
 import fazhi.figure.ChartData;
 import fazhi.figure.ChartData.Kind;
 import fazhi.figure.Matrix;
@@ -10,12 +16,6 @@ import fazhi.office.NativeCharts;
 import fazhi.office.OfficialFonts;
 import fazhi.presentation.Slide;
 import fazhi.presentation.SlideDeck;
-import fazhi.report.Block;
-import fazhi.report.Block.Chart;
-import fazhi.report.Block.Grid;
-import fazhi.report.Block.Heading;
-import fazhi.report.Block.Table;
-import fazhi.report.Documents;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -86,7 +86,7 @@ final class Decks {
                 "解说：" + title);
     }
 
-    private static Slide slide(String title, Block... content) {
+    static Slide slide(String title, Block... content) {
         return new Slide("closing/" + title, title, "", "", List.of(content), "解说：" + title);
     }
 

@@ -3,6 +3,7 @@ package fazhi.presentation.pptx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fazhi.office.Faults;
+import fazhi.office.NativeCharts;
 import java.awt.Dimension;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -47,10 +48,10 @@ class SlideWriterTests {
     }
 
     @Test
-    void manyCategoriesAreSummedForTheRoom() throws Exception {
+    void noMoreCategoriesThanTheRoomCanRead() throws Exception {
         var villages = charts().get(4).getWorkbook().getSheetAt(0);
-        assertThat(villages.getLastRowNum()).isEqualTo(7);
-        assertThat(villages.getRow(7).getCell(0).getStringCellValue()).isEqualTo("其他");
+        assertThat(villages.getLastRowNum()).isEqualTo(NativeCharts.MOST_ON_A_SLIDE - 1);
+        assertThat(villages.getRow(1).getCell(0).getStringCellValue()).isEqualTo("第13村");
     }
 
     @Test

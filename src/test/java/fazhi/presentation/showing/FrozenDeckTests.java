@@ -2,11 +2,11 @@ package fazhi.presentation.showing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fazhi.document.Block;
 import fazhi.figure.Matrix;
 import fazhi.office.Charts;
 import fazhi.presentation.Slide;
 import fazhi.presentation.SlideDeck;
-import fazhi.report.Block;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;

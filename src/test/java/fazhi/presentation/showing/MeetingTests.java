@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import fazhi.DatabaseTest;
 import fazhi.common.Period;
 import fazhi.common.Refusal;
+import fazhi.document.DocumentWriter;
+import fazhi.document.OfficialDocument;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerQuery;
 import fazhi.meeting.MeetingData;
@@ -17,8 +19,6 @@ import fazhi.presentation.deck.MeetingKind;
 import fazhi.presentation.deck.SlideKind;
 import fazhi.presentation.paper.MeetingRecords;
 import fazhi.presentation.paper.ShowingPapers;
-import fazhi.report.DocumentWriter;
-import fazhi.report.OfficialDocument;
 import fazhi.task.TaskData;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -67,7 +67,7 @@ class MeetingTests {
         var free = shown(decks.add(MeetingKind.FREE, YEAR));
         assertThat(all).containsAll(committee).hasSizeGreaterThan(committee.size());
         assertThat(committee)
-                .contains("enforcement/penalty.by-cause", "closing/problems")
+                .contains("enforcement/penalty.progress", "closing/problems")
                 .doesNotContain("enforcement/penalty.by-year");
         assertThat(free).allMatch(key -> key.contains("/figures")).hasSizeGreaterThanOrEqualTo(4);
     }
@@ -144,7 +144,7 @@ class MeetingTests {
                 showings.get(showing).with(new MinutesData("镇三楼会议室", "镇长", "班子成员", "", "", "张某")));
         assertThat(text(papers.minutes(showing)))
                 .contains("会议纪要", "镇长在镇三楼会议室主持召开会议")
-                .contains("1. 由黎某负责，于2023年6月30日前完成：补齐执法证。")
+                .contains("1.补齐执法证。由黎某负责，2023年6月30日前完成。")
                 .contains("出席：班子成员", "列席：〔待填：列席人员〕")
                 .doesNotContain("天气", "〔待填：成文日期〕", "〔待填：主送机关〕");
         assertThat(text(papers.tasks(showing)))

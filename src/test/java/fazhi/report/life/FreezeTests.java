@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fazhi.DatabaseTest;
 import fazhi.common.Period;
+import fazhi.document.Block;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerDirectory;
-import fazhi.report.Block;
 import fazhi.report.edition.EditionService;
 import fazhi.report.edition.PassageService;
 import fazhi.report.paper.PaperData;
@@ -37,8 +37,9 @@ class FreezeTests {
             @Autowired EditionService editions,
             @Autowired PassageService passages,
             @Autowired Ledger<PaperData> papers,
-            @Autowired LedgerDirectory ledgers) {
-        fixture = new PaperFixture(drafting, editions, passages, papers, ledgers);
+            @Autowired LedgerDirectory ledgers,
+            @Autowired fazhi.ledger.year.EmptyYears years) {
+        fixture = new PaperFixture(drafting, editions, passages, papers, ledgers, years);
     }
 
     @AfterEach

@@ -40,8 +40,9 @@ class InstructionTests {
             @Autowired EditionService editions,
             @Autowired PassageService passages,
             @Autowired Ledger<PaperData> papers,
-            @Autowired LedgerDirectory ledgers) {
-        fixture = new PaperFixture(drafting, editions, passages, papers, ledgers);
+            @Autowired LedgerDirectory ledgers,
+            @Autowired fazhi.ledger.year.EmptyYears years) {
+        fixture = new PaperFixture(drafting, editions, passages, papers, ledgers, years);
     }
 
     @AfterEach

@@ -8,6 +8,7 @@ import fazhi.common.Refusal;
 import fazhi.common.Stored;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerDirectory;
+import fazhi.ledger.year.EmptyYears;
 import fazhi.report.DraftLine;
 import fazhi.report.edition.EditionService;
 import fazhi.report.edition.PassageService;
@@ -31,7 +32,8 @@ record PaperFixture(
         EditionService editions,
         PassageService passages,
         Ledger<PaperData> papers,
-        LedgerDirectory ledgers) {
+        LedgerDirectory ledgers,
+        EmptyYears years) {
 
     static void signIn(String name, Role... roles) {
         var user =
@@ -52,14 +54,25 @@ record PaperFixture(
     /** One paragraph about the cases of a year. */
     long report(int year) {
         signIn("wu", Role.LAW_OFFICE);
-        long id = drafting.begin("original-2022", Period.year(year));
+        long id = drafting.begin("skeleton", Period.year(year));
         var edition = editions.current(id);
         var readings = editions.read(edition);
         var first = readings.getFirst().passage();
         readings.stream().skip(1).forEach(each -> passages.remove(id, each.passage()));
         passages.addAfter(id, first.id(), DraftLine.typed("全年立案 {penalty.filed@period} 宗。"));
+        passages.remove(id, first);
         change(id, Map.of("addressee", "某市人民政府"));
+        sayThatNothingElseHappened(year);
         return id;
+    }
+
+    /** A year without cases counts as zero only when somebody says so. */
+    private void sayThatNothingElseHappened(int year) {
+        try {
+            years.say("penalty", year);
+        } catch (Refusal _) {
+            // there are cases of that year
+        }
     }
 
     void change(long id, Map<String, Object> changes) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fazhi.DatabaseTest;
+import fazhi.common.Period;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerDirectory;
 import fazhi.report.DraftLine;
@@ -31,7 +32,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 @DatabaseTest
 class PaperLifeTests {
 
-    private static int year = 2060;
+    private static int year = 1980;
 
     private PaperFixture fixture;
 
@@ -48,8 +49,9 @@ class PaperLifeTests {
             @Autowired EditionService editions,
             @Autowired PassageService passages,
             @Autowired Ledger<PaperData> papers,
-            @Autowired LedgerDirectory ledgers) {
-        fixture = new PaperFixture(drafting, editions, passages, papers, ledgers);
+            @Autowired LedgerDirectory ledgers,
+            @Autowired fazhi.ledger.year.EmptyYears years) {
+        fixture = new PaperFixture(drafting, editions, passages, papers, ledgers, years);
     }
 
     @AfterEach
@@ -191,6 +193,29 @@ class PaperLifeTests {
                 .returns(paper(id).title() + "（更正）", PaperData::title);
         assertThat(paper(id).documentNumber()).isEqualTo(number);
         refused("paper.number-form", () -> desk.issue(next, 1, "雷高府发(2023)6号"));
+    }
+
+    @Test
+    void yearHasOneReportWhichIsGoneOnWith() {
+        var id = fixture.report(++year);
+        assertThat(drafting.begin("five-contents", Period.year(year))).isEqualTo(id);
+        var issued = signed();
+        signIn("chen", Role.LAW_OFFICE);
+        desk.issue(issued, 1, number());
+        var of = Period.year(paper(issued).reportYear());
+        refused("paper.issued-already", () -> drafting.begin("original-2022", of));
+        assertThat(drafting.issued(of)).contains(issued);
+    }
+
+    @Test
+    void nextNumberOfPrefixAndYearIsProposed() {
+        signIn("chen", Role.LAW_OFFICE);
+        var today = LocalDate.now().getYear();
+        assertThat(desk.proposedNumber("青府发")).isEqualTo("青府发〔" + today + "〕号");
+        var id = signed();
+        signIn("chen", Role.LAW_OFFICE);
+        desk.issue(id, 1, "青府发〔" + today + "〕7号");
+        assertThat(desk.proposedNumber("青府发")).isEqualTo("青府发〔" + today + "〕8号");
     }
 
     private long submitted() {

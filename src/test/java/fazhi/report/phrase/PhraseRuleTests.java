@@ -3,10 +3,11 @@ package fazhi.report.phrase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fazhi.DatabaseTest;
+import fazhi.check.CheckContext;
+import fazhi.check.Finding;
+import fazhi.check.Reading;
+import fazhi.check.read.ReportReader;
 import fazhi.ledger.Ledger;
-import fazhi.report.Finding;
-import fazhi.report.check.CheckContext;
-import fazhi.report.read.ReportReader;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -50,10 +51,10 @@ class PhraseRuleTests {
     }
 
     private List<Finding> check(String text) {
-        return rule.check(reader.parse(text), CheckContext.alone(TODAY)).toList();
+        return rule.check(new Reading(reader.parse(text), CheckContext.alone(TODAY))).toList();
     }
 
     private static PhraseData phrase(String wording, LocalDate until) {
-        return new PhraseData(wording, "某文件", LocalDate.of(2016, 1, 1), until, "新规划", null);
+        return new PhraseData(wording, "某文件", LocalDate.of(2016, 1, 1), until, "新规划", null, null);
     }
 }

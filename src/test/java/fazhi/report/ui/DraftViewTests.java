@@ -25,6 +25,7 @@ class DraftViewTests extends ViewTest {
     @Test
     void numberLeadsToItsRows() {
         open("report/draft?period=2022");
+        await(Div.class, "report-page");
         var token = marked(Anchor.class, "token-penalty.money.total@founding");
         assertThat(token.getText()).isEqualTo("587377");
         assertThat(token.getHref()).startsWith("ledger/penalty?");
@@ -34,6 +35,7 @@ class DraftViewTests extends ViewTest {
     @Test
     void draftRaisesNoCertainFinding() {
         open("report/draft?period=2022");
+        await(Div.class, "report-page");
         assertThat(
                         _find(
                                 marked(Div.class, "findings"),
@@ -46,12 +48,14 @@ class DraftViewTests extends ViewTest {
     @Test
     void draftReadsTheSameInEveryLanguage() {
         open("report/draft?period=2022");
+        await(Div.class, "report-page");
         var page = marked(Div.class, "report-page").getElement().getTextRecursively();
         var findings = findings();
         VaadinSession.getCurrent().setLocale(Locale.ENGLISH);
         LocaleContextHolder.setLocale(Locale.ENGLISH);
         open("about");
         open("report/draft?period=2022");
+        await(Div.class, "report-page");
         assertThat(words(marked(Div.class, "report-page")))
                 .contains("2022年度")
                 .doesNotContain("as of");
@@ -73,6 +77,7 @@ class DraftViewTests extends ViewTest {
     @Test
     void gapsAreListedAndLedTo() {
         open("report/draft?period=2022");
+        await(Div.class, "report-page");
         var gaps =
                 _find(marked(Div.class, "gaps"), com.vaadin.flow.component.html.NativeButton.class);
         assertThat(gaps).isNotEmpty();
@@ -84,6 +89,7 @@ class DraftViewTests extends ViewTest {
     @Test
     void draftIsOfferedAsFiles() {
         open("report/draft?period=2022");
+        await(Div.class, "report-page");
         assertThat(marked(Anchor.class, "action-docx").getText()).isNotNull();
         assertThat(marked(Anchor.class, "action-txt").getText()).isNotNull();
         assertThat(marked(Anchor.class, "action-present").getHref())

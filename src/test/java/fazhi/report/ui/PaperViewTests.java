@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import fazhi.ViewTest;
+import fazhi.check.ui.FindingList;
 import fazhi.common.Period;
 import fazhi.report.life.PaperDrafting;
 import fazhi.report.submission.SubmissionService;

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import fazhi.ViewTest;
 import fazhi.common.Period;
 import fazhi.common.Texts;
-import fazhi.report.Block.Origin;
+import fazhi.document.Block.Origin;
 import fazhi.report.DraftLine;
 import fazhi.report.edition.TokenNames;
 import java.util.List;

@@ -25,14 +25,16 @@ class PermissionsTests {
 
     private boolean projected;
 
-    private final Permissions permissions = new Permissions(new PermissionTable(), () -> projected);
+    private final Permissions permissions =
+            new Permissions(
+                    new PermissionTable(), () -> projected, department -> Set.of(department * 10));
 
     @AfterEach
     void signOut() {
         SecurityContextHolder.clearContext();
     }
 
-    /** Every role with every ledger: s see, t type, a approve, e export, u unmask. */
+    /** Every role with every ledger: s see, t type, a approve, e export, u unmask, r reveal. */
     @ParameterizedTest
     @CsvFileSource(resources = "/permissions-expected.csv", numLinesToSkip = 1)
     void tableSaysWhatIsExpected(String ledger, String role, String expected) {

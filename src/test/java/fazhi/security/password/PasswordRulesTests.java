@@ -40,10 +40,22 @@ class PasswordRulesTests {
                 "Leigao#88",
                 "雷高镇Abc123",
                 "Chen-2023-x",
-                "P@ssw0rd"
+                "P@ssw0rd",
+                "Dragon2023!",
+                "Qwerty1!",
+                "1Monkey!2",
+                "123456789aA",
+                "aA123456",
+                "L0vely#1"
             })
     void guessablePasswordsAreRefused(String password) {
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> rules.check(password, "chen"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Harbour-7-lanterns", "依法行政七条7Ab", "Xk7-Qpw2z", "Correct-Horse7"})
+    void otherPasswordsAreTaken(String password) {
+        rules.check(password, "chen");
     }
 
     @Test

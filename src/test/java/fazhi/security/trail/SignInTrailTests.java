@@ -23,10 +23,9 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
-import org.springframework.transaction.annotation.Transactional;
 
+/** Entries are written when a transaction ends, so each test commits, for a person of its own. */
 @DatabaseTest
-@Transactional
 class SignInTrailTests {
 
     private static final String PASSWORD = "Correct-Horse7";
@@ -39,8 +38,8 @@ class SignInTrailTests {
 
     @Autowired ApplicationEventPublisher events;
 
-    private static AccountData data(Role role) {
-        return new AccountData("zhao", "Zhao", Set.of(role), Set.of(), null);
+    private static AccountData data(String login, Role role) {
+        return new AccountData(login, "Zhao", Set.of(role), Set.of(), null);
     }
 
     private List<AuditEntry> told(String actor) {
@@ -50,7 +49,7 @@ class SignInTrailTests {
 
     @Test
     void signInNamesWhoeverCame() {
-        SystemIdentity.run(() -> accounts.add(data(Role.OFFICER), PASSWORD));
+        SystemIdentity.run(() -> accounts.add(data("zhao", Role.OFFICER), PASSWORD));
         var attempt = UsernamePasswordAuthenticationToken.unauthenticated("zhao", PASSWORD);
         events.publishEvent(new AuthenticationSuccessEvent(door.authenticate(attempt)));
         assertThat(told("zhao")).extracting(AuditEntry::action).contains(AuditAction.LOGGED_IN);
@@ -69,10 +68,15 @@ class SignInTrailTests {
 
     @Test
     void changeOfRolesKeepsBoth() {
-        long id = SystemIdentity.run(() -> accounts.add(data(Role.OFFICER), PASSWORD));
+        long id =
+                SystemIdentity.run(
+                        () -> accounts.add(data("zhao-changed", Role.OFFICER), PASSWORD));
         var read = SystemIdentity.run(() -> accounts.get(id));
         SystemIdentity.run(
-                () -> accounts.change(new Stored<>(id, read.version(), data(Role.OBSERVER))));
+                () ->
+                        accounts.change(
+                                new Stored<>(
+                                        id, read.version(), data("zhao-changed", Role.OBSERVER))));
         var entry = told("system").getFirst();
         assertThat(entry.action()).isEqualTo(AuditAction.ROLE_CHANGED);
         assertThat(entry.before()).contains("OFFICER");

@@ -23,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 
 /** Over real HTTP: a forward inside the server loses what a mock keeps. */
@@ -39,6 +40,8 @@ class ServerTests {
     private final HttpClient browser = HttpClient.newBuilder().cookieHandler(cookies).build();
 
     @Autowired AccountService accounts;
+
+    @Autowired JdbcClient database;
 
     @LocalServerPort int port;
 
@@ -68,6 +71,30 @@ class ServerTests {
         var click = post("/?v-r=uidl&v-uiId=0", "{}");
         assertThat(click.body()).contains("sessionExpired");
         assertThat(header(get("/password"), "Location")).endsWith("/login");
+    }
+
+    @Test
+    void whoeverIsSignedInTooOftenIsToldWhichOneEnded() throws Exception {
+        var data = new AccountData("often", "O", Set.of(Role.OFFICER), Set.of(), null);
+        SystemIdentity.run(() -> accounts.add(data, "Correct-Horse7"));
+        for (int i = 0; i < 3; i++) {
+            enter();
+        }
+        assertThat(told()).isZero();
+        enter();
+        assertThat(told()).isEqualTo(1);
+    }
+
+    private void enter() throws Exception {
+        cookies.getCookieStore().removeAll();
+        get("/login");
+        post("/login", form("often", "Correct-Horse7", ""));
+    }
+
+    private long told() {
+        return database.sql("select count(*) from notice where recipient = 'often'")
+                .query(Long.class)
+                .single();
     }
 
     private String session() {

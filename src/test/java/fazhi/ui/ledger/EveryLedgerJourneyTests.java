@@ -4,18 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
+import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import fazhi.ViewTest;
 import fazhi.ledger.Column;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerDirectory;
 import fazhi.ledger.LedgerFormat;
+import fazhi.ledger.LedgerQuery;
 import fazhi.ledger.References;
+import fazhi.ledger.Right;
 import fazhi.ledger.Trait;
 import fazhi.ledger.Words;
 import fazhi.ledger.store.SampleRows;
@@ -29,7 +34,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** In every ledger a mistake is named at its field, mended, saved, and the record is found. */
+/**
+ * In every ledger a mistake is named at its field, mended, saved, and the record is found; in a
+ * town of its own, because it keeps rows everywhere.
+ */
 class EveryLedgerJourneyTests extends ViewTest {
 
     /** No other test makes a sample of this number. */
@@ -43,10 +51,16 @@ class EveryLedgerJourneyTests extends ViewTest {
 
     @Autowired Words words;
 
+    /** What the law office types; accounts are the administrators'. */
+    private Stream<Ledger<?>> typed() {
+        return ledgers.all().stream()
+                .<Ledger<?>>map(each -> each)
+                .filter(each -> kit.access().may(each.format().id(), Right.TYPE));
+    }
+
     @TestFactory
     Stream<DynamicTest> mistakeMendedSavedAndFound() {
-        return ledgers.all().stream()
-                .map(
+        return typed().map(
                         ledger ->
                                 DynamicTest.dynamicTest(
                                         ledger.format().id(), () -> journey(ledger)));
@@ -67,25 +81,87 @@ class EveryLedgerJourneyTests extends ViewTest {
                 .isInstanceOfSatisfying(
                         HasValidation.class, field -> assertThat(field.isInvalid()).isTrue());
         type(record);
-        LocatorJ._click(marked(Button.class, "action-save"));
+        save();
         assertThat(LocatorJ._find(EditorDialog.class)).as("saved").isEmpty();
         assertThat(rows()).isEqualTo(before + 1);
         marked(TextField.class, "ledger-search").setValue(word(ledger, record));
         assertThat(rows()).as("found").isBetween(1, before + 1);
     }
 
-    @Test
-    void aSecondRecordLikeItIsAskedAboutOnce() {
-        var ledger = ledgers.get("penalty");
+    @TestFactory
+    Stream<DynamicTest> fiveClicksMakeOneRecord() {
+        return typed().map(
+                        ledger ->
+                                DynamicTest.dynamicTest(
+                                        ledger.format().id(), () -> fiveClicks(ledger)));
+    }
+
+    /** Also those clicks that were sent before the answer to the first came. */
+    private void fiveClicks(Ledger<?> ledger) {
+        open(ledger.format().route() + "?all=1");
+        var before = rows();
+        LocatorJ._click(marked(Button.class, "action-add"));
+        type(sample(ledger, FRESH + 2));
+        var save = marked(Button.class, "action-save");
+        for (int click = 0; click < 5; click++) {
+            ComponentUtil.fireEvent(save, new ClickEvent<>(save));
+        }
+        LocatorJ._find(ConfirmDialog.class).forEach(ConfirmDialogKt::_fireConfirm);
+        assertThat(rows()).isEqualTo(before + 1);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aSecondRecordLikeItIsAskedAboutInAWindowOfItsOwn() {
+        return typed().filter(ledger -> !ledger.format().with(Trait.NATURAL).isEmpty())
+                .map(
+                        ledger ->
+                                DynamicTest.dynamicTest(
+                                        ledger.format().id(), () -> secondEntry(ledger)));
+    }
+
+    private void secondEntry(Ledger<?> ledger) {
         enter(ledger, FRESH + 1);
         assertThat(LocatorJ._find(EditorDialog.class)).as("first").isEmpty();
-        enter(ledger, FRESH + 1);
-        assertThat(LocatorJ._find(EditorDialog.class)).as("asked").hasSize(1);
-        assertThat(LocatorJ._find(Div.class, search -> search.withClasses("editor-message")))
-                .extracting(Div::getText)
-                .anyMatch(text -> text.contains(kit.texts().get("common.save")));
+        var record = sample(ledger, FRESH + 1);
+        open(ledger.format().route() + "?all=1");
+        LocatorJ._click(marked(Button.class, "action-add"));
+        type(record);
         LocatorJ._click(marked(Button.class, "action-save"));
+        assertThat(LocatorJ._find(ConfirmDialog.class)).as("asked").hasSize(1);
+        var before = ledger.totals(LedgerQuery.of()).rows();
+        ConfirmDialogKt._fireConfirm(LocatorJ._find(ConfirmDialog.class).getFirst());
         assertThat(LocatorJ._find(EditorDialog.class)).as("meant").isEmpty();
+        assertThat(ledger.totals(LedgerQuery.of()).rows()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void whereOneLeavesTheNumberOpenTheOtherIsAskedAboutToo() {
+        var cases = (Ledger<Record>) (Ledger<?>) ledgers.get("penalty");
+        var number = cases.format().column("caseNumber");
+        var numbered = sample(cases, FRESH + 3);
+        var without = cases.format().with(numbered, number, null);
+        var other = cases.format().with(numbered, number, "ZW-4711");
+        cases.add(without);
+        assertThat(asks(cases, numbered)).isTrue();
+        assertThat(asks(cases, without)).isTrue();
+        cases.add(numbered);
+        assertThat(asks(cases, other)).as("the open one may be it").isTrue();
+    }
+
+    private <D extends Record> boolean asks(Ledger<D> ledger, D record) {
+        open(ledger.format().route() + "?all=1");
+        LocatorJ._click(marked(Button.class, "action-add"));
+        type(record);
+        LocatorJ._click(marked(Button.class, "action-save"));
+        var asked = !LocatorJ._find(ConfirmDialog.class).isEmpty();
+        LocatorJ._find(ConfirmDialog.class).forEach(ConfirmDialog::close);
+        LocatorJ._find(EditorDialog.class).forEach(EditorDialog::close);
+        return asked;
+    }
+
+    private <D extends Record> D sample(Ledger<D> ledger, int number) {
+        return new SampleRows(ledgers, references, words, kit.period().today())
+                .full(ledger.format(), number);
     }
 
     private <D extends Record> void enter(Ledger<D> ledger, int number) {
@@ -94,7 +170,13 @@ class EveryLedgerJourneyTests extends ViewTest {
         type(
                 new SampleRows(ledgers, references, words, kit.period().today())
                         .full(ledger.format(), number));
+        save();
+    }
+
+    /** Where the samples of a ledger are alike one is asked; they are meant. */
+    private static void save() {
         LocatorJ._click(marked(Button.class, "action-save"));
+        LocatorJ._find(ConfirmDialog.class).forEach(ConfirmDialogKt::_fireConfirm);
     }
 
     private static int rows() {

@@ -48,6 +48,31 @@ class LedgerListTests extends ViewTest {
         return UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters();
     }
 
+    @Test
+    void emptyListNamesTheYearsThatHaveRows() {
+        open("ledger/inspection?period=2019");
+        marked(Button.class, "action-year-2022").click();
+        assertThat(address()).contains("period=2022");
+        assertThat(GridKt._size(grid())).isPositive();
+    }
+
+    @Test
+    void chosenPeriodHoldsWhereAnAddressNamesNone() {
+        open("ledger/inspection?period=2019");
+        open("ledger/penalty");
+        assertThat(GridKt._size(grid())).isZero();
+        open("ledger/penalty?period=2022");
+    }
+
+    @Test
+    void yearIsSaidToHoldNothingAndTheWordTakenBack() {
+        open("ledger/inspection?period=2019");
+        marked(Button.class, "action-nothing").click();
+        assertThat(marked(Button.class, "action-nothing").getText()).doesNotContain("2019");
+        marked(Button.class, "action-nothing").click();
+        assertThat(marked(Button.class, "action-nothing").getText()).contains("2019");
+    }
+
     /** The demo counts 2022 up to 2022-12-02. */
     @Test
     void aLedgerSaysWhereFiguresEnd() {
@@ -70,7 +95,7 @@ class LedgerListTests extends ViewTest {
         assertThat(address()).contains("cause=MINING").contains("view=");
         assertThat(grid().getColumns())
                 .extracting(Grid.Column::getKey)
-                .containsExactly("cause", "badge-evidence", "party");
+                .containsExactly("cause", "badge-clock", "badge-evidence", "party");
         assertThat(grid().getColumnByKey("cause").getWidth()).isEqualTo("180px");
 
         open("ledger/penalty?period=2022&view=none");
@@ -112,7 +137,7 @@ class LedgerListTests extends ViewTest {
 
         open("workbench");
         open("ledger/penalty?period=2022");
-        assertThat(grid().getColumns()).hasSize(4).hasSizeLessThan(before);
+        assertThat(grid().getColumns()).hasSize(5).hasSizeLessThan(before);
     }
 
     private fazhi.ui.ledger.look.LedgerState state() {

@@ -20,7 +20,7 @@ import org.springframework.context.annotation.Import;
 @Import(CountedStatements.class)
 class LedgerStatementsTests extends ViewTest {
 
-    private static final int MOST = 6;
+    private static final int MOST = 8;
 
     @Autowired LedgerDirectory ledgers;
 

@@ -3,11 +3,13 @@ package fazhi.presentation.ui.deck;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
+import fazhi.common.Formats;
 import fazhi.common.Period;
 import fazhi.common.Stored;
 import fazhi.common.Texts;
 import fazhi.presentation.deck.DeckData;
 import fazhi.ui.EditorDialog;
+import fazhi.ui.Limit;
 import fazhi.ui.PlainForm;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,15 +27,10 @@ record DeckHead(Stored<DeckData> deck, Texts texts) {
 
     void open(SerializableConsumer<Stored<DeckData>> onSave) {
         var title = new TextField();
-        title.setMaxLength(DeckData.TITLE_MAX_LENGTH);
+        Limit.of(title, DeckData.TITLE_MAX_LENGTH);
         var period = new Select<Period>();
         period.setItems(periods());
-        period.setItemLabelGenerator(
-                each ->
-                        texts.get(
-                                "period." + each.part().name(),
-                                String.valueOf(each.year()),
-                                each.number()));
+        period.setItemLabelGenerator(each -> Formats.period(each, texts));
         var form = new PlainForm<>("deck", Head.class, texts);
         form.required("title", title).required("period", period);
         var data = deck.data();

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Section;
 import fazhi.common.Period;
 import fazhi.common.Stored;
 import fazhi.common.Texts;
+import fazhi.document.OfficialWords;
 import fazhi.presentation.Slide;
 import fazhi.presentation.SlidePages;
 import fazhi.presentation.deck.DeckData;
@@ -11,7 +12,6 @@ import fazhi.presentation.deck.MeetingKind;
 import fazhi.presentation.showing.ShowingService;
 import fazhi.presentation.ui.slide.FileLinks;
 import fazhi.presentation.ui.slide.SlideDrawing;
-import fazhi.report.OfficialWords;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
+import fazhi.common.Formats;
 import fazhi.common.Labels;
 import fazhi.common.Period;
 import fazhi.common.Stored;
@@ -23,6 +24,7 @@ import fazhi.presentation.ui.slide.FileLinks;
 import fazhi.presentation.ui.slide.PresentationNavigation;
 import fazhi.ui.Links;
 import fazhi.ui.Notifications;
+import fazhi.ui.Spoken;
 import fazhi.ui.TestIds;
 import java.util.Locale;
 
@@ -80,13 +82,11 @@ final class DeckTools extends Composite<Div> {
     }
 
     private String period() {
-        var period = deck.data().period();
-        return getTranslation(
-                "period." + period.part().name(), String.valueOf(period.year()), period.number());
+        return Formats.period(deck.data().period(), kit.texts());
     }
 
     private Component more() {
-        var menu = new MenuBar();
+        var menu = Spoken.menu(new MenuBar());
         menu.addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
         var items = TestIds.mark(menu.addItem(getTranslation("deck.more")), "deck-more");
         for (var kind : new SlideKind[] {SlideKind.TEXT, SlideKind.TABLE}) {

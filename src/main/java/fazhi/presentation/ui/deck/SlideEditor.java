@@ -10,6 +10,7 @@ import fazhi.presentation.deck.DeckLine;
 import fazhi.presentation.deck.DeckSlide;
 import fazhi.presentation.deck.SlideKind;
 import fazhi.ui.EditorDialog;
+import fazhi.ui.Limit;
 import fazhi.ui.PlainForm;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -45,11 +46,12 @@ final class SlideEditor {
                         new Stored<>(0, 0, shown()),
                         texts,
                         saved -> onSave.accept(place(saved.data())))
+                .about(place.key())
                 .open();
     }
 
     private static TextField line(TextField field) {
-        field.setMaxLength(DeckSlide.TITLE_MAX_LENGTH);
+        Limit.of(field, DeckSlide.TITLE_MAX_LENGTH);
         return field;
     }
 
@@ -57,7 +59,7 @@ final class SlideEditor {
         var area = new TextArea();
         area.setMinRows(5);
         area.setMaxRows(9);
-        area.setMaxLength(DeckSlide.TEXT_MAX_LENGTH);
+        Limit.of(area, DeckSlide.TEXT_MAX_LENGTH);
         area.addClassName("wide-field");
         return area;
     }

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import fazhi.report.Block;
+import fazhi.document.Block;
 
 /** A pillar's figures as large tiles (数据看板), read from the table that PowerPoint shows. */
 final class FigureTiles extends Composite<Div> {

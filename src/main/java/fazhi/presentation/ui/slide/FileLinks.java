@@ -4,10 +4,13 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.server.streams.DownloadHandler;
+import fazhi.audit.AuditAction;
+import fazhi.audit.TakenFiles;
+import fazhi.common.RecordRef;
+import fazhi.document.DocumentWriter;
+import fazhi.document.OfficialDocument;
 import fazhi.presentation.DeckWriter;
 import fazhi.presentation.SlideDeck;
-import fazhi.report.DocumentWriter;
-import fazhi.report.OfficialDocument;
 import fazhi.ui.TestIds;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
@@ -15,18 +18,24 @@ import org.springframework.stereotype.Component;
 
 /** Links that hand out decks and papers as files (下载链接), written when they are clicked. */
 @Component
-public record FileLinks(ObjectProvider<DocumentWriter> papers, ObjectProvider<DeckWriter> decks) {
+public record FileLinks(
+        ObjectProvider<DocumentWriter> papers, ObjectProvider<DeckWriter> decks, TakenFiles taken) {
 
     private static final String WORD = "docx";
 
+    /** What the trail says these files belong to. */
+    private static final RecordRef MEETING = new RecordRef("slides", 0);
+
     public Anchor paper(String name, String label, SerializableSupplier<OfficialDocument> paper) {
-        DownloadHandler file =
+        DownloadHandler answer =
                 event -> {
                     var document = paper.get();
-                    event.setFileName(document.title().replace("\n", "") + "." + WORD);
+                    var file = document.title().replace("\n", "") + "." + WORD;
+                    event.setFileName(file);
+                    taken.taken(AuditAction.REPORTED, MEETING, file, 0);
                     writer().write(document, event.getOutputStream());
                 };
-        return link(file, VaadinIcon.FILE_TEXT_O, name, label);
+        return link(answer, VaadinIcon.FILE_TEXT_O, name, label);
     }
 
     /** One link a kind of file a deck can be written as. */
@@ -34,15 +43,16 @@ public record FileLinks(ObjectProvider<DocumentWriter> papers, ObjectProvider<De
         return decks.stream().map(each -> deck(each, label, deck)).toList();
     }
 
-    private static Anchor deck(
-            DeckWriter writer, String label, SerializableSupplier<SlideDeck> deck) {
-        DownloadHandler file =
+    private Anchor deck(DeckWriter writer, String label, SerializableSupplier<SlideDeck> deck) {
+        DownloadHandler answer =
                 event -> {
                     var slides = deck.get();
-                    event.setFileName(slides.title() + "." + writer.extension());
+                    var file = slides.title() + "." + writer.extension();
+                    event.setFileName(file);
+                    taken.taken(AuditAction.REPORTED, MEETING, file, 0);
                     writer.write(slides, event.getOutputStream());
                 };
-        return link(file, VaadinIcon.DOWNLOAD_ALT, writer.extension(), label);
+        return link(answer, VaadinIcon.DOWNLOAD_ALT, writer.extension(), label);
     }
 
     private DocumentWriter writer() {
@@ -52,8 +62,8 @@ public record FileLinks(ObjectProvider<DocumentWriter> papers, ObjectProvider<De
                 .orElseThrow();
     }
 
-    private static Anchor link(DownloadHandler file, VaadinIcon icon, String name, String label) {
-        var link = new Anchor(file, "");
+    private static Anchor link(DownloadHandler answer, VaadinIcon icon, String name, String label) {
+        var link = new Anchor(answer, "");
         link.add(icon.create());
         link.add(label);
         link.addClassName("tool-link");

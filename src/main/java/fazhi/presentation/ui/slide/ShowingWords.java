@@ -25,8 +25,7 @@ public record ShowingWords(Texts texts, Clock clock) {
     }
 
     public String period(Period period) {
-        return texts.get(
-                "period." + period.part().name(), String.valueOf(period.year()), period.number());
+        return Formats.period(period, texts);
     }
 
     public String period(String text) {

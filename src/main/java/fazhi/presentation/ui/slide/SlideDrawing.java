@@ -7,11 +7,11 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import fazhi.common.Texts;
+import fazhi.document.Block;
+import fazhi.document.OfficialWords;
 import fazhi.office.NativeCharts;
 import fazhi.presentation.Slide;
 import fazhi.presentation.SlideDeck;
-import fazhi.report.Block;
-import fazhi.report.OfficialWords;
 import fazhi.ui.ChartEngine;
 import fazhi.ui.ChartPanel;
 import fazhi.ui.MatrixPanel;
@@ -19,11 +19,9 @@ import fazhi.ui.ValueTable;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Draws slides for the wall (幻灯片绘制): large type, the same seven categories as in PowerPoint. */
+/** Draws slides for the wall (幻灯片绘制): large type, the same categories as in PowerPoint. */
 @org.springframework.stereotype.Component
 public record SlideDrawing(ChartEngine engine, NativeCharts charts, Texts texts) {
-
-    private static final int MOST_CATEGORIES = 7;
 
     /** So few that they are written larger. */
     private static final int FEW = 5;
@@ -61,7 +59,10 @@ public record SlideDrawing(ChartEngine engine, NativeCharts charts, Texts texts)
                 case Block.Table table -> face.add(table(slide, table));
                 case Block.Chart(var data) ->
                         face.add(
-                                new ChartPanel(charts.atMost(data, MOST_CATEGORIES), engine, true));
+                                new ChartPanel(
+                                        charts.atMost(data, NativeCharts.MOST_ON_A_SLIDE),
+                                        engine,
+                                        true));
                 case Block.Grid(var matrix) ->
                         face.add(few(new MatrixPanel(matrix), matrix.rows(), "rows-few"));
                 case Block.PageBreak() -> {}

@@ -14,6 +14,7 @@ import fazhi.ledger.Column;
 import fazhi.ledger.Ledger;
 import fazhi.ui.Notifications;
 import fazhi.ui.TestIds;
+import fazhi.ui.TypingGuard;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ public final class BulkDialog<D extends Record> extends Dialog {
 
     private final Div message = new Div();
 
-    private Fields.@Nullable Bound field;
+    private @Nullable Bound field;
 
     public BulkDialog(
             Ledger<D> ledger,
@@ -68,6 +69,7 @@ public final class BulkDialog<D extends Record> extends Dialog {
                         "action-bulk-apply");
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         setHeaderTitle(getTranslation("bulk.title", ids.size()));
+        var typing = TypingGuard.of(this, getTranslation("bulk.title", ids.size()));
         addClassName("small-dialog");
         setCloseOnOutsideClick(false);
         var content =
@@ -75,7 +77,7 @@ public final class BulkDialog<D extends Record> extends Dialog {
                         message, column, place, new Paragraph(getTranslation("bulk.text")));
         content.setPadding(false);
         add(content);
-        getFooter().add(new Button(getTranslation("common.cancel"), _ -> close()), save);
+        getFooter().add(new Button(getTranslation("common.cancel"), _ -> typing.leave()), save);
     }
 
     private void choose(@Nullable Column<D> chosen) {
@@ -90,11 +92,14 @@ public final class BulkDialog<D extends Record> extends Dialog {
     }
 
     private void apply() {
+        if (!isOpened()) {
+            return;
+        }
         if (field == null) {
             say(getTranslation("bulk.choose"));
             return;
         }
-        var unreadable = LedgerForm.unreadable(field.component());
+        var unreadable = field.problem();
         if (unreadable.isPresent()) {
             say(unreadable.get());
             return;

@@ -1,25 +1,24 @@
 package fazhi.ui.ledger.form;
 
 import com.vaadin.flow.component.AbstractField;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.BigDecimalField;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.textfield.TextFieldVariant;
 import com.vaadin.flow.data.provider.Query;
 import fazhi.common.Labels;
 import fazhi.common.Scope;
 import fazhi.common.Yuan;
 import fazhi.ledger.Column;
+import fazhi.ledger.LedgerFormat;
 import fazhi.ledger.ReferenceSource.Reference;
 import fazhi.ledger.Trait;
 import fazhi.ledger.WordSource.Word;
+import fazhi.ui.NumberField;
+import fazhi.ui.Spoken;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
@@ -33,36 +32,15 @@ import org.jspecify.annotations.Nullable;
 /** Makes the field for a column (字段) and turns its value into the column's and back. */
 record Fields(LedgerKit kit, Scope scope) {
 
-    /** A column's field with its two directions (字段与取值). */
-    record Bound(
-            Component component,
-            HasValue<?, ?> value,
-            Reader reader,
-            java.util.function.Consumer<@Nullable Object> writer) {
-
-        @Nullable Object get() {
-            return reader.get();
-        }
-
-        void set(@Nullable Object newValue) {
-            writer.accept(newValue);
-        }
-    }
-
-    /** Reads a field. */
-    interface Reader {
-
-        @Nullable Object get();
-    }
-
     Bound make(Column<?> column, String label) {
         return switch (column.kind()) {
-            case TEXT -> text(column, label);
-            case LONG_TEXT -> longText(column, label);
+            case TEXT -> text(label);
+            case LONG_TEXT -> longText(label);
             case WORD -> word(column, label);
             case DATE -> plain(kit.days().make(label));
-            case MONEY -> money(label);
-            case COUNT -> count(label);
+            case MONEY -> money(column, label);
+            case COUNT -> count(column, label);
+            case DECIMAL -> decimal(column, label);
             case YES_NO -> yesNo(label);
             case CHOICE -> choice(column, label);
             case CHOICES -> choices(column, label);
@@ -71,15 +49,12 @@ record Fields(LedgerKit kit, Scope scope) {
         };
     }
 
-    private Bound text(Column<?> column, String label) {
-        var field = new TextField(label);
-        field.setMaxLength(column.limit());
-        return text(field);
+    private static Bound text(String label) {
+        return text(new TextField(label));
     }
 
-    private Bound longText(Column<?> column, String label) {
+    private static Bound longText(String label) {
         var field = new TextArea(label);
-        field.setMaxLength(column.limit());
         field.setMinRows(2);
         field.addClassName("wide-field");
         return text(field);
@@ -99,24 +74,41 @@ record Fields(LedgerKit kit, Scope scope) {
         return new Bound(field, field, field::getValue, value -> field.setValue((T) value));
     }
 
-    private Bound money(String label) {
-        var field = new BigDecimalField(label);
+    private Bound money(Column<?> column, String label) {
+        var field = new NumberField<BigDecimal>(label, text -> amount(column, text), kit.texts());
         field.setSuffixComponent(new Span(kit.texts().get("Unit.YUAN")));
-        field.addThemeVariants(TextFieldVariant.LUMO_ALIGN_RIGHT);
-        field.addValueChangeListener(
-                event ->
-                        field.setHelperText(
-                                event.getValue() == null || event.getValue().signum() < 0
-                                        ? ""
-                                        : Yuan.capital(event.getValue(), kit.texts())));
-        return plain(field);
+        field.addValueChangeListener(_ -> field.setHelperText(capital(field.number())));
+        return number(field);
     }
 
-    private static Bound count(String label) {
-        var field = new IntegerField(label);
-        field.addThemeVariants(TextFieldVariant.LUMO_ALIGN_RIGHT);
-        field.setMin(0);
-        return plain(field);
+    private Bound decimal(Column<?> column, String label) {
+        return number(
+                new NumberField<BigDecimal>(label, text -> amount(column, text), kit.texts()));
+    }
+
+    private @Nullable BigDecimal amount(Column<?> column, String text) {
+        return (BigDecimal) kit.parser().reading().parse(column, text);
+    }
+
+    /** The amount as documents of payment write it, so that a zero too many is seen. */
+    private String capital(@Nullable BigDecimal amount) {
+        return amount == null
+                        || amount.signum() < 0
+                        || amount.compareTo(LedgerFormat.LARGEST_AMOUNT) > 0
+                ? ""
+                : Yuan.capital(amount, kit.texts());
+    }
+
+    private Bound count(Column<?> column, String label) {
+        return number(
+                new NumberField<Integer>(
+                        label,
+                        text -> (Integer) kit.parser().reading().parse(column, text),
+                        kit.texts()));
+    }
+
+    private static <N extends Number> Bound number(NumberField<N> field) {
+        return new Bound(field, field, field::number, field::setNumber, field::problem);
     }
 
     private Bound yesNo(String label) {
@@ -140,7 +132,7 @@ record Fields(LedgerKit kit, Scope scope) {
     }
 
     private Bound choices(Column<?> column, String label) {
-        var field = new MultiSelectComboBox<Enum<?>>(label);
+        var field = Spoken.choices(new MultiSelectComboBox<Enum<?>>(label));
         field.setItems(constants(column));
         field.setItemLabelGenerator(constant -> Labels.of(constant, kit.texts()));
         return new Bound(
@@ -167,14 +159,16 @@ record Fields(LedgerKit kit, Scope scope) {
         var words = kit.words().of(column.source());
         field.setItems(words);
         field.setItemLabelGenerator(Word::label);
-        new TypedChoice<>(field, kit.texts())
-                .among(typed -> words.stream().filter(word -> holds(word.label(), typed)).toList());
+        var typedWords = new TypedChoice<>(field, kit.texts());
+        typedWords.among(
+                typed -> words.stream().filter(word -> holds(word.label(), typed)).toList());
         field.setClearButtonVisible(!column.is(Trait.REQUIRED));
         return new Bound(
                 field,
                 field,
                 () -> field.getValue() == null ? null : field.getValue().code(),
-                code -> field.setValue(code == null ? null : known(column, code.toString())));
+                code -> field.setValue(code == null ? null : known(column, code.toString())),
+                typedWords::problem);
     }
 
     private static boolean holds(String label, String typed) {
@@ -187,31 +181,33 @@ record Fields(LedgerKit kit, Scope scope) {
 
     /** Who keeps some villages is offered only these as the village of a row. */
     private Stream<Reference> offered(Column<?> column, Query<Reference, String> query) {
-        return kit
-                .references()
-                .source(column.source())
-                .find(query.getFilter().orElse(""), query.getOffset() + query.getLimit())
-                .stream()
-                .filter(each -> !column.is(Trait.SCOPE) || scope.covers(each.id()))
-                .skip(query.getOffset());
+        var source = kit.references().source(column.source());
+        var text = query.getFilter().orElse("");
+        int most = query.getOffset() + query.getLimit();
+        var found =
+                column.is(Trait.SCOPE) && scope.limits(column.source())
+                        ? source.find(text, most, scope.of(column.source()))
+                        : source.find(text, most);
+        return found.stream().skip(query.getOffset());
     }
 
     private Bound reference(Column<?> column, String label) {
         var field = new ComboBox<Reference>(label);
         field.setItems(query -> offered(column, query));
         field.setItemLabelGenerator(Reference::label);
-        new TypedChoice<>(field, kit.texts())
-                .among(typed -> offered(column, new Query<>(0, 2, null, null, typed)).toList());
+        var typedWords = new TypedChoice<>(field, kit.texts());
+        typedWords.among(typed -> offered(column, new Query<>(0, 2, null, null, typed)).toList());
         field.setClearButtonVisible(true);
         return new Bound(
                 field,
                 field,
                 () -> field.getValue() == null ? null : field.getValue().id(),
-                id -> field.setValue(id == null ? null : named(column, Set.of(id)).getFirst()));
+                id -> field.setValue(id == null ? null : named(column, Set.of(id)).getFirst()),
+                typedWords::problem);
     }
 
     private Bound references(Column<?> column, String label) {
-        var field = new MultiSelectComboBox<Reference>(label);
+        var field = Spoken.choices(new MultiSelectComboBox<Reference>(label));
         field.setItems(query -> offered(column, query));
         field.setItemLabelGenerator(Reference::label);
         return new Bound(

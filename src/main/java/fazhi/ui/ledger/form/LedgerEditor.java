@@ -1,12 +1,16 @@
 package fazhi.ui.ledger.form;
 
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializablePredicate;
 import com.vaadin.flow.function.SerializableRunnable;
 import fazhi.common.Stored;
+import fazhi.ledger.Column;
 import fazhi.ledger.Ledger;
 import fazhi.ui.EditorDialog;
 import fazhi.ui.Notifications;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +18,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LedgerEditor<D extends Record> {
 
+    /** Parameter of an address that opens the editor. */
+    public static final String WRITE = "write";
+
+    private static final String NEW = "new";
+
     private final Ledger<D> ledger;
 
     private final LedgerKit kit;
 
     private final SerializableRunnable changed;
+
+    private SerializablePredicate<D> said = _ -> false;
 
     private @Nullable EditorDialog<D> dialog;
 
@@ -28,18 +39,48 @@ public final class LedgerEditor<D extends Record> {
         this.changed = changed;
     }
 
+    /** Who may have something else to say of a record that was saved; true when it was said. */
+    public LedgerEditor<D> onSaved(SerializablePredicate<D> other) {
+        said = other;
+        return this;
+    }
+
     public void add(Map<String, ?> preset) {
         var values = new HashMap<String, @Nullable Object>(own());
         values.putAll(preset);
+        var state = new Stored<>(0, 0, ledger.format().make(values));
         var second = new SecondEntry<>(ledger);
-        open(
-                        "ledger.add-title",
-                        new Stored<>(0, 0, ledger.format().make(values)),
-                        stored -> {
-                            second.ask(stored.data());
-                            ledger.add(stored.data());
-                        })
-                .repeating();
+        var editor = editor("ledger.add-title", state, stored -> addOnce(stored.data()));
+        editor.repeating()
+                .doubting(
+                        data ->
+                                second.of(data)
+                                        .map(
+                                                twin ->
+                                                        kit.texts()
+                                                                .get(
+                                                                        "ledger.second-entry",
+                                                                        ledger.title(twin.data()))))
+                .at(address(NEW))
+                .open();
+    }
+
+    private void addOnce(D data) {
+        kit.saved().add(ledger, dialog == null ? "" : dialog.form(), data);
+    }
+
+    /** The address that opens the editor: of a new record, or of one by its id. */
+    private String address(String which) {
+        return ledger.format().route() + "?" + WRITE + "=" + which;
+    }
+
+    /** Opens what an address asks for. */
+    public void write(String which) {
+        if (which.equals(NEW)) {
+            add(Map.of());
+        } else if (which.matches("\\d{1,18}")) {
+            edit(Long.parseLong(which));
+        }
     }
 
     /** What one row of the ledger is: the ledger's title without the word ledger (台账). */
@@ -49,51 +90,68 @@ public final class LedgerEditor<D extends Record> {
         return title.endsWith(book) ? title.substring(0, title.length() - book.length()) : title;
     }
 
-    /** Who keeps one village finds it filled in. */
+    /** Who keeps one village, or one department, finds it filled in. */
     private Map<String, ?> own() {
-        var villages = kit.access().scope(ledger.format().id()).villages();
-        return ledger.format()
-                .scope()
-                .filter(_ -> villages.size() == 1)
-                .map(
-                        column ->
-                                Map.of(
-                                        column.key(),
-                                        column.kind().several()
-                                                ? villages
-                                                : villages.iterator().next()))
-                .orElse(Map.of());
+        var scope = kit.access().scope(ledger.format().id());
+        return ledger.format().limiting(scope).stream()
+                .filter(column -> scope.of(column.source()).size() == 1)
+                .collect(
+                        Collectors.toMap(
+                                Column::key,
+                                column -> {
+                                    var own = scope.of(column.source());
+                                    return column.kind().several() ? own : own.iterator().next();
+                                }));
     }
 
     public void edit(long id) {
-        var editor = open("ledger.edit-title", ledger.get(id), ledger::change);
-        editor.onConflict(() -> ledger.get(id));
+        editor("ledger.edit-title", ledger.get(id), ledger::change)
+                .onConflict(() -> ledger.get(id))
+                .at(address(Long.toString(id)))
+                .open();
     }
 
-    private EditorDialog<D> open(
-            String titleKey,
-            Stored<D> state,
-            com.vaadin.flow.function.SerializableConsumer<Stored<D>> save) {
-        var title = kit.texts().get(titleKey, entry());
-        var editor =
+    private EditorDialog<D> editor(
+            String titleKey, Stored<D> state, SerializableConsumer<Stored<D>> save) {
+        var made =
                 new EditorDialog<>(
-                        title,
+                        kit.texts().get(titleKey, entry()),
                         new LedgerForm<>(ledger.format(), kit),
                         state,
                         kit.texts(),
                         stored -> {
                             save.accept(stored);
-                            Notifications.success(kit.texts().get("ledger.saved"));
+                            tellSaved(stored.data());
                             changed.run();
                         });
-        editor.open();
-        dialog = editor;
-        return editor;
+        dialog = made;
+        return made;
     }
 
-    /** Puts the record into the recycle bin and offers to take it back. */
+    private void tellSaved(D data) {
+        var elsewhere = said.test(data);
+        var advice =
+                kit.advices().looking(ledger.format()).apply(data).stream()
+                        .map(each -> kit.texts().get(each.key(), each.arguments()))
+                        .distinct()
+                        .collect(Collectors.joining(" "));
+        if (!advice.isEmpty()) {
+            Notifications.advice(kit.texts().get("ledger.saved-but", advice));
+        } else if (!elsewhere) {
+            Notifications.success(kit.texts().get("ledger.saved"));
+        }
+    }
+
+    /**
+     * Puts the record into the recycle bin and offers to take it back; asks first where others
+     * point at it.
+     */
     public void remove(long id) {
         var name = ledger.title(ledger.get(id).data());
+        new Removal(ledger, kit).one(id, name, () -> removeNow(id, name));
+    }
+
+    private void removeNow(long id, String name) {
         ledger.remove(id);
         changed.run();
         Notifications.undoable(
@@ -103,18 +161,5 @@ public final class LedgerEditor<D extends Record> {
                     ledger.restore(id);
                     changed.run();
                 });
-    }
-
-    /** Runs at once, or after a question while something typed is not saved. */
-    public boolean dirty() {
-        return dialog != null && dialog.dirty();
-    }
-
-    public void leave(SerializableRunnable go) {
-        if (dialog == null) {
-            go.run();
-        } else {
-            dialog.leave(go);
-        }
     }
 }

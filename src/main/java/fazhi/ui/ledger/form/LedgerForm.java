@@ -1,14 +1,8 @@
 package fazhi.ui.ledger.form;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.Focusable;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.shared.HasValidationProperties;
-import com.vaadin.flow.data.binder.HasValidator;
-import com.vaadin.flow.data.binder.ValueContext;
 import com.vaadin.flow.function.SerializableRunnable;
 import fazhi.ledger.Column;
 import fazhi.ledger.ColumnKind;
@@ -22,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,15 +31,23 @@ public final class LedgerForm<D extends Record> extends Composite<FormLayout>
 
     private final LedgerKit kit;
 
-    private final Map<Column<D>, Fields.Bound> fields = new LinkedHashMap<>();
+    private final Map<Column<D>, Bound> fields = new LinkedHashMap<>();
 
     private @Nullable D shown;
+
+    private final Hints<D> hints;
 
     private SerializableRunnable mended = () -> {};
 
     public LedgerForm(LedgerFormat<D> format, LedgerKit kit) {
+        this(format, kit, _ -> true);
+    }
+
+    /** A form of some of the columns: the others stay as they are. */
+    public LedgerForm(LedgerFormat<D> format, LedgerKit kit, Predicate<Column<D>> asked) {
         this.format = format;
         this.kit = kit;
+        this.hints = new Hints<>(format, kit);
         var maker = new Fields(kit, kit.access().scope(format.id()));
         var layout = getContent();
         layout.addClassName("ledger-form");
@@ -53,7 +56,7 @@ public final class LedgerForm<D extends Record> extends Composite<FormLayout>
                 new FormLayout.ResponsiveStep("520px", 2),
                 new FormLayout.ResponsiveStep("860px", 3));
         var section = "";
-        for (var column : typed()) {
+        for (var column : typed().stream().filter(asked).toList()) {
             if (!column.section().equals(section)) {
                 section = column.section();
                 heading(layout, section);
@@ -61,7 +64,7 @@ public final class LedgerForm<D extends Record> extends Composite<FormLayout>
             var field = maker.make(column, kit.texts().get(format.headerKey(column)));
             field.value().setRequiredIndicatorVisible(column.is(Trait.REQUIRED));
             field.value().addValueChangeListener(_ -> recheck(column));
-            TestIds.mark(field.component(), "field-" + format.id() + "." + column.key());
+            TestIds.mark(field.component(), mark(column));
             fields.put(column, field);
             layout.add(field.component());
             if (column.kind() == ColumnKind.LONG_TEXT) {
@@ -90,8 +93,9 @@ public final class LedgerForm<D extends Record> extends Composite<FormLayout>
     public void read(D value) {
         shown = null;
         fields.forEach((column, field) -> field.set(column.value(value)));
-        fields.values().forEach(field -> mark(field.component(), ""));
+        fields.values().forEach(field -> FieldMarks.say(field.component(), ""));
         shown = value;
+        hints.show(value, fields);
     }
 
     @Override
@@ -104,16 +108,34 @@ public final class LedgerForm<D extends Record> extends Composite<FormLayout>
                                         Complaint::column, this::words, (first, _) -> first));
         fields.forEach(
                 (column, field) ->
-                        unreadable(field.component())
-                                .ifPresent(words -> complaints.put(column.key(), words)));
+                        field.problem().ifPresent(words -> complaints.put(column.key(), words)));
         fields.forEach(
                 (column, field) ->
-                        mark(field.component(), complaints.getOrDefault(column.key(), "")));
+                        FieldMarks.say(
+                                field.component(), complaints.getOrDefault(column.key(), "")));
+        elsewhere(complaints);
         fields.entrySet().stream()
                 .filter(each -> complaints.containsKey(each.getKey().key()))
                 .findFirst()
-                .ifPresent(each -> focus(each.getValue().component()));
+                .ifPresent(each -> FieldMarks.focus(each.getValue().component()));
         return complaints.isEmpty() ? Optional.of(data) : Optional.empty();
+    }
+
+    /** What is wrong with a column that is not asked for here is said at the first that is. */
+    private void elsewhere(Map<String, String> complaints) {
+        var shownKeys = fields.keySet().stream().map(Column::key).toList();
+        complaints.entrySet().stream()
+                .filter(each -> !shownKeys.contains(each.getKey()))
+                .findFirst()
+                .ifPresent(
+                        each ->
+                                fields.values().stream()
+                                        .findFirst()
+                                        .ifPresent(
+                                                field ->
+                                                        FieldMarks.say(
+                                                                field.component(),
+                                                                each.getValue())));
     }
 
     /** What stands in the fields now, whether right or wrong. */
@@ -137,16 +159,21 @@ public final class LedgerForm<D extends Record> extends Composite<FormLayout>
         if (shown == null) {
             return;
         }
+        hints.show(current(), fields);
         var field = fields.get(column);
-        if (field == null || unreadable(field.component()).isPresent()) {
+        if (field == null) {
+            return;
+        }
+        if (field.problem().isPresent()) {
+            FieldMarks.say(field.component(), field.problem().get());
             return;
         }
         var complaint =
                 format.complaints(current(), kit.period().today()).stream()
                         .filter(each -> each.column().equals(column.key()))
                         .findFirst();
-        mark(field.component(), complaint.map(this::words).orElse(""));
-        if (fields.values().stream().noneMatch(each -> wrong(each.component()))) {
+        FieldMarks.say(field.component(), complaint.map(this::words).orElse(""));
+        if (fields.values().stream().noneMatch(each -> FieldMarks.wrong(each.component()))) {
             mended.run();
         }
     }
@@ -156,43 +183,28 @@ public final class LedgerForm<D extends Record> extends Composite<FormLayout>
         mended = listener;
     }
 
-    private static boolean wrong(Component component) {
-        return component instanceof HasValidationProperties field && field.isInvalid();
-    }
-
-    @SuppressWarnings("unchecked")
-    static Optional<String> unreadable(Component component) {
-        if (component instanceof DatePicker day) {
-            var result = day.getDefaultValidator().apply(day.getValue(), new ValueContext(day));
-            return result.isError() ? Optional.of(result.getErrorMessage()) : Optional.empty();
-        }
-        if (component instanceof HasValidator<?> checked
-                && component instanceof com.vaadin.flow.component.HasValue<?, ?> value) {
-            var result =
-                    ((HasValidator<Object>) checked)
-                            .getDefaultValidator()
-                            .apply(value.getValue(), new ValueContext(component));
-            return result.isError() ? Optional.of(result.getErrorMessage()) : Optional.empty();
-        }
-        return Optional.empty();
-    }
-
-    private static void mark(Component component, String words) {
-        if (component instanceof HasValidationProperties field) {
-            field.setInvalid(!words.isEmpty());
-            field.setErrorMessage(words);
-        }
-    }
-
-    private static void focus(Component component) {
-        if (component instanceof Focusable<?> field) {
-            field.focus();
-        }
+    @Override
+    public boolean dirty() {
+        return shown != null
+                && (!Objects.equals(current(), shown)
+                        || fields.values().stream().anyMatch(each -> each.problem().isPresent()));
     }
 
     @Override
-    public boolean dirty() {
-        return shown != null && !Objects.equals(current(), shown);
+    public void type(Map<String, String> texts) {
+        var before = new KeptTexts(kit);
+        fields.forEach(
+                (column, field) -> {
+                    var text = texts.get(mark(column));
+                    if (text != null) {
+                        before.type(column, field, text)
+                                .ifPresent(words -> FieldMarks.say(field.component(), words));
+                    }
+                });
+    }
+
+    private String mark(Column<D> column) {
+        return "field-" + format.id() + "." + column.key();
     }
 
     @Override
@@ -202,8 +214,8 @@ public final class LedgerForm<D extends Record> extends Composite<FormLayout>
                 .findFirst()
                 .map(
                         each -> {
-                            mark(each.getValue().component(), message);
-                            focus(each.getValue().component());
+                            FieldMarks.say(each.getValue().component(), message);
+                            FieldMarks.focus(each.getValue().component());
                             return true;
                         })
                 .orElse(false);

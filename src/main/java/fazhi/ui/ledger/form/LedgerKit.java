@@ -2,11 +2,15 @@ package fazhi.ui.ledger.form;
 
 import fazhi.common.Texts;
 import fazhi.figure.ReportingService;
+import fazhi.ledger.Advices;
 import fazhi.ledger.CellTexts;
 import fazhi.ledger.LedgerAccess;
+import fazhi.ledger.Pointers;
 import fazhi.ledger.References;
 import fazhi.ledger.RowMarks;
+import fazhi.ledger.SavedForms;
 import fazhi.ledger.Words;
+import fazhi.ledger.cell.CellParser;
 import fazhi.ui.CurrentPeriod;
 import fazhi.ui.DayFields;
 import fazhi.ui.RowBadge;
@@ -25,4 +29,8 @@ public record LedgerKit(
         CurrentPeriod period,
         ReportingService reporting,
         DayFields days,
+        CellParser parser,
+        SavedForms saved,
+        Pointers pointers,
+        Advices advices,
         List<RowBadge> badges) {}

@@ -1,61 +1,50 @@
 package fazhi.ui.ledger.form;
 
-import fazhi.common.Refusal;
 import fazhi.common.Stored;
 import fazhi.ledger.Column;
 import fazhi.ledger.Condition;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerQuery;
 import fazhi.ledger.Trait;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Asks before a record is entered a second time (重复登记提醒): what agrees in the whole natural key is
- * most likely the same; whoever saves again means it.
+ * The record a new one is most likely the same as (重复登记提醒): it agrees in the natural key, where
+ * what one of the two leaves open agrees with anything.
  */
-final class SecondEntry<D extends Record> {
+record SecondEntry<D extends Record>(Ledger<D> ledger) {
 
-    private final Ledger<D> ledger;
+    private static final int LOOKED_AT = 200;
 
-    private @Nullable D asked;
-
-    SecondEntry(Ledger<D> ledger) {
-        this.ledger = ledger;
-    }
-
-    /**
-     * @throws Refusal the first time, where such a record is kept already
-     */
-    void ask(D data) {
-        if (data.equals(asked)) {
-            return;
-        }
-        kept(data)
-                .ifPresent(
-                        twin -> {
-                            asked = data;
-                            throw new Refusal("ledger.second-entry", ledger.title(twin.data()));
-                        });
-    }
-
-    private Optional<Stored<D>> kept(D data) {
+    Optional<Stored<D>> of(D data) {
         var key = ledger.format().with(Trait.NATURAL);
-        if (key.isEmpty() || key.stream().anyMatch(column -> unknown(column, data))) {
+        var filled =
+                key.stream()
+                        .filter(column -> column.is(Trait.REQUIRED) && !column.kind().several())
+                        .toList();
+        if (filled.isEmpty() || filled.stream().anyMatch(column -> column.blank(data))) {
             return Optional.empty();
         }
-        var same = key.stream().map(column -> same(column, data)).toArray(Condition[]::new);
-        return ledger.list(LedgerQuery.of(same), 0, 1).stream().findFirst();
+        var same = filled.stream().map(column -> same(column, data)).toArray(Condition[]::new);
+        return ledger.list(LedgerQuery.of(same), 0, LOOKED_AT).stream()
+                .filter(each -> alike(key, each.data(), data))
+                .findFirst();
     }
 
-    /** A key that is not typed whole tells nothing apart. */
-    private static <D extends Record> boolean unknown(Column<D> column, D data) {
-        return column.blank(data) || column.kind().several();
+    private boolean alike(List<Column<D>> key, D kept, D data) {
+        return key.stream()
+                .allMatch(
+                        column ->
+                                column.blank(kept)
+                                        || column.blank(data)
+                                        || Objects.equals(column.value(kept), column.value(data)));
     }
 
-    private static <D extends Record> Condition same(Column<D> column, D data) {
+    private Condition same(Column<D> column, D data) {
         return column.value(data) instanceof Enum<?> choice
                 ? Condition.is(column.key(), choice.name())
-                : Condition.is(column.key(), column.value(data));
+                : Condition.is(column.key(), Objects.requireNonNull(column.value(data)));
     }
 }

@@ -3,19 +3,37 @@ package fazhi.ui.ledger.form;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.function.SerializableFunction;
 import fazhi.common.Texts;
+import fazhi.common.VisibleText;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Words typed into a choice (输入选项): Enter and Tab take the one item that holds them; where there is
  * none or more than one, the words stay and the field says so.
  */
-record TypedChoice<T>(ComboBox<T> field, Texts texts) {
+final class TypedChoice<T> {
+
+    private final ComboBox<T> field;
+
+    private final Texts texts;
+
+    /** What was typed and means no item, or several. */
+    private String problem = "";
+
+    TypedChoice(ComboBox<T> field, Texts texts) {
+        this.field = field;
+        this.texts = texts;
+    }
+
+    Optional<String> problem() {
+        return Optional.of(problem).filter(words -> !words.isEmpty());
+    }
 
     /**
      * @param found the items that hold some words, two of them at least where there are several
      */
     void among(SerializableFunction<String, List<T>> found) {
-        field.addCustomValueSetListener(event -> take(event.getDetail().strip(), found));
+        field.addCustomValueSetListener(event -> take(VisibleText.line(event.getDetail()), found));
         field.addValueChangeListener(
                 event -> {
                     if (event.getValue() != null) {
@@ -27,19 +45,22 @@ record TypedChoice<T>(ComboBox<T> field, Texts texts) {
     private void take(String words, SerializableFunction<String, List<T>> found) {
         if (words.isEmpty()) {
             field.clear();
+            say("");
             return;
         }
         var items = found.apply(words);
         if (items.size() == 1) {
             field.setValue(items.getFirst());
+            say("");
         } else {
             field.clear();
             say(texts.get(items.isEmpty() ? "ledger.none-such" : "ledger.several-such", words));
         }
     }
 
-    private void say(String problem) {
-        field.setErrorMessage(problem);
-        field.setInvalid(!problem.isEmpty());
+    private void say(String words) {
+        problem = words;
+        field.setErrorMessage(words);
+        field.setInvalid(!words.isEmpty());
     }
 }

@@ -15,9 +15,11 @@ record GridColumns<D extends Record>(LedgerFormat<D> format, LedgerKit kit, Grid
     /** The first cell says in words what needs attention, beside a sign. */
     private static final String MARKED =
             """
-            ${item.text}<span class="row-mark" ?hidden="${!item.mark}">
+            ${item.text}<span class="row-mark" title="${item.mark}" ?hidden="${!item.mark}">
             <vaadin-icon icon="vaadin:warning"></vaadin-icon>${item.mark}</span>
             """;
+
+    private static final String BADGE = "<span class=\"${item.style}\">${item.text}</span>";
 
     void show(List<ShownColumn> columns) {
         for (int i = 0; i < columns.size(); i++) {
@@ -56,13 +58,25 @@ record GridColumns<D extends Record>(LedgerFormat<D> format, LedgerKit kit, Grid
 
     /** What other modules count for each row, such as its evidence. */
     private void badges() {
-        kit.badges()
+        kit.badges().stream()
+                .filter(badge -> badge.speaksOf(format.id()))
                 .forEach(
                         badge ->
-                                grid.addColumn(line -> line.badge(badge.name()))
+                                grid.addColumn(
+                                                LitRenderer.<GridLine>of(BADGE)
+                                                        .withProperty(
+                                                                "text",
+                                                                line ->
+                                                                        line.badge(badge.name())
+                                                                                .text())
+                                                        .withProperty(
+                                                                "style",
+                                                                line ->
+                                                                        line.badge(badge.name())
+                                                                                .style()))
                                         .setKey("badge-" + badge.name())
                                         .setHeader(badge.sign())
-                                        .setWidth("3.4rem")
+                                        .setWidth(badge.width())
                                         .setFlexGrow(0)
                                         .setTextAlign(ColumnTextAlign.CENTER));
     }

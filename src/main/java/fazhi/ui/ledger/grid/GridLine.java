@@ -1,5 +1,6 @@
 package fazhi.ui.ledger.grid;
 
+import fazhi.ui.RowBadge;
 import java.util.List;
 import java.util.Map;
 
@@ -7,11 +8,14 @@ import java.util.Map;
  * One line of a ledger's grid (行): texts only, so that a session holds no records.
  *
  * @param mark what needs attention, in words, or empty
- * @param badges how much belongs to the row, by the badge's name
+ * @param badges what other modules say of the row, by the badge's name
  */
-public record GridLine(long id, List<String> cells, String mark, Map<String, String> badges) {
+public record GridLine(
+        long id, List<String> cells, String mark, Map<String, RowBadge.Badge> badges) {
 
-    String badge(String name) {
-        return badges.getOrDefault(name, "");
+    private static final RowBadge.Badge NONE = new RowBadge.Badge("", "");
+
+    RowBadge.Badge badge(String name) {
+        return badges.getOrDefault(name, NONE);
     }
 }

@@ -4,6 +4,7 @@ import fazhi.common.Stored;
 import fazhi.ledger.Column;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.Names;
+import fazhi.ui.RowBadge;
 import fazhi.ui.ledger.form.LedgerKit;
 import fazhi.ui.ledger.look.LedgerState;
 import fazhi.ui.ledger.look.ShownColumn;
@@ -64,15 +65,19 @@ final class GridLines<D extends Record> implements Serializable {
         return columns.stream().map(column -> kit.cells().show(column, row.data(), names)).toList();
     }
 
-    private Map<Long, Map<String, String>> badges(List<Long> ids) {
-        Map<Long, Map<String, String>> badges = new HashMap<>();
-        for (var badge : kit.badges()) {
-            badge.counts(ledger.format().id(), ids)
-                    .forEach(
-                            (id, count) ->
-                                    badges.computeIfAbsent(id, _ -> new HashMap<>())
-                                            .put(badge.name(), String.valueOf(count)));
-        }
+    private Map<Long, Map<String, RowBadge.Badge>> badges(List<Long> ids) {
+        Map<Long, Map<String, RowBadge.Badge>> badges = new HashMap<>();
+        var id = ledger.format().id();
+        kit.badges().stream()
+                .filter(badge -> badge.speaksOf(id))
+                .forEach(
+                        badge ->
+                                badge.of(id, ids)
+                                        .forEach(
+                                                (row, said) ->
+                                                        badges.computeIfAbsent(
+                                                                        row, _ -> new HashMap<>())
+                                                                .put(badge.name(), said)));
         return badges;
     }
 

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
 import fazhi.ledger.Column;
@@ -17,7 +16,10 @@ import fazhi.ledger.Condition;
 import fazhi.ledger.LedgerFormat;
 import fazhi.ledger.ReferenceSource.Reference;
 import fazhi.ledger.Trait;
+import fazhi.ui.NumberField;
+import fazhi.ui.Spoken;
 import fazhi.ui.TestIds;
+import fazhi.ui.TypingGuard;
 import fazhi.ui.ledger.form.LedgerKit;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -42,6 +44,8 @@ public final class FilterDialog extends Dialog {
     private final Map<String, Condition> present;
 
     private final List<Supplier<Optional<Condition>>> answers = new ArrayList<>();
+
+    private final List<NumberField<?>> numbers = new ArrayList<>();
 
     public FilterDialog(
             LedgerFormat<?> format,
@@ -70,19 +74,23 @@ public final class FilterDialog extends Dialog {
                         });
         var show =
                 TestIds.mark(
-                        new Button(
-                                getTranslation("ledger.filter-apply"),
-                                _ -> {
-                                    close();
-                                    apply.accept(answers());
-                                }),
+                        new Button(getTranslation("ledger.filter-apply"), _ -> show(apply)),
                         "action-filter-apply");
         show.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        show.addClickShortcut(Key.ENTER);
+        show.addClickShortcut(Key.ENTER).resetFocusOnActiveElement();
         setHeaderTitle(getTranslation("ledger.filter"));
+        TypingGuard.of(this, getTranslation("ledger.filter"));
         addClassName("filter-dialog");
         add(fields);
         getFooter().add(clear, show);
+    }
+
+    /** What a number field cannot read stands there red: it is not left out of the filter. */
+    private void show(SerializableConsumer<List<Condition>> apply) {
+        if (isOpened() && numbers.stream().allMatch(each -> each.problem().isEmpty())) {
+            close();
+            apply.accept(answers());
+        }
     }
 
     private List<Condition> answers() {
@@ -90,10 +98,10 @@ public final class FilterDialog extends Dialog {
     }
 
     private Component field(Column<?> column) {
-        var label = kit.texts().get(format.id() + "." + column.key());
+        var label = kit.texts().get(format.headerKey(column));
         return switch (column.kind()) {
             case DATE -> days(column, label);
-            case MONEY, COUNT -> amounts(column, label);
+            case MONEY, COUNT, DECIMAL -> amounts(column, label);
             case TEXT, LONG_TEXT -> text(column, label);
             case WORD ->
                     several(
@@ -139,14 +147,21 @@ public final class FilterDialog extends Dialog {
     }
 
     private Component amounts(Column<?> column, String label) {
-        var from = new BigDecimalField(label + " " + getTranslation("ledger.filter-from"));
-        var to = new BigDecimalField(getTranslation("ledger.filter-to"));
+        var from = number(column, label + " " + getTranslation("ledger.filter-from"));
+        var to = number(column, getTranslation("ledger.filter-to"));
         if (present.get(column.key()) instanceof Condition.Between(_, var low, var high)) {
-            from.setValue(low.isEmpty() ? null : new java.math.BigDecimal(low));
-            to.setValue(high.isEmpty() ? null : new java.math.BigDecimal(high));
+            from.setValue(low);
+            to.setValue(high);
         }
-        answers.add(() -> range(column, text(from.getValue()), text(to.getValue())));
+        answers.add(() -> range(column, text(from.number()), text(to.number())));
+        numbers.add(from);
+        numbers.add(to);
         return pair(from, to);
+    }
+
+    private NumberField<Number> number(Column<?> column, String label) {
+        return new NumberField<>(
+                label, text -> (Number) kit.parser().reading().parse(column, text), kit.texts());
     }
 
     private static Optional<Condition> range(Column<?> column, String from, String to) {
@@ -182,7 +197,7 @@ public final class FilterDialog extends Dialog {
     }
 
     private Component several(Column<?> column, String label, List<String> codes) {
-        var field = new MultiSelectComboBox<String>(label);
+        var field = Spoken.choices(new MultiSelectComboBox<String>(label));
         var labels = kit.cells().labels(column, codes);
         field.setItems(codes);
         field.setItemLabelGenerator(code -> labels.getOrDefault(code, code));

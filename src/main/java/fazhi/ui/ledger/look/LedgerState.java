@@ -70,6 +70,10 @@ public record LedgerState(
         return new LedgerState(period, whole, text.strip(), conditions, order, columns, view);
     }
 
+    public LedgerState during(Period other) {
+        return new LedgerState(other, false, search, conditions, order, columns, view);
+    }
+
     public LedgerState sorted(List<LedgerQuery.Order> by) {
         return new LedgerState(period, whole, search, conditions, by, columns, view);
     }

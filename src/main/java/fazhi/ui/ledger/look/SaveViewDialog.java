@@ -15,7 +15,9 @@ import fazhi.common.Labels;
 import fazhi.common.Refusal;
 import fazhi.common.Texts;
 import fazhi.ledger.view.SavedView;
+import fazhi.ui.Limit;
 import fazhi.ui.TestIds;
+import fazhi.ui.TypingGuard;
 
 /** Keeps what is shown under a name (保存视图). */
 final class SaveViewDialog extends Dialog {
@@ -33,7 +35,7 @@ final class SaveViewDialog extends Dialog {
             String present,
             SerializableConsumer<String> saved) {
         name.setLabel(getTranslation("view.name"));
-        name.setMaxLength(SavedView.NAME_MAX_LENGTH);
+        Limit.of(name, SavedView.NAME_MAX_LENGTH);
         name.setValue(present);
         name.setWidthFull();
         name.setAutofocus(true);
@@ -66,6 +68,7 @@ final class SaveViewDialog extends Dialog {
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.addClickShortcut(Key.ENTER);
         setHeaderTitle(getTranslation("view.save-title"));
+        var typing = TypingGuard.of(this, getTranslation("view.save-title"));
         addClassName("small-dialog");
         var content =
                 new VerticalLayout(
@@ -74,7 +77,7 @@ final class SaveViewDialog extends Dialog {
         add(content);
         getFooter()
                 .add(
-                        new Button(getTranslation("common.cancel"), _ -> close()),
+                        new Button(getTranslation("common.cancel"), _ -> typing.leave()),
                         TestIds.mark(save, "action-save-view"));
     }
 }

@@ -10,6 +10,7 @@ import fazhi.ledger.Filing;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerQuery;
 import fazhi.ledger.Trait;
+import fazhi.ui.Html;
 import fazhi.ui.ledger.form.LedgerKit;
 import java.util.ArrayList;
 import java.util.List;
@@ -149,7 +150,7 @@ class LedgerSheet {
 
     private static String kind(Column<?> column) {
         return switch (column.kind()) {
-            case MONEY, COUNT -> "amount";
+            case MONEY, COUNT, DECIMAL -> "amount";
             case DATE -> "day";
             case TEXT, LONG_TEXT, WORD -> "";
             default -> "short";

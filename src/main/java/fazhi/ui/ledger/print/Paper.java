@@ -1,6 +1,7 @@
 package fazhi.ui.ledger.print;
 
 import fazhi.common.Texts;
+import fazhi.ui.Html;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** The sheet every print stands on (打印纸): style, print button, page numbers. */
 @Component
-class Paper {
+public class Paper {
 
     private final Texts texts;
 
@@ -29,9 +30,20 @@ class Paper {
     /**
      * @param shape {@code landscape} or {@code portrait}
      */
-    String page(String title, String shape, String body) {
+    public String page(String title, String shape, String body) {
+        return page(title, "A4", shape, body);
+    }
+
+    /** One wide table on a sheet of A3. */
+    public String large(String title, String body) {
+        return page(title, "A3", "landscape", body);
+    }
+
+    private String page(String title, String size, String shape, String body) {
         var numbers =
-                "@page{size:A4 "
+                "@page{size:"
+                        + size
+                        + " "
                         + shape
                         + ";@bottom-center{content:"
                         + counted(texts.get("print.page"))
@@ -47,7 +59,7 @@ class Paper {
                                 + "\"><p class=\"tools\"><button onclick=\"print()\">")
                 .text(texts.get("print.button"))
                 .raw("</button> ")
-                .text(texts.get("print.hint"))
+                .text(texts.get("print.hint", size))
                 .raw("</p>")
                 .raw(body)
                 .raw("</body></html>")

@@ -1,23 +1,20 @@
 package fazhi.ui.ledger.print;
 
 import com.vaadin.flow.router.QueryParameters;
+import fazhi.audit.AuditAction;
+import fazhi.audit.TakenFiles;
 import fazhi.common.Missing;
-import fazhi.common.Refusal;
+import fazhi.common.RecordRef;
 import fazhi.ledger.Ledger;
+import fazhi.ledger.LedgerAccess;
 import fazhi.ledger.LedgerDirectory;
+import fazhi.ledger.Right;
 import fazhi.ui.ledger.form.LedgerKit;
 import fazhi.ui.ledger.look.LedgerAddress;
 import fazhi.ui.ledger.look.LedgerState;
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Supplier;
-import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,7 +27,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class PrintController {
 
-    private static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
+    /** Stands for a page of the printer where a file has its name. */
+    private static final String PRINT = "print";
 
     private final LedgerDirectory ledgers;
 
@@ -46,14 +44,25 @@ class PrintController {
 
     /** What can be printed (打印件). */
     @org.springframework.stereotype.Component
-    record Sheets(LedgerSheet ledger, RecordSheet record, Paper paper) {}
+    record Sheets(
+            LedgerSheet ledger,
+            RecordSheet record,
+            PrintAnswer answer,
+            LedgerAccess access,
+            TakenFiles taken) {
+
+        /** A printed list leaves the portal as a file does. */
+        void printed(String ledger, long id, long rows) {
+            taken.taken(AuditAction.EXPORTED, new RecordRef(ledger, id), PRINT, rows);
+        }
+    }
 
     @GetMapping("/print/ledger/{ledger}")
     ResponseEntity<String> ledger(
             @PathVariable String ledger,
             @RequestParam(defaultValue = "") String lang,
             HttpServletRequest asked) {
-        return answer(lang, () -> rows(ledgers.get(ledger), asked));
+        return sheets.answer().of(lang, () -> rows(ledgers.get(ledger), asked));
     }
 
     @GetMapping("/print/ledger/{ledger}/{id}")
@@ -61,14 +70,17 @@ class PrintController {
             @PathVariable String ledger,
             @PathVariable String id,
             @RequestParam(defaultValue = "") String lang) {
-        return answer(
-                lang,
-                () -> {
-                    if (!id.matches("\\d{1,18}")) {
-                        throw new Missing(ledger + "/" + id);
-                    }
-                    return sheets.record().of(ledgers.get(ledger), Long.parseLong(id));
-                });
+        return sheets.answer()
+                .of(
+                        lang,
+                        () -> {
+                            if (!id.matches("\\d{1,18}")) {
+                                throw new Missing(ledger + "/" + id);
+                            }
+                            var page = sheets.record().of(ledgers.get(ledger), Long.parseLong(id));
+                            sheets.printed(ledger, Long.parseLong(id), 1);
+                            return page;
+                        });
     }
 
     private <D extends Record> String rows(Ledger<D> ledger, HttpServletRequest asked) {
@@ -78,30 +90,10 @@ class PrintController {
                 state.shown(ledger.format()).stream()
                         .map(each -> ledger.format().column(each.key()))
                         .toList();
-        return sheets.ledger().of(ledger, state.query(ledger.format()), List.copyOf(columns));
-    }
-
-    private ResponseEntity<String> answer(String language, Supplier<String> page) {
-        LocaleContextHolder.setLocale(
-                language.equals(Locale.ENGLISH.getLanguage())
-                        ? Locale.ENGLISH
-                        : Locale.SIMPLIFIED_CHINESE);
-        try {
-            return answer(HttpStatus.OK, page.get());
-        } catch (Refusal refusal) {
-            return refuse(HttpStatus.BAD_REQUEST, refusal.text(kit.texts()));
-        } catch (AccessDeniedException _) {
-            return refuse(HttpStatus.FORBIDDEN, kit.texts().get("error.denied-text"));
-        } catch (Missing _) {
-            return refuse(HttpStatus.NOT_FOUND, kit.texts().get("error.missing-text"));
-        }
-    }
-
-    private ResponseEntity<String> refuse(HttpStatus status, String words) {
-        return answer(status, sheets.paper().refusal(words));
-    }
-
-    private static ResponseEntity<String> answer(HttpStatus status, String page) {
-        return ResponseEntity.status(status).contentType(HTML).body(page);
+        var query = state.query(ledger.format());
+        sheets.access().require(ledger.format().id(), Right.EXPORT);
+        var page = sheets.ledger().of(ledger, query, List.copyOf(columns));
+        sheets.printed(ledger.format().id(), 0, ledger.totals(query).rows());
+        return page;
     }
 }

@@ -7,6 +7,7 @@ import fazhi.ledger.ColumnKind;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerFormat;
 import fazhi.ledger.Names;
+import fazhi.ui.Html;
 import fazhi.ui.ledger.form.LedgerKit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

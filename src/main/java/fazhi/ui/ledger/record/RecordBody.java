@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import fazhi.audit.SensitiveViews;
+import fazhi.common.Missing;
 import fazhi.common.Period;
 import fazhi.common.RecordRef;
 import fazhi.common.Stored;
@@ -15,8 +17,10 @@ import fazhi.ledger.ColumnKind;
 import fazhi.ledger.Condition;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerDirectory;
+import fazhi.ledger.LedgerFormat;
 import fazhi.ledger.LedgerQuery;
 import fazhi.ledger.Right;
+import fazhi.ledger.Trait;
 import fazhi.ui.RecordPanel;
 import fazhi.ui.TestIds;
 import fazhi.ui.ledger.form.LedgerKit;
@@ -34,9 +38,16 @@ public class RecordBody {
 
     private final LedgerKit kit;
 
+    private final SensitiveViews views;
+
     private final ObjectProvider<RecordPanel> panels;
 
-    RecordBody(LedgerDirectory ledgers, LedgerKit kit, ObjectProvider<RecordPanel> panels) {
+    RecordBody(
+            LedgerDirectory ledgers,
+            LedgerKit kit,
+            SensitiveViews views,
+            ObjectProvider<RecordPanel> panels) {
+        this.views = views;
         this.ledgers = ledgers;
         this.kit = kit;
         this.panels = panels;
@@ -44,6 +55,7 @@ public class RecordBody {
 
     public <D extends Record> List<Component> of(Ledger<D> ledger, Stored<D> row, Period period) {
         var parts = new ArrayList<Component>();
+        note(ledger.format(), row);
         kit.marks()
                 .of(ledger.format(), List.of(row), period)
                 .values()
@@ -58,6 +70,14 @@ public class RecordBody {
                 .filter(panel -> !panel.leads())
                 .forEach(panel -> panel.show(ref).ifPresent(content -> add(panel, content, parts)));
         return parts;
+    }
+
+    /** Who sees private persons by name is written down. */
+    private <D extends Record> void note(LedgerFormat<D> format, Stored<D> row) {
+        if (kit.access().may(format.id(), Right.UNMASK)
+                && format.with(Trait.PERSONAL).stream().anyMatch(each -> !each.blank(row.data()))) {
+            views.seen(new RecordRef(format.id(), row.id()));
+        }
     }
 
     private void add(RecordPanel panel, Component content, List<Component> parts) {
@@ -114,16 +134,28 @@ public class RecordBody {
     /** What a record points at is one click away, where the person may see it. */
     private <D extends Record> Component shown(Column<D> column, D data, String value) {
         HtmlContainer words =
-                column.value(data) instanceof Long id && opens(column.source())
+                column.value(data) instanceof Long id && opens(column.source(), id)
                         ? new Anchor("ledger/" + column.source() + "/" + id, value)
                         : new Span(value);
         words.addClassName("fact-value");
         return words;
     }
 
-    private boolean opens(String source) {
-        return ledgers.all().stream().anyMatch(each -> each.format().id().equals(source))
-                && kit.access().may(source, Right.SEE);
+    private boolean opens(String source, long id) {
+        return kit.access().may(source, Right.SEE)
+                && ledgers.all().stream()
+                        .filter(each -> each.format().id().equals(source))
+                        .anyMatch(each -> there(each, id));
+    }
+
+    /** Not so while it lies in the recycle bin: its name says so, and there is no page to open. */
+    private static boolean there(Ledger<?> ledger, long id) {
+        try {
+            ledger.get(id);
+            return true;
+        } catch (Missing _) {
+            return false;
+        }
     }
 
     /** Rows of other ledgers that point at this record. */

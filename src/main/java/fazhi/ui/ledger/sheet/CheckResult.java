@@ -2,107 +2,129 @@ package fazhi.ui.ledger.sheet;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.function.SerializableConsumer;
 import fazhi.common.Texts;
 import fazhi.ledger.LedgerFormat;
-import fazhi.ledger.intake.CellError;
+import fazhi.ledger.intake.Decisions;
 import fazhi.ledger.intake.ImportCheck;
-import fazhi.ledger.intake.ImportPlan;
 import fazhi.ui.TestIds;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
-/** The errors of a file by cell, or else its first rows as they will read (检查结果). */
+/**
+ * What a file would bring (检查结果): what is open, what is wrong, how its rows will read, what was
+ * left out. Counters follow each answer.
+ */
 final class CheckResult extends Composite<Div> {
 
-    private static final String ROWS = "15rem";
+    private final Texts texts;
 
-    CheckResult(LedgerFormat<?> format, Texts texts, ImportPlan plan, ImportCheck check) {
-        boolean sound = check.errorCount() == 0;
+    private final Span words = TestIds.mark(new Span(), "import-words");
+
+    private final TabSheet sheet = TestIds.mark(new TabSheet(), "import-tabs");
+
+    private final QuestionGrid questions;
+
+    private final ErrorGrid errors;
+
+    private final SampleGrid sample;
+
+    private final LeftGrid left;
+
+    private final ToldList told;
+
+    private final Map<String, Tab> tabs = new LinkedHashMap<>();
+
+    private boolean shown;
+
+    CheckResult(LedgerFormat<?> format, Texts texts, SerializableConsumer<DecisionChange> decided) {
+        this.texts = texts;
+        this.questions = new QuestionGrid(texts, decided);
+        this.errors = new ErrorGrid(texts);
+        this.sample = new SampleGrid(format, texts);
+        this.left = new LeftGrid(texts, decided);
+        this.told = new ToldList(texts);
+        words.getElement().setAttribute("role", "status");
+        sheet.setWidthFull();
+        tab("import.tab-open", questions);
+        tab("import.tab-errors", errors);
+        tab("import.tab-sample", sample);
+        tab("import.tab-left", left);
+        tab("import.tab-told", told);
+        getContent().setWidthFull();
+        getContent().add(words, sheet);
+    }
+
+    private void tab(String key, Component content) {
+        tabs.put(key, TestIds.mark(sheet.add("", content), key.replace("import.", "import-")));
+    }
+
+    void update(ImportCheck check, Decisions decisions) {
         var counts = check.counts();
-        var words =
-                TestIds.mark(
-                        new Span(
-                                sound
-                                        ? texts.get(
+        boolean ready = check.ready(decisions);
+        words.setText(
+                check.open() > 0
+                        ? texts.get("import.read-open", check.read(), check.open())
+                        : check.errorCount() > 0
+                                ? texts.get("import.faulty", check.errorCount())
+                                : texts.get(
                                                 "import.sound",
                                                 counts.all(),
                                                 counts.added(),
                                                 counts.changed(),
                                                 counts.same(),
                                                 counts.skipped())
-                                        : texts.get("import.faulty", check.errorCount())),
-                        "import-words");
-        words.addClassName(sound ? "import-sound" : "import-problem");
-        words.getElement().setAttribute("role", "status");
-        getContent().add(words);
-        getContent().add(sound ? sample(format, texts, plan, check) : errors(texts, check));
-        if (check.errorCount() > check.errors().size()) {
-            hint(texts.get("import.faulty-more", check.errors().size()));
-        }
-        if (!check.left().isEmpty()) {
-            hint(
-                    texts.get(
-                            "import.left",
-                            String.join(texts.get("common.list-mark"), check.left())));
+                                        + also(check));
+        words.setClassName(ready ? "import-sound" : "import-problem");
+        questions.update(check);
+        errors.update(check);
+        sample.update(check);
+        left.update(check, decisions);
+        told.update(check);
+        label("import.tab-open", check.open(), !check.questions().isEmpty());
+        label("import.tab-errors", check.errorCount(), check.errorCount() > 0);
+        label("import.tab-sample", counts.written(), !check.sample().isEmpty());
+        label("import.tab-left", check.left().size(), !check.left().isEmpty() || left.holds());
+        label("import.tab-told", check.told().size(), !check.told().isEmpty());
+        if (!shown || !sheet.getSelectedTab().isVisible()) {
+            shown = true;
+            sheet.setSelectedTab(mostUrgent(check));
         }
     }
 
-    private void hint(String text) {
-        var hint = new Div(text);
-        hint.addClassName("hint");
-        getContent().add(hint);
+    private String also(ImportCheck check) {
+        return check.also().stream()
+                .map(
+                        each ->
+                                texts.get(
+                                        "import.also-sound",
+                                        texts.get("ledger." + each.ledger()),
+                                        each.counts().added(),
+                                        each.counts().changed(),
+                                        each.counts().same()))
+                .collect(Collectors.joining());
     }
 
-    private static Component errors(Texts texts, ImportCheck check) {
-        var grid = grid(check.errors());
-        boolean named = check.errors().stream().anyMatch(error -> !error.sheet().isEmpty());
-        if (named) {
-            grid.addColumn(CellError::sheet).setHeader(texts.get("import.error-sheet"));
-        }
-        grid.addColumn(error -> error.row() == 0 ? "" : error.row())
-                .setHeader(texts.get("import.error-row"))
-                .setWidth("5rem")
-                .setFlexGrow(0);
-        grid.addColumn(
-                        error ->
-                                error.letters().isEmpty()
-                                        ? error.header()
-                                        : texts.get(
-                                                "import.column-of",
-                                                error.letters(),
-                                                error.header()))
-                .setHeader(texts.get("import.error-column"));
-        grid.addColumn(CellError::value).setHeader(texts.get("import.error-value"));
-        grid.addColumn(CellError::message)
-                .setHeader(texts.get("import.error-message"))
-                .setFlexGrow(3)
-                .setTooltipGenerator(CellError::message);
-        return TestIds.mark(grid, "import-errors");
+    /** The page to look at first; also when the one looked at has emptied. */
+    private Tab mostUrgent(ImportCheck check) {
+        return Objects.requireNonNull(
+                tabs.get(
+                        check.open() > 0
+                                ? "import.tab-open"
+                                : check.errorCount() > 0
+                                        ? "import.tab-errors"
+                                        : "import.tab-sample"));
     }
 
-    private static <D extends Record> Component sample(
-            LedgerFormat<D> format, Texts texts, ImportPlan plan, ImportCheck check) {
-        var grid = grid(check.sample());
-        var columns = plan.columns().keySet().stream().sorted().toList();
-        for (int i = 0; i < columns.size(); i++) {
-            int at = i;
-            var column = format.column(plan.columns().get(columns.get(i)));
-            grid.addColumn((List<String> row) -> row.get(at))
-                    .setHeader(texts.get(format.headerKey(column)))
-                    .setAutoWidth(true);
-        }
-        grid.setVisible(!check.sample().isEmpty());
-        return TestIds.mark(grid, "import-sample");
-    }
-
-    private static <T> Grid<T> grid(List<T> rows) {
-        var grid = new Grid<T>();
-        grid.setItems(rows);
-        grid.setHeight(ROWS);
-        grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);
-        return grid;
+    private void label(String key, int number, boolean visible) {
+        var tab = Objects.requireNonNull(tabs.get(key));
+        tab.setLabel(texts.get(key, number));
+        tab.setVisible(visible);
     }
 }

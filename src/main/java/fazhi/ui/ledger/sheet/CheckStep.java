@@ -2,70 +2,91 @@ package fazhi.ui.ledger.sheet;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.server.streams.DownloadHandler;
-import fazhi.common.Labels;
 import fazhi.jobs.JobState;
 import fazhi.ledger.Ledger;
-import fazhi.ledger.intake.Duplicates;
+import fazhi.ledger.intake.Decisions;
 import fazhi.ledger.intake.ImportCheck;
 import fazhi.ledger.intake.ImportPlan;
 import fazhi.ledger.sheet.SheetLayout;
 import fazhi.ui.Notifications;
 import fazhi.ui.TestIds;
+import java.util.HashSet;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** What a file would bring (导入预览): how its columns are read, and every error in it. */
+/**
+ * What a file would bring (导入预览): how its columns are read, what is open and what is wrong in it.
+ */
 final class CheckStep extends Composite<VerticalLayout> {
 
     private final Ledger<?> ledger;
 
     private final ImportKit kit;
 
-    private final SerializableConsumer<@Nullable ImportCheck> found;
+    private final SerializableBiConsumer<@Nullable ImportCheck, Decisions> found;
+
+    private final Div also = new Div();
 
     private final Div columns = new Div();
 
-    private final Div result = new Div();
+    private final Div progress = new Div();
 
-    private final RadioButtonGroup<Duplicates> duplicates = new RadioButtonGroup<>();
+    private final Div problem = new Div();
+
+    private final Div faulty = new Div();
+
+    private final CheckResult result;
+
+    private final ImportOptions options;
 
     private ImportPlan plan;
+
+    private Decisions decisions;
 
     CheckStep(
             Ledger<?> ledger,
             ImportKit kit,
             ImportPlan plan,
-            SerializableConsumer<@Nullable ImportCheck> found) {
+            Decisions decisions,
+            SerializableBiConsumer<@Nullable ImportCheck, Decisions> found) {
         this.ledger = ledger;
         this.kit = kit;
         this.plan = plan;
+        this.decisions = decisions;
         this.found = found;
-        duplicates.setLabel(kit.texts().get("import.duplicates"));
-        duplicates.setItems(Duplicates.values());
-        duplicates.setItemLabelGenerator(each -> Labels.of(each, kit.texts()));
-        duplicates.setValue(Duplicates.UPDATE);
-        duplicates.addValueChangeListener(_ -> check());
-        var choices = new HorizontalLayout(TestIds.mark(duplicates, "import-duplicates"));
+        options = new ImportOptions(ledger.format(), kit.texts(), decisions, this::decide);
+        result = new CheckResult(ledger.format(), kit.texts(), this::decide);
+        result.setVisible(false);
+        options.add(also);
         if (plan.sheets().size() > 1) {
-            choices.addComponentAsFirst(sheets());
+            options.add(sheets());
         }
         columns.setWidthFull();
-        result.setWidthFull();
-        result.addClassName("import-result");
+        result.getElement().getClassList().add("import-result");
+        problem.addClassName("import-problem");
+        problem.getElement().setAttribute("role", "alert");
         getContent().setPadding(false);
         getContent().setSpacing(false);
-        getContent().add(new Span(plan.file().name()), choices, columns, result);
+        getContent()
+                .add(
+                        new Span(plan.file().name()),
+                        options,
+                        columns,
+                        progress,
+                        problem,
+                        result,
+                        faulty);
         columns();
         check();
     }
@@ -74,8 +95,28 @@ final class CheckStep extends Composite<VerticalLayout> {
         return plan;
     }
 
-    Duplicates duplicates() {
-        return duplicates.getValue();
+    Decisions decisions() {
+        return decisions;
+    }
+
+    private void decide(DecisionChange change) {
+        decisions = change.apply(decisions);
+        check();
+    }
+
+    /** One sheet fills several ledgers; what is not wanted is left out. */
+    private Component alongside(List<String> ledgers) {
+        var choice = new CheckboxGroup<String>(kit.texts().get("import.also"));
+        choice.setItems(ledgers);
+        choice.setItemLabelGenerator(kit::title);
+        choice.select(ledgers.stream().filter(each -> !decisions.apart().contains(each)).toList());
+        choice.addValueChangeListener(
+                event -> {
+                    var apart = new HashSet<>(ledgers);
+                    apart.removeAll(event.getValue());
+                    decide(before -> before.apart(apart));
+                });
+        return TestIds.mark(choice, "import-also");
     }
 
     private Component sheets() {
@@ -94,19 +135,11 @@ final class CheckStep extends Composite<VerticalLayout> {
     }
 
     private void columns() {
-        var words =
-                kit.texts()
-                        .get(
-                                "import.columns-found",
-                                plan.headers().stream().filter(each -> !each.isEmpty()).count(),
-                                plan.columns().size());
-        var summary =
-                kit.texts().get("import.columns")
-                        + " \u00b7 "
-                        + words
-                        + (plan.remembered()
-                                ? " \u00b7 " + kit.texts().get("import.columns-remembered")
-                                : "");
+        also.removeAll();
+        var others = kit.imports().alongside(plan);
+        if (!others.isEmpty()) {
+            also.add(alongside(others));
+        }
         var form =
                 new ColumnsForm(
                         ledger.format(),
@@ -114,54 +147,88 @@ final class CheckStep extends Composite<VerticalLayout> {
                         plan,
                         changed -> {
                             plan = changed;
+                            summarise();
                             check();
                         });
-        var details = TestIds.mark(new Details(summary, form), "import-columns");
+        var details = TestIds.mark(new Details("", form), "import-columns");
         details.setOpened(plan.columns().isEmpty());
         columns.removeAll();
         columns.add(details);
+        summarise();
+    }
+
+    /** Counts as the columns are matched now. */
+    private void summarise() {
+        var texts = kit.texts();
+        var words =
+                texts.get(
+                        "import.columns-found",
+                        plan.headers().stream().filter(each -> !each.isEmpty()).count(),
+                        plan.columns().size());
+        var summary =
+                texts.get("import.columns")
+                        + " \u00b7 "
+                        + words
+                        + (plan.remembered()
+                                ? " \u00b7 " + texts.get("import.columns-remembered")
+                                : "");
+        columns.getChildren()
+                .filter(Details.class::isInstance)
+                .map(Details.class::cast)
+                .forEach(details -> details.setSummaryText(summary));
     }
 
     private void check() {
-        found.accept(null);
+        found.accept(null, decisions);
         var checked = new AtomicReference<@Nullable ImportCheck>();
         var asked = plan;
-        var chosen = duplicates();
+        var decided = decisions;
         var imports = kit.imports();
         var texts = kit.texts();
         long job =
                 kit.submit(
                         texts.get("import.job-check", plan.file().name()),
                         progress -> {
-                            var check = imports.check(asked, chosen, progress);
+                            var check = imports.check(asked, decided, progress);
                             checked.set(check);
                             return texts.get("import.job-checked", check.errorCount());
                         });
-        result.removeAll();
-        result.add(
+        progress.removeAll();
+        progress.add(
                 kit.watch(job)
                         .onEnd(
                                 row -> {
+                                    if (!decided.equals(decisions) || !asked.equals(plan)) {
+                                        return;
+                                    }
+                                    progress.removeAll();
                                     if (row.state() == JobState.DONE) {
                                         show(checked.get());
                                     } else {
-                                        result.removeAll();
-                                        result.add(problem(row.outcome()));
-                                        Notifications.problem(row.outcome());
+                                        say(row.outcome());
                                     }
                                 }));
     }
 
+    private void say(String sentence) {
+        result.setVisible(false);
+        problem.setText(sentence);
+        Notifications.problem(sentence);
+    }
+
     private void show(@Nullable ImportCheck check) {
-        result.removeAll();
+        problem.setText("");
+        faulty.removeAll();
+        result.setVisible(check != null);
         if (check == null) {
             return;
         }
-        result.add(new CheckResult(ledger.format(), kit.texts(), plan, check));
+        result.update(check, decisions);
+        options.update(check);
         if (check.errors().stream().anyMatch(error -> error.row() > plan.headerRow())) {
-            result.add(faulty(check));
+            faulty.add(faulty(check));
         }
-        found.accept(check);
+        found.accept(check, decisions);
     }
 
     private Component faulty(ImportCheck check) {
@@ -175,12 +242,5 @@ final class CheckStep extends Composite<VerticalLayout> {
                 };
         var link = new Anchor(handler, kit.texts().get("import.faulty-rows"));
         return TestIds.mark(link, "import-faulty");
-    }
-
-    private static Component problem(String text) {
-        var words = new Span(text);
-        words.addClassName("import-problem");
-        words.getElement().setAttribute("role", "alert");
-        return words;
     }
 }

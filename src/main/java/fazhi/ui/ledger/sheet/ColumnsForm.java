@@ -12,6 +12,7 @@ import fazhi.ledger.intake.ImportPlan;
 import fazhi.ui.TestIds;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Which column of the file is which of the ledger (列对应). */
 final class ColumnsForm extends Composite<Div> {
@@ -30,9 +31,11 @@ final class ColumnsForm extends Composite<Div> {
         this.plan = plan;
         getContent().addClassName("import-columns");
         var keys =
-                format.columns().stream()
-                        .filter(column -> !column.is(Trait.ACT))
-                        .map(column -> column.key())
+                Stream.concat(
+                                format.columns().stream()
+                                        .filter(column -> !column.is(Trait.ACT))
+                                        .map(column -> column.key()),
+                                Stream.of(ImportPlan.REMARK))
                         .toList();
         for (int i = 0; i < plan.headers().size(); i++) {
             if (plan.headers().get(i).isEmpty()) {
@@ -41,7 +44,7 @@ final class ColumnsForm extends Composite<Div> {
             int at = i;
             var field = new ComboBox<String>(label(texts, i));
             field.setItems(keys);
-            field.setItemLabelGenerator(key -> texts.get(format.id() + "." + key));
+            field.setItemLabelGenerator(key -> name(format, texts, key));
             field.setPlaceholder(texts.get("import.not-imported"));
             field.setClearButtonVisible(true);
             field.setValue(plan.columns().get(i));
@@ -57,6 +60,12 @@ final class ColumnsForm extends Composite<Div> {
             fields.put(i, field);
             getContent().add(TestIds.mark(field, "import-column-" + i));
         }
+    }
+
+    private static String name(LedgerFormat<?> format, Texts texts, String key) {
+        return key.equals(ImportPlan.REMARK)
+                ? texts.get("import.into-remark")
+                : texts.get(format.id() + "." + key);
     }
 
     private String label(Texts texts, int column) {

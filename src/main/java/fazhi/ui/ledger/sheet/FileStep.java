@@ -11,7 +11,9 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.orderedlayout.FlexComponent;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.UploadEvent;
@@ -22,6 +24,7 @@ import fazhi.ledger.file.TableFile;
 import fazhi.ledger.intake.ImportPlan;
 import fazhi.ledger.sheet.SheetLayout;
 import fazhi.ui.Notifications;
+import fazhi.ui.Spoken;
 import fazhi.ui.TestIds;
 import java.io.IOException;
 import java.time.format.DateTimeFormatter;
@@ -50,7 +53,7 @@ final class FileStep extends Composite<VerticalLayout> {
         this.ledger = ledger;
         this.kit = kit;
         getContent().setPadding(false);
-        getContent().add(upload(opened), limits());
+        getContent().add(upload(opened), paste(opened), limits());
         var batches = kit.imports().recent(ledger.format().id());
         if (!batches.isEmpty()) {
             getContent().add(new H4(kit.texts().get("import.recent")));
@@ -66,7 +69,7 @@ final class FileStep extends Composite<VerticalLayout> {
         choose.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         upload.setUploadButton(choose);
         upload.setDropLabel(new Span(kit.texts().get("import.drop")));
-        upload.setI18n(UploadWords.of(kit.texts()));
+        upload.setI18n(Spoken.upload(UploadWords.of(kit.texts()), upload));
         upload.addFileRejectedListener(event -> Notifications.problem(event.getErrorMessage()));
         upload.addAllFinishedListener(
                 _ -> {
@@ -81,6 +84,37 @@ final class FileStep extends Composite<VerticalLayout> {
                 });
         upload.setWidthFull();
         return TestIds.mark(upload, "import-upload");
+    }
+
+    /** Cells copied elsewhere, where they are pasted rather than uploaded. */
+    private Component paste(SerializableConsumer<ImportPlan> opened) {
+        var cells = PasteLimit.of(new TextArea(), kit.texts());
+        cells.setPlaceholder(kit.texts().get("import.paste-here"));
+        cells.setAriaLabel(kit.texts().get("import.paste-here"));
+        cells.setMinRows(2);
+        cells.setMaxRows(6);
+        cells.setWidthFull();
+        cells.setValueChangeMode(ValueChangeMode.EAGER);
+        var read = new Button(kit.texts().get("import.read-pasted"));
+        read.setEnabled(false);
+        cells.addValueChangeListener(event -> read.setEnabled(!event.getValue().isBlank()));
+        read.addClickListener(_ -> read(cells.getValue(), opened));
+        var line = new HorizontalLayout(TestIds.mark(cells, "import-paste"));
+        line.add(TestIds.mark(read, "action-read-pasted"));
+        line.setAlignItems(FlexComponent.Alignment.END);
+        line.setWidthFull();
+        line.expand(cells);
+        return line;
+    }
+
+    private void read(String cells, SerializableConsumer<ImportPlan> opened) {
+        var file = kit.files().paste(kit.texts().get("import.pasted"), cells);
+        try {
+            opened.accept(kit.imports().open(ledger.format().id(), file));
+        } catch (Refusal refusal) {
+            kit.files().discard(file);
+            Notifications.problem(refusal.text(kit.texts()));
+        }
     }
 
     private void receive(UploadEvent event) throws IOException {

@@ -5,17 +5,21 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializableBiConsumer;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import fazhi.jobs.JobRow;
 import fazhi.jobs.JobState;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.batch.ImportBatch;
+import fazhi.ledger.intake.Decisions;
 import fazhi.ledger.intake.ImportCheck;
 import fazhi.ledger.intake.ImportCounts;
 import fazhi.ledger.intake.ImportFile;
 import fazhi.ledger.intake.ImportPlan;
 import fazhi.ui.Notifications;
 import fazhi.ui.TestIds;
+import fazhi.ui.TypingGuard;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -28,18 +32,20 @@ final class ImportDialog extends Dialog {
 
     private final ImportKit kit;
 
-    private final SerializableRunnable imported;
+    private final SerializableConsumer<Integer> imported;
+
+    private final TypingGuard typing;
 
     private @Nullable ImportFile file;
 
-    ImportDialog(Ledger<?> ledger, ImportKit kit, SerializableRunnable imported) {
+    ImportDialog(Ledger<?> ledger, ImportKit kit, SerializableConsumer<Integer> imported) {
         this.ledger = ledger;
         this.kit = kit;
         this.imported = imported;
         var title = kit.texts().get(ledger.format().titleKey());
         setHeaderTitle(kit.texts().get("import.title", title));
         addClassName("import-dialog");
-        setCloseOnOutsideClick(false);
+        typing = TypingGuard.of(this, kit.texts().get("import.title", title));
         setDraggable(true);
         TestIds.mark(this, "import-dialog");
         addOpenedChangeListener(
@@ -55,43 +61,51 @@ final class ImportDialog extends Dialog {
         discard();
         show(
                 new FileStep(ledger, kit, this::opened, this::undo),
-                button("common.close", "action-close", this::close));
+                button("common.close", "action-close", typing::leave));
     }
 
     /** Goes on with a file that was opened. */
     void opened(ImportPlan plan) {
+        opened(plan, Decisions.NONE);
+    }
+
+    private void opened(ImportPlan plan, Decisions decisions) {
         file = plan.file();
         var start = TestIds.mark(new Button(), "action-start-import");
         start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var check = new CheckStep(ledger, kit, plan, found -> offer(start, found));
+        var check = new CheckStep(ledger, kit, plan, decisions, offer(start));
         start.addClickListener(_ -> carryOut(check));
-        offer(start, null);
         show(check, button("import.again", "action-again", this::choose), start);
     }
 
-    private void offer(Button start, @Nullable ImportCheck check) {
-        int written = check == null || check.errorCount() > 0 ? 0 : check.counts().written();
-        start.setText(kit.texts().get("import.start", written));
-        start.setEnabled(written > 0);
+    /** The button says how many records it brings, as decided until now. */
+    private SerializableBiConsumer<@Nullable ImportCheck, Decisions> offer(Button start) {
+        return (check, decisions) -> {
+            boolean ready = check != null && check.ready(decisions);
+            int written = check == null ? 0 : check.written();
+            start.setText(kit.texts().get("import.start", ready ? written : 0));
+            start.setEnabled(ready && written > 0);
+        };
     }
 
     private void carryOut(CheckStep check) {
         var plan = check.plan();
-        var duplicates = check.duplicates();
+        var decisions = check.decisions();
         var done = new AtomicReference<@Nullable ImportBatch>();
         var imports = kit.imports();
         var files = kit.files();
+        typing.done();
         file = null; // the work goes on when the dialog is closed
         long job =
                 kit.submit(
                         kit.texts().get("import.job", plan.file().name()),
                         progress -> {
-                            var batch = imports.carryOut(plan, duplicates, progress);
+                            var batch = imports.carryOut(plan, decisions, progress);
                             files.discard(plan.file());
                             done.set(batch);
-                            return words(batch.counts());
+                            return words(batch);
                         });
-        watch(job, () -> written(done.get()), () -> opened(plan));
+        watch(job, () -> written(done.get()), () -> opened(plan, decisions));
     }
 
     private void watch(long job, SerializableRunnable done, SerializableRunnable failed) {
@@ -118,8 +132,8 @@ final class ImportDialog extends Dialog {
             return;
         }
         discard();
-        imported.run();
-        var report = TestIds.mark(new Paragraph(words(batch.counts())), "import-report");
+        imported.accept(batch.counts().added());
+        var report = TestIds.mark(new Paragraph(words(batch)), "import-report");
         report.getElement().setAttribute("role", "status");
         var close = button("common.close", "action-close", this::close);
         close.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -139,11 +153,26 @@ final class ImportDialog extends Dialog {
         watch(
                 job,
                 () -> {
-                    imported.run();
+                    imported.accept(0);
                     Notifications.success(said);
                     choose();
                 },
                 this::choose);
+    }
+
+    private String words(ImportBatch batch) {
+        var all = new StringBuilder(words(batch.counts()));
+        kit.imports()
+                .parts(batch)
+                .forEach(
+                        part ->
+                                all.append(
+                                        kit.texts()
+                                                .get(
+                                                        "import.also-done",
+                                                        kit.title(part.ledger()),
+                                                        words(part.counts()))));
+        return all.toString();
     }
 
     private String words(ImportCounts counts) {
@@ -159,6 +188,7 @@ final class ImportDialog extends Dialog {
     private void show(Component step, Component... buttons) {
         removeAll();
         add(step);
+        typing.stay();
         getFooter().removeAll();
         getFooter().add(buttons);
     }

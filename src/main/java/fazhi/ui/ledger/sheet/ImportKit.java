@@ -28,6 +28,11 @@ record ImportKit(
         return jobs.submit(name, actor.name(), work);
     }
 
+    /** What a ledger is called. */
+    String title(String ledger) {
+        return texts.get("ledger." + ledger);
+    }
+
     JobWatch watch(long job) {
         return new JobWatch(jobs, job, actor.name(), texts);
     }

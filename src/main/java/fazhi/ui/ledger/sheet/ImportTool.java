@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.function.SerializableConsumer;
 import fazhi.common.Refusal;
 import fazhi.ledger.Ledger;
 import fazhi.ui.Notifications;
@@ -14,10 +14,7 @@ import fazhi.ui.TestIds;
  * Opens the import (导入按钮): by its button, or with cells copied from WPS or Excel and pasted while
  * no field is being typed in.
  */
-final class ImportTool extends Composite<Div> {
-
-    /** What one request carries. */
-    private static final int PASTE_LIMIT = 500_000;
+public final class ImportTool extends Composite<Div> {
 
     private static final String PASTED = "event.detail";
 
@@ -43,9 +40,9 @@ final class ImportTool extends Composite<Div> {
 
     private final ImportKit kit;
 
-    private final SerializableRunnable imported;
+    private final SerializableConsumer<Integer> imported;
 
-    ImportTool(Ledger<?> ledger, ImportKit kit, SerializableRunnable imported) {
+    ImportTool(Ledger<?> ledger, ImportKit kit, SerializableConsumer<Integer> imported) {
         this.ledger = ledger;
         this.kit = kit;
         this.imported = imported;
@@ -54,14 +51,19 @@ final class ImportTool extends Composite<Div> {
                         new Button(
                                 kit.texts().get("import.open"),
                                 VaadinIcon.UPLOAD_ALT.create(),
-                                _ -> dialog().open()),
+                                _ -> open()),
                         "action-import");
         getContent().add(open);
         getElement()
                 .addEventListener(
                         "cells-pasted", event -> paste(event.getEventData().get(PASTED).asString()))
                 .addEventData(PASTED);
-        addAttachListener(_ -> getElement().executeJs(PASTE, PASTE_LIMIT));
+        addAttachListener(_ -> getElement().executeJs(PASTE, PasteLimit.CHARACTERS));
+    }
+
+    /** Opens the import where a file is chosen. */
+    public void open() {
+        dialog().open();
     }
 
     private ImportDialog dialog() {

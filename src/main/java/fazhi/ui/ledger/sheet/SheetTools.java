@@ -1,7 +1,7 @@
 package fazhi.ui.ledger.sheet;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableSupplier;
 import fazhi.common.Period;
 import fazhi.ledger.Ledger;
@@ -30,7 +30,7 @@ public class SheetTools {
     }
 
     /** Import of a file, or of cells pasted anywhere on the page. */
-    public Component importing(Ledger<?> ledger, SerializableRunnable imported) {
+    public ImportTool importing(Ledger<?> ledger, SerializableConsumer<Integer> imported) {
         return new ImportTool(ledger, kit, imported);
     }
 }

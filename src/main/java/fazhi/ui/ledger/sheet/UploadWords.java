@@ -6,11 +6,11 @@ import fazhi.ledger.file.TableFile;
 import java.util.List;
 
 /** What the upload field says (上传文字). */
-final class UploadWords {
+public final class UploadWords {
 
     private UploadWords() {}
 
-    static UploadI18N of(Texts texts) {
+    public static UploadI18N of(Texts texts) {
         var error = new UploadI18N.Error();
         error.setFileIsTooBig(texts.get("import.too-large", TableFile.MAX_BYTES / 1024 / 1024));
         error.setTooManyFiles(texts.get("import.one-file"));

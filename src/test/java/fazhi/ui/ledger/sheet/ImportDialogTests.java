@@ -8,16 +8,16 @@ import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.UploadKt;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.PollEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.upload.Upload;
 import fazhi.ViewTest;
 import fazhi.ledger.LedgerDirectory;
@@ -25,13 +25,12 @@ import fazhi.ledger.LedgerQuery;
 import fazhi.ledger.file.Cell;
 import fazhi.ledger.file.TableFile;
 import fazhi.ledger.intake.CellError;
+import fazhi.ledger.intake.Question;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,8 +40,6 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** A person brings a file in: chosen, its columns matched, its errors read, written, taken back. */
 @TestPropertySource(properties = "portal.test=imports leave rows and jobs behind")
 class ImportDialogTests extends ViewTest {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private static final String HEADERS = "案件编号,案由,%s,立案日期,罚款（元）\n";
 
@@ -89,19 +86,25 @@ class ImportDialogTests extends ViewTest {
         upload(
                 "违法的人",
                 "F-1,非法采矿,张三,2022.12.2,1\nF-2,非法采矿,李四,2022.13.2,1\n"
-                        + "F-3,没有的案由,王五,2022.12.2,很多\n");
+                        + "F-3,没有的案由,王五,2022.14.2,30美元\n");
         match(2, "party");
+        await(Grid.class, "import-questions");
+        assertThat(questions()).extracting(each -> each.key().text()).containsExactly("没有的案由");
+        assertThat(start().isEnabled()).as("a word nobody knows is asked about").isFalse();
+        LocatorJ._click(marked(Button.class, "action-accept-all"));
+        await("every question is answered", () -> words().startsWith("有 3 处错误"));
+        turnTo("import-tab-errors");
 
         List<CellError> errors = errors();
         assertThat(errors).extracting(CellError::row).containsExactly(3, 4, 4);
-        assertThat(errors).extracting(CellError::letters).containsExactly("D", "B", "E");
+        assertThat(errors).extracting(CellError::letters).containsExactly("D", "D", "E");
         assertThat(errors.getFirst().value()).isEqualTo("2022.13.2");
         assertThat(start().isEnabled()).isFalse();
         var rows = faultyRows();
         assertThat(rows.getFirst()).startsWith("案件编号", "案由", "违法的人", "立案日期", "罚款（元）").hasSize(7);
         assertThat(rows.get(1)).startsWith("F-2", "非法采矿", "李四", "2022.13.2").endsWith("3");
         assertThat(rows.get(1).get(5)).contains("立案日期").contains("2022-12-02");
-        assertThat(rows.get(2).get(5)).contains("案由").contains("罚款");
+        assertThat(rows.get(2).get(5)).contains("立案日期").contains("罚款");
         assertThat(kept("F-")).isZero();
     }
 
@@ -114,6 +117,18 @@ class ImportDialogTests extends ViewTest {
         LocatorJ._click(start());
         await(Paragraph.class, "import-report");
         assertThat(kept("G-")).isOne();
+    }
+
+    @Test
+    void ledgersBesideFollowTheChosenSheet() throws IOException {
+        open("ledger/staff");
+        LocatorJ._click(marked(Button.class, "action-import"));
+        try (var bytes = getClass().getResourceAsStream("/tables/two-sheets.xlsx")) {
+            upload("a.xlsx", bytes.readAllBytes());
+        }
+        assertThat(shown(CheckboxGroup.class, "import-also")).isFalse();
+        choose("import-sheet", 1);
+        await(CheckboxGroup.class, "import-also");
     }
 
     @Test
@@ -144,11 +159,11 @@ class ImportDialogTests extends ViewTest {
     }
 
     private static void upload(String party, String rows) {
-        UploadKt._upload(
-                marked(Upload.class, "import-upload"),
-                "a.csv",
-                "text/csv",
-                (HEADERS.formatted(party) + rows).getBytes(StandardCharsets.UTF_8));
+        upload("a.csv", (HEADERS.formatted(party) + rows).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void upload(String name, byte[] bytes) {
+        UploadKt._upload(marked(Upload.class, "import-upload"), name, "", bytes);
         MockVaadin.clientRoundtrip(false);
         await(Span.class, "import-words");
     }
@@ -159,12 +174,30 @@ class ImportDialogTests extends ViewTest {
     }
 
     @SuppressWarnings("unchecked")
+    private static void choose(String id, int sheet) {
+        ((Select<Integer>) marked(Select.class, id)).setValue(sheet);
+    }
+
+    @SuppressWarnings("unchecked")
     private static void match(int column, String key) {
         var details = LocatorJ._get(com.vaadin.flow.component.details.Details.class);
         details.setOpened(true);
         ComboBox<String> field = marked(ComboBox.class, "import-column-" + column);
         field.setValue(key);
         await(Span.class, "import-words");
+    }
+
+    private static String words() {
+        return marked(Span.class, "import-words").getText();
+    }
+
+    private static void turnTo(String tab) {
+        LocatorJ._get(TabSheet.class).setSelectedTab(marked(Tab.class, tab));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Question> questions() {
+        return GridKt._findAll((Grid<Question>) marked(Grid.class, "import-questions"));
     }
 
     @SuppressWarnings("unchecked")
@@ -187,33 +220,5 @@ class ImportDialogTests extends ViewTest {
 
     private long kept(String begin) {
         return ledgers.get("penalty").totals(new LedgerQuery(begin, List.of(), List.of())).rows();
-    }
-
-    /** Polls as the browser does until work in the background has shown what it found. */
-    private static <C extends Component> C await(Class<C> type, String id) {
-        Awaitility.await()
-                .pollInSameThread()
-                .pollDelay(Duration.ZERO)
-                .atMost(PATIENCE)
-                .until(() -> shown(type, id) || shownAfterPoll(type, id));
-        return marked(type, id);
-    }
-
-    private static boolean shownAfterPoll(Class<? extends Component> type, String id) {
-        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
-        MockVaadin.clientRoundtrip(false);
-        return shown(type, id);
-    }
-
-    private static boolean shown(Class<? extends Component> type, String id) {
-        return !LocatorJ._find(
-                        type,
-                        search ->
-                                search.withPredicate(
-                                        each ->
-                                                id.equals(
-                                                        each.getElement()
-                                                                .getAttribute("data-testid"))))
-                .isEmpty();
     }
 }

@@ -1,0 +1,125 @@
+package fazhi.check.arithmetic;
+
+import fazhi.check.CheckRule;
+import fazhi.check.Finding;
+import fazhi.check.Reading;
+import fazhi.check.language.Quantity;
+import fazhi.check.language.Statement;
+import fazhi.check.language.Unit;
+import fazhi.common.Texts;
+import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** An average against its total and its number (平均数): 人均1.5万元. */
+@Component
+class AverageRule implements CheckRule {
+
+    private static final int PLACES = 8;
+
+    private final Texts texts;
+
+    AverageRule(Texts texts) {
+        this.texts = texts;
+    }
+
+    @Override
+    public String id() {
+        return "average";
+    }
+
+    @Override
+    public Stream<Finding> check(Reading reading) {
+        return reading.statements()
+                .flatMap(
+                        statement ->
+                                statement.quantities().stream()
+                                        .flatMap(
+                                                each ->
+                                                        check(statement, each)
+                                                                .or(() -> times(statement, each))
+                                                                .stream()));
+    }
+
+    /** 每户800元，共救助45户，累计发放3.6万元: the total against the amount of each. */
+    private Optional<Finding> times(Statement statement, Quantity one) {
+        var said = Arithmetic.words("each").matcher(one.before());
+        var numbers = statement.quantities();
+        if (!said.find()
+                || one.about()
+                || !one.unit().money()
+                || Arithmetic.in("each.not", one.before() + one.after())) {
+            return Optional.empty();
+        }
+        var others = numbers.stream().filter(each -> each != one && each.unit().money()).toList();
+        var counts = numbers.stream().filter(each -> of(each, said.group("unit"))).toList();
+        boolean plain =
+                others.size() == 1
+                        && counts.size() == 1
+                        && !others.getFirst().approximate()
+                        && !counts.getFirst().approximate()
+                        && Arithmetic.in("each.total", others.getFirst().before());
+        return plain
+                ? total(statement, one, counts.getFirst(), others.getFirst())
+                : Optional.empty();
+    }
+
+    private Optional<Finding> total(
+            Statement statement, Quantity one, Quantity count, Quantity total) {
+        var right = one.value().multiply(count.value());
+        return total.agrees(right)
+                ? Optional.empty()
+                : Optional.of(
+                        statement.certain(
+                                id(),
+                                texts.get(
+                                        "check.average.total",
+                                        total.written(),
+                                        one.number(),
+                                        count.number(),
+                                        Arithmetic.shown(right))));
+    }
+
+    /** Only where one number can be the total and one the count. */
+    private Optional<Finding> check(Statement statement, Quantity average) {
+        var said = Arithmetic.words("average").matcher(average.before());
+        if (!said.find() || average.about() || average.unit().percent()) {
+            return Optional.empty();
+        }
+        var per = said.group("unit") == null ? said.group("per") : said.group("unit");
+        var before =
+                statement.quantities().stream()
+                        .filter(each -> each.start() < average.start() && !each.approximate())
+                        .toList();
+        var totals = before.stream().filter(each -> each.sameKind(average)).toList();
+        var counts = before.stream().filter(each -> of(each, per)).toList();
+        return totals.size() == 1 && counts.size() == 1
+                ? wrong(statement, average, totals.getFirst(), counts.getFirst())
+                : Optional.empty();
+    }
+
+    private static boolean of(Quantity quantity, String per) {
+        return Unit.of(per).filter(unit -> unit.kind().equals(quantity.unit().kind())).isPresent();
+    }
+
+    private Optional<Finding> wrong(
+            Statement statement, Quantity average, Quantity total, Quantity count) {
+        if (count.value().signum() == 0) {
+            return Optional.empty();
+        }
+        var right = total.value().divide(count.value(), PLACES, RoundingMode.HALF_UP);
+        return average.agrees(right)
+                ? Optional.empty()
+                : Optional.of(
+                        statement.certain(
+                                id(),
+                                texts.get(
+                                        "check.average",
+                                        average.written(),
+                                        total.number(),
+                                        count.number(),
+                                        Arithmetic.shown(
+                                                right.setScale(2, RoundingMode.HALF_UP)))));
+    }
+}

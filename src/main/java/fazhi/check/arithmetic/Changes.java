@@ -1,0 +1,241 @@
+package fazhi.check.arithmetic;
+
+import fazhi.check.language.Quantity;
+import fazhi.check.language.Statement;
+import fazhi.check.language.Subjects;
+import fazhi.check.language.Unit;
+import fazhi.common.VisibleText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What a sentence says of two years, and how they differ (变化的读法). */
+final class Changes {
+
+    /** 人次, 批次. */
+    private static final int UNIT = 2;
+
+    private final Statement statement;
+
+    private final String now;
+
+    private final List<Quantity> numbers;
+
+    private final List<Quantity> earlier;
+
+    private final List<Quantity> differences;
+
+    Changes(Statement statement, int year) {
+        this.statement = statement;
+        now = latest(statement.text(), year);
+        numbers =
+                statement.quantities().stream()
+                        .filter(each -> !each.unit().relative())
+                        .filter(each -> !each.approximate())
+                        .toList();
+        differences =
+                IntStream.range(0, numbers.size())
+                        .filter(this::step)
+                        .mapToObj(numbers::get)
+                        .toList();
+        earlier = earlier();
+    }
+
+    /** Without those that are only told about, or of each. */
+    List<Quantity> numbers() {
+        return numbers;
+    }
+
+    boolean earlier(Quantity number) {
+        return earlier.contains(number);
+    }
+
+    /** 比上年增加 6 件; 预算增加 5 万元，达到 30 万元. */
+    private boolean step(int place) {
+        var each = numbers.get(place);
+        return Arithmetic.in("difference", each.before())
+                || Arithmetic.in("increase", each.before())
+                        && place + 1 < numbers.size()
+                        && each.sameKind(numbers.get(place + 1))
+                        && Arithmetic.in("reaches", between(each, numbers.get(place + 1)));
+    }
+
+    /**
+     * Every pair of the two years, whether it is meant or not: one of them may make the rate right.
+     */
+    Stream<Share> possible(boolean less) {
+        var pairs =
+                earlier.stream()
+                        .flatMap(
+                                last ->
+                                        current().stream()
+                                                .filter(each -> each.sameKind(last))
+                                                .map(each -> Share.change(last, each, less)));
+        return Stream.of(fromTo(numbers.size(), less).stream(), pairs, differences(less))
+                .flatMap(each -> each)
+                .filter(each -> each.whole().signum() > 0);
+    }
+
+    /** The change a rate at its place speaks of, where the sentence leaves no doubt. */
+    Optional<Share> meant(Quantity rate, int place, int places, boolean less) {
+        int before = (int) numbers.stream().filter(each -> each.start() < rate.start()).count();
+        var moved = fromTo(before, less).or(() -> toldBehind(rate, before, less));
+        if (moved.isPresent()) {
+            return moved;
+        }
+        var own = places > 1 ? listed(place, places) : own(rate);
+        return own.flatMap(each -> meant(rate, each, less))
+                .filter(each -> each.whole().signum() > 0 && each.part().signum() >= 0);
+    }
+
+    /** 增长30%，由20件增至26件. */
+    private Optional<Share> toldBehind(Quantity rate, int before, boolean less) {
+        boolean follows =
+                before + 1 < numbers.size()
+                        && Arithmetic.in("from.behind", between(rate, numbers.get(before)));
+        return follows ? fromTo(before + 2, less) : Optional.empty();
+    }
+
+    private Optional<Share> meant(Quantity rate, Quantity own, boolean less) {
+        var step = differences.stream().filter(each -> beside(rate, own, each)).findFirst();
+        var last = earlier.stream().filter(each -> of(rate, own, each)).findFirst();
+        if (step.isPresent()) {
+            return last.isPresent()
+                    ? Optional.of(new Share(step.get().value(), last.get().value()))
+                    : Optional.of(Share.difference(own, step.get()));
+        }
+        return last.map(each -> Share.change(each, own, less));
+    }
+
+    /** The step stands between the number and the rate, with nothing of another kind there. */
+    private boolean beside(Quantity rate, Quantity own, Quantity step) {
+        return step.sameKind(own)
+                && step.start() < rate.start()
+                && numbers.stream()
+                        .filter(each -> each.start() > step.start() && each.start() < rate.start())
+                        .allMatch(each -> each == own);
+    }
+
+    /** Last year's number is of the same thing, and no other number is nearer to it. */
+    private boolean of(Quantity rate, Quantity own, Quantity last) {
+        if (!last.sameKind(own) || ofAnotherRate(rate, last)) {
+            return false;
+        }
+        int from = Math.min(last.start(), Math.max(rate.start(), own.start()));
+        var same = current().stream().filter(each -> each.sameKind(last)).toList();
+        var named = same.stream().filter(each -> key(each).equals(key(last))).toList();
+        boolean between =
+                same.stream().anyMatch(each -> each.start() > from && each.start() < last.start());
+        if (named.size() == 1) {
+            return named.getFirst() == own;
+        }
+        int begin = Math.min(own.start(), last.start());
+        int end = Math.max(own.start(), last.start());
+        return !between && !Arithmetic.in("group", statement.text().substring(begin, end));
+    }
+
+    /** 增长 22%，比 2022 年的 430 人次增长 41.9%. */
+    private boolean ofAnotherRate(Quantity rate, Quantity last) {
+        return last.start() > rate.start()
+                && statement.quantities().stream()
+                        .filter(each -> each.unit().percent() && each.start() > last.start())
+                        .anyMatch(each -> !Arithmetic.in("clause", between(last, each)));
+    }
+
+    /** The last number before the rate that is this year's. */
+    private Optional<Quantity> own(Quantity rate) {
+        return current().stream()
+                .filter(each -> each.start() < rate.start())
+                .reduce((_, later) -> later)
+                .filter(each -> !Arithmetic.in("group", between(each, rate)))
+                .filter(each -> !Arithmetic.in("other.base", between(each, rate)))
+                .filter(each -> !ofAnotherUnit(rate, each));
+    }
+
+    /** 接访 86 批，批次下降 14%，人次下降 20%. */
+    private static boolean ofAnotherUnit(Quantity rate, Quantity own) {
+        var words = rate.before();
+        return words.length() > UNIT
+                && Unit.of(VisibleText.cut(words, UNIT))
+                        .filter(unit -> !unit.kind().equals(own.unit().kind()))
+                        .isPresent();
+    }
+
+    /** 立案30宗、罚款5万元，…分别增长50%、25%: the first of each list belong together. */
+    private Optional<Quantity> listed(int place, int places) {
+        return current().size() == places ? Optional.of(current().get(place)) : Optional.empty();
+    }
+
+    String between(Quantity one, Quantity two) {
+        return statement.text().substring(one.end(), two.start());
+    }
+
+    private List<Quantity> current() {
+        return numbers.stream()
+                .filter(each -> !earlier.contains(each) && !differences.contains(each))
+                .filter(each -> !Arithmetic.in("over.time", each.before()))
+                .toList();
+    }
+
+    /** 上年 20 宗; 上年分别为 20 宗、4 万元. */
+    private List<Quantity> earlier() {
+        var found = new ArrayList<Quantity>();
+        for (int i = 0; i < numbers.size(); i++) {
+            var each = numbers.get(i);
+            boolean said =
+                    !differences.contains(each)
+                            && Arithmetic.in("last.year", each.subject().replace(now, ""));
+            boolean listed =
+                    i > 0
+                            && found.contains(numbers.get(i - 1))
+                            && Arithmetic.in("joined", between(numbers.get(i - 1), each));
+            if ((said || listed) && each.value().signum() > 0) {
+                found.add(each);
+            }
+        }
+        return found;
+    }
+
+    /** 由 12 人增至 15 人, the last such pair among the first numbers. */
+    Optional<Share> fromTo(int among, boolean less) {
+        return IntStream.range(1, among)
+                .filter(at -> numbers.get(at).sameKind(numbers.get(at - 1)))
+                .filter(at -> Arithmetic.in("from", numbers.get(at - 1).before()))
+                .filter(at -> Arithmetic.in("to", numbers.get(at).before()))
+                .filter(at -> last(at, among))
+                .mapToObj(at -> Share.change(numbers.get(at - 1), numbers.get(at), less))
+                .filter(change -> change.whole().signum() > 0)
+                .reduce((_, later) -> later);
+    }
+
+    /** 由 42 件降至 15 件，全年 318 件，同比…: a number told since then is the one meant. */
+    private boolean last(int place, int among) {
+        return numbers.subList(place + 1, among).stream()
+                .noneMatch(
+                        each -> each.sameKind(numbers.get(place)) && !differences.contains(each));
+    }
+
+    private Stream<Share> differences(boolean less) {
+        return differences.stream()
+                .flatMap(
+                        step ->
+                                current().stream()
+                                        .filter(each -> each.sameKind(step))
+                                        .map(each -> Share.difference(each, step)));
+    }
+
+    private static String key(Quantity quantity) {
+        return Subjects.key(
+                Arithmetic.words("last.year").matcher(quantity.before()).replaceAll(""));
+    }
+
+    /** Of several years named the last is now, whichever year is reported on. */
+    private static String latest(String text, int year) {
+        var named = Arithmetic.words("year").matcher(text).results().map(MatchResult::group);
+        var years = named.distinct().sorted().toList();
+        return years.size() > 1 ? years.getLast() : String.valueOf(year);
+    }
+}

@@ -1,0 +1,151 @@
+package fazhi.check.arithmetic;
+
+import fazhi.check.CheckRule;
+import fazhi.check.Finding;
+import fazhi.check.Reading;
+import fazhi.check.language.Quantity;
+import fazhi.check.language.Statement;
+import fazhi.common.Texts;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Growth in per cent, or times as much, against both years' numbers (同比). */
+@Component
+class GrowthRule implements CheckRule {
+
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+    private static final int MOST_DOUBLINGS = 10;
+
+    private final Texts texts;
+
+    GrowthRule(Texts texts) {
+        this.texts = texts;
+    }
+
+    @Override
+    public String id() {
+        return "growth";
+    }
+
+    @Override
+    public Stream<Finding> check(Reading reading) {
+        return reading.statements().flatMap(each -> check(each, reading.year()));
+    }
+
+    private Stream<Finding> check(Statement statement, int year) {
+        var changes = new Changes(statement, year);
+        var findings = new ArrayList<Finding>();
+        for (var rates : groups(statement)) {
+            var growth = growth(statement, rates.getFirst());
+            for (var rate : rates) {
+                growth.filter(_ -> !rate.approximate())
+                        .flatMap(words -> wrong(changes, rate, rates, words.group(1) != null))
+                        .ifPresent(change -> findings.add(finding(statement, rate, change)));
+            }
+        }
+        statement.quantities().stream()
+                .flatMap(each -> more(statement, each).stream())
+                .forEach(
+                        rate ->
+                                wrong(changes, rate, List.of(rate), false)
+                                        .map(change -> finding(statement, rate, change))
+                                        .ifPresent(findings::add));
+        statement.quantities().stream()
+                .filter(each -> each.unit().times() && !each.approximate())
+                .forEach(times -> multiple(statement, changes, times).ifPresent(findings::add));
+        return findings.stream();
+    }
+
+    private static Optional<Share> wrong(
+            Changes changes, Quantity rate, List<Quantity> rates, boolean less) {
+        return changes.possible(less).anyMatch(change -> change.is(rate))
+                ? Optional.empty()
+                : changes.meant(rate, rates.indexOf(rate), rates.size(), less)
+                        .filter(change -> !change.is(rate));
+    }
+
+    /** 增长一倍 is 100 % more, 翻两番 300 %. */
+    private static Optional<Quantity> more(Statement statement, Quantity times) {
+        var prefix = statement.prefix(times);
+        if (times.approximate()) {
+            return Optional.empty();
+        }
+        if (times.unit().times() && Arithmetic.in("growth.times", prefix)) {
+            return Optional.of(times.percent(times.value().multiply(HUNDRED)));
+        }
+        return times.unit().doubling() && Arithmetic.in("doubled", prefix)
+                ? doubled(times)
+                : Optional.empty();
+    }
+
+    /** Nothing doubles more often than that within a year, and never by halves. */
+    private static Optional<Quantity> doubled(Quantity times) {
+        return IntStream.rangeClosed(1, MOST_DOUBLINGS)
+                .filter(count -> times.value().compareTo(BigDecimal.valueOf(count)) == 0)
+                .mapToObj(count -> BigDecimal.TWO.pow(count).subtract(BigDecimal.ONE))
+                .map(more -> times.percent(more.multiply(HUNDRED)))
+                .findFirst();
+    }
+
+    /** Rates side by side, as 分别增长50%、25%, share the words before the first. */
+    private static List<List<Quantity>> groups(Statement statement) {
+        var groups = new ArrayList<List<Quantity>>();
+        int end = -1;
+        for (var each : statement.quantities()) {
+            boolean joined =
+                    end >= 0
+                            && each.unit().percent()
+                            && Arithmetic.in(
+                                    "joined", statement.text().substring(end, each.start()));
+            if (joined) {
+                groups.getLast().add(each);
+            } else if (each.unit().percent()) {
+                groups.add(new ArrayList<>(List.of(each)));
+            }
+            end = each.unit().percent() ? each.end() : -1;
+        }
+        return groups;
+    }
+
+    private static Optional<MatchResult> growth(Statement statement, Quantity rate) {
+        var words =
+                Arithmetic.words("growth").matcher(statement.prefix(rate).replaceAll("\\s", ""));
+        return words.find() ? Optional.of(words.toMatchResult()) : Optional.empty();
+    }
+
+    private Optional<Finding> multiple(Statement statement, Changes changes, Quantity times) {
+        return new Multiples(statement, changes)
+                .of(times)
+                .filter(share -> !share.isTimes(times))
+                .map(
+                        share ->
+                                statement.certain(
+                                        id(),
+                                        texts.get(
+                                                "check.growth.times",
+                                                times.written(),
+                                                Arithmetic.shown(share.part()),
+                                                Arithmetic.shown(share.whole()),
+                                                Arithmetic.shown(share.times()))));
+    }
+
+    private Finding finding(Statement statement, Quantity rate, Share change) {
+        return statement.certain(
+                id(),
+                texts.get(
+                        "check.growth",
+                        rate.written().equals(rate.number() + "%")
+                                ? rate.written()
+                                : texts.get("check.growth.means", rate.written(), rate.number()),
+                        Arithmetic.shown(change.whole()),
+                        Arithmetic.shown(change.part().abs()),
+                        change.shown()));
+    }
+}

@@ -1,0 +1,216 @@
+package fazhi.check.arithmetic;
+
+import fazhi.check.arithmetic.Breakdown.Bond;
+import fazhi.check.language.Quantity;
+import fazhi.check.language.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.stream.IntStream;
+
+/** Finds parts told behind their whole: 其中, 包括, 分别为, …中, a colon, brackets (分项). */
+final class PartList {
+
+    private static final Set<String> MANY_SIDED = Set.of("session", "attendance");
+
+    private final Statement statement;
+
+    private final List<Quantity> numbers;
+
+    private PartList(Statement statement) {
+        this.statement = statement;
+        this.numbers = statement.quantities();
+    }
+
+    static List<Breakdown> in(Statement statement) {
+        var list = new PartList(statement);
+        return IntStream.range(1, list.numbers.size())
+                .boxed()
+                .flatMap(each -> list.at(each).or(() -> Rest.of(list.numbers, each)).stream())
+                .toList();
+    }
+
+    private Optional<Breakdown> at(int first) {
+        var gap = between(numbers.get(first - 1), numbers.get(first));
+        boolean told = Arithmetic.in("part", gap);
+        boolean listed = Arithmetic.in("part.list", gap);
+        boolean unmarked = !told && !listed;
+        if (unmarked && !closed(first, gap) || numbers.get(first).unit().percent()) {
+            return Optional.empty();
+        }
+        var parts = parts(first);
+        var wholes = wholes(parts.getFirst(), first);
+        boolean plain =
+                !wholes.isEmpty()
+                        && wholes.stream().noneMatch(Quantity::approximate)
+                        && parts.stream().noneMatch(Quantity::approximate)
+                        && (told || parts.size() > 1 && wholes.getFirst() == numbers.get(first - 1))
+                        && parts.stream()
+                                .noneMatch(each -> Arithmetic.in("previous", each.before()));
+        return plain
+                        && wholes.stream().noneMatch(whole -> fits(parts, whole))
+                        && !some(first, parts, wholes)
+                ? Optional.of(new Breakdown(whole(wholes), parts, bond(first, parts)))
+                        .filter(each -> !unmarked || each.near())
+                : Optional.empty();
+    }
+
+    /** 合同 64 份，村级 41 份，镇级 27 份: words that leave nothing out list parts by themselves. */
+    private boolean closed(int first, String gap) {
+        return Arithmetic.in("closed.gap", gap)
+                && numbers.get(first - 1).sameKind(numbers.get(first))
+                && closed(first, parts(first));
+    }
+
+    private boolean closed(int first, List<Quantity> parts) {
+        return Arithmetic.in("closed", words(first, parts)) || classed(parts);
+    }
+
+    /** 规范性文件类 6 件、合同类 21 件: each ends in the same word for a class. */
+    private static boolean classed(List<Quantity> parts) {
+        var ends =
+                parts.stream()
+                        .map(
+                                each ->
+                                        Arithmetic.last("classed", each.before())
+                                                .map(MatchResult::group))
+                        .distinct()
+                        .toList();
+        return parts.size() > 1 && ends.size() == 1 && ends.getFirst().isPresent();
+    }
+
+    /** What may be meant as the whole, the nearest first. */
+    private List<Quantity> wholes(Quantity part, int first) {
+        return numbers.subList(0, first).reversed().stream()
+                .filter(part::sameKind)
+                .filter(each -> !Arithmetic.in("difference.said", each.before()))
+                .filter(each -> !each.aside() || part.aside())
+                .toList();
+    }
+
+    /** Parts of what was closed are parts of what was filed as well. */
+    private static Quantity whole(List<Quantity> wholes) {
+        var nearest = wholes.getFirst();
+        return State.of(nearest) == State.TOTAL
+                ? nearest
+                : wholes.stream()
+                        .filter(each -> State.of(each) == State.TOTAL)
+                        .findFirst()
+                        .orElse(nearest);
+    }
+
+    /** All of them, or the first ones before the sentence goes on to something else. */
+    private static boolean fits(List<Quantity> parts, Quantity whole) {
+        return parts.size() == 1 && parts.getFirst().value().compareTo(whole.value()) <= 0
+                || IntStream.rangeClosed(2, parts.size())
+                        .anyMatch(size -> Arithmetic.adds(parts.subList(0, size), whole))
+                || parts.getFirst().value().compareTo(whole.value()) <= 0
+                        && IntStream.range(1, parts.size() - 1)
+                                .anyMatch(
+                                        from ->
+                                                Arithmetic.adds(
+                                                        parts.subList(from, parts.size()), whole));
+    }
+
+    /** 等, 主要: said to be only some, and they are fewer. */
+    private boolean some(int first, List<Quantity> parts, List<Quantity> wholes) {
+        return Arithmetic.in("part.open", words(first, parts))
+                && Arithmetic.sum(parts).compareTo(whole(wholes).value()) < 0;
+    }
+
+    private String words(int first, List<Quantity> parts) {
+        int from = numbers.get(first - 1).end();
+        return statement.text().substring(from, parts.getLast().end()) + parts.getLast().after();
+    }
+
+    private Bond bond(int first, List<Quantity> parts) {
+        var words = words(first, parts);
+        boolean loose =
+                parts.stream().anyMatch(each -> Arithmetic.in("overlapping", each.subject()));
+        boolean topics =
+                parts.getFirst().unit().kind().equals("session") && Arithmetic.in("topics", words);
+        boolean complementary =
+                parts.size() == 2
+                        && (Arithmetic.in("both", words)
+                                || opposite(parts.getFirst(), parts.getLast()));
+        boolean rest = Arithmetic.in("rest", parts.getLast().subject());
+        boolean all =
+                complementary
+                        || rest
+                        || Arithmetic.in("part.all", words)
+                        || parts.stream()
+                                .allMatch(each -> Arithmetic.in("exhaustive", each.after()));
+        if (parts.size() == 1) {
+            return loose ? Bond.LOOSE : Bond.APART;
+        }
+        if (!complementary && (loose || topics || !rest && merged(parts))) {
+            return Bond.LOOSE;
+        }
+        return all ? Bond.ALL : Bond.APART;
+    }
+
+    /** Meetings may be counted under two heads, unless the heads are of one kind. */
+    private boolean merged(List<Quantity> parts) {
+        var kind = parts.getFirst().unit().kind();
+        boolean doubtful = MANY_SIDED.contains(kind) && !alike(parts);
+        return doubtful || Arithmetic.in("merged", statement.text());
+    }
+
+    /** One character is in the words of each: 进校园、进企业; or they are grades. */
+    private static boolean alike(List<Quantity> parts) {
+        var words = parts.stream().map(Quantity::subject).toList();
+        return Arithmetic.in("grades", String.join(" ", words))
+                || words.getFirst()
+                        .chars()
+                        .anyMatch(each -> words.stream().allMatch(word -> word.indexOf(each) >= 0));
+    }
+
+    private List<Quantity> parts(int from) {
+        var first = numbers.get(from);
+        var parts = new ArrayList<>(List.of(first));
+        var last = first;
+        boolean even = false;
+        for (var each : numbers.subList(from + 1, numbers.size())) {
+            var gap = between(last, each);
+            last = each;
+            boolean broken = Arithmetic.in("list.break", gap);
+            if (broken && (even || parts.size() == 1 && each == numbers.getLast())) {
+                break;
+            }
+            even |= Arithmetic.in("list.even", gap);
+            if (each.unit().percent() || each.unit().money() && !first.unit().money()) {
+                continue;
+            }
+            if (!each.sameKind(first)
+                    || first.aside() && !each.aside()
+                    || otherState(first, each)
+                    || Arithmetic.in("part", gap)
+                    || Arithmetic.in("part.end", gap)
+                    || Arithmetic.in("comma.full", gap)
+                            && !each.unit().name().equals(first.unit().name())) {
+                break;
+            }
+            parts.add(each);
+        }
+        return parts;
+    }
+
+    private static boolean otherState(Quantity first, Quantity each) {
+        return State.of(first) == State.OTHER
+                && State.of(each) != State.OTHER
+                && !Arithmetic.in("rest", each.subject())
+                && !opposite(first, each);
+    }
+
+    /** 参加 81 人，未参加 15 人. */
+    private static boolean opposite(Quantity first, Quantity each) {
+        var not = Arithmetic.words("opposite").matcher(each.before());
+        return not.find() && first.subject().contains(not.group(1));
+    }
+
+    private String between(Quantity one, Quantity two) {
+        return statement.text().substring(one.end(), two.start());
+    }
+}

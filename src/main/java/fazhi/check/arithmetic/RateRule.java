@@ -1,0 +1,118 @@
+package fazhi.check.arithmetic;
+
+import fazhi.check.CheckRule;
+import fazhi.check.Finding;
+import fazhi.check.Reading;
+import fazhi.check.language.Quantity;
+import fazhi.check.language.Statement;
+import fazhi.common.Texts;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** A rate against the numbers it is made of (比率与构成). */
+@Component
+class RateRule implements CheckRule {
+
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+    private final Texts texts;
+
+    RateRule(Texts texts) {
+        this.texts = texts;
+    }
+
+    @Override
+    public String id() {
+        return "rate";
+    }
+
+    @Override
+    public Stream<Finding> check(Reading reading) {
+        return reading.paragraphs().flatMap(this::check);
+    }
+
+    /** The parts of a rate may stand in the sentence before it. */
+    private Stream<Finding> check(List<Statement> statements) {
+        var findings = new ArrayList<Finding>();
+        for (int i = 0; i < statements.size(); i++) {
+            var own = statements.get(i);
+            var before = i == 0 ? List.<Quantity>of() : statements.get(i - 1).quantities();
+            for (var rate : own.quantities()) {
+                boolean least = least(own, rate);
+                if (rate.unit().percent() && (!rate.approximate() || least)) {
+                    wrong(rate, least, own, before)
+                            .map(share -> finding(own, rate, share))
+                            .ifPresent(findings::add);
+                }
+            }
+        }
+        return findings.stream();
+    }
+
+    /** Nothing where any reading makes the rate right, or the words do not say which one is. */
+    private static Optional<Share> wrong(
+            Quantity rate, boolean least, Statement own, List<Quantity> before) {
+        var near = Rates.of(rate, segment(own, rate));
+        var wide = Rates.of(rate, own.quantities());
+        var rates =
+                near.named()
+                        ? near
+                        : Arithmetic.in("rate.own.subject", rate.before())
+                                ? Rates.UNKNOWN
+                                : wide.named() ? wide : Rates.of(rate, before);
+        boolean right =
+                Stream.of(rates, wide)
+                        .flatMap(each -> each.readings().stream())
+                        .anyMatch(each -> least ? each.atLeast(rate) : each.is(rate));
+        boolean used =
+                rates.readings().stream().limit(1).anyMatch(each -> otherRate(own, rate, each));
+        return right || used || !rates.named() || madeWhole(rate, own)
+                ? Optional.empty()
+                : rates.readings().stream().limit(1).filter(Share::possible).findFirst();
+    }
+
+    /** 一次通过 28 名，补考后全部通过，通过率 100%. */
+    private static boolean madeWhole(Quantity rate, Statement own) {
+        return rate.value().compareTo(HUNDRED) == 0
+                && Arithmetic.clauses(own.prefix(rate))
+                        .anyMatch(each -> Arithmetic.in("made.whole", each));
+    }
+
+    /** The numbers no stronger stop parts from the rate. */
+    private static List<Quantity> segment(Statement own, Quantity rate) {
+        return own.quantities().stream()
+                .filter(each -> each.start() <= rate.start())
+                .filter(
+                        each ->
+                                !Arithmetic.in(
+                                        "group", own.text().substring(each.start(), rate.start())))
+                .toList();
+    }
+
+    /** 整改率95%，复查整改率100%: the numbers already make another rate right. */
+    private static boolean otherRate(Statement own, Quantity rate, Share share) {
+        return own.quantities().stream()
+                .anyMatch(each -> each != rate && each.unit().percent() && share.is(each));
+    }
+
+    /** 95%以上, 超过九成. */
+    private static boolean least(Statement statement, Quantity rate) {
+        return Arithmetic.in("at.least", statement.text().substring(rate.end()))
+                || Arithmetic.in("at.least.before", statement.prefix(rate));
+    }
+
+    private Finding finding(Statement statement, Quantity rate, Share share) {
+        return statement.certain(
+                id(),
+                texts.get(
+                        "check.rate",
+                        rate.number() + "%",
+                        Arithmetic.shown(share.part()),
+                        Arithmetic.shown(share.whole()),
+                        share.shown()));
+    }
+}

@@ -1,0 +1,235 @@
+package fazhi.check.arithmetic;
+
+import fazhi.check.language.Quantity;
+import fazhi.check.read.PatternBook;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a rate may be a rate of (率的分子与分母).
+ *
+ * @param readings every part and whole that may be meant, the one the words name first
+ * @param named true where the words say which part and whole are meant
+ */
+record Rates(List<Share> readings, boolean named) {
+
+    private static final Map<String, List<String>> STEMS = read();
+
+    static final Rates UNKNOWN = new Rates(List.of(), false);
+
+    /** Among the numbers before the rate; nothing is named where the text does not say it. */
+    static Rates of(Quantity rate, List<Quantity> numbers) {
+        var counts =
+                numbers.stream()
+                        .filter(each -> !each.unit().percent() && !each.approximate())
+                        .filter(each -> !Arithmetic.in("previous", each.before()))
+                        .filter(each -> each.start() < rate.start() || !numbers.contains(rate))
+                        .toList();
+        var name = Arithmetic.words("rate").matcher(rate.before());
+        if (name.find()) {
+            return named(name.group(1), counts);
+        }
+        return Arithmetic.in("share", rate.before()) || shareOf(rate, counts)
+                ? share(rate, counts)
+                : UNKNOWN;
+    }
+
+    /** 12 人，占总数 48 人的 25%. */
+    private static boolean shareOf(Quantity rate, List<Quantity> counts) {
+        return Arithmetic.in("of", rate.before())
+                && counts.size() > 1
+                && Arithmetic.in("share.of", counts.getLast().before());
+    }
+
+    /** 共 60 件，…45 件，占 75%. */
+    private static Rates share(Quantity rate, List<Quantity> counts) {
+        if (shareOf(rate, counts)) {
+            return new Rates(of(counts.get(counts.size() - 2), counts.getLast()).toList(), true);
+        }
+        if (counts.isEmpty()) {
+            return UNKNOWN;
+        }
+        var part = counts.getLast();
+        var wholes = counts.stream().filter(each -> each != part && each.sameKind(part)).toList();
+        return new Rates(wholes.stream().flatMap(whole -> of(part, whole)).toList(), true);
+    }
+
+    private static Rates named(String name, List<Quantity> counts) {
+        var words = words(name);
+        if (Arithmetic.in("rate.qualified", name)
+                && counts.stream().noneMatch(each -> Arithmetic.in("in.time", each.subject()))) {
+            return UNKNOWN;
+        }
+        var parts =
+                counts.stream()
+                        .filter(each -> says(each, words) && !Arithmetic.in("due", each.before()))
+                        .filter(each -> whole(each, counts).isPresent())
+                        .toList();
+        var likely =
+                pair(counts)
+                        .map(List::of)
+                        .orElseGet(
+                                () ->
+                                        parts.reversed().stream()
+                                                .flatMap(part -> of(part, counts, words))
+                                                .toList());
+        return new Rates(
+                Stream.of(likely, all(counts), sums(parts, counts), withoutExcused(counts))
+                        .flatMap(Collection::stream)
+                        .toList(),
+                likely.size() == 1);
+    }
+
+    private static Stream<Share> of(Quantity part, List<Quantity> counts, List<String> words) {
+        boolean pending = State.of(part) == State.OPEN && !negative(part, words);
+        return pending
+                ? Stream.empty()
+                : whole(part, counts).stream().flatMap(whole -> of(part, whole, words));
+    }
+
+    /** 31 家企业中有 26 家、应到 24 人，实到 21 人: the words pair the two, whatever the rate. */
+    private static Optional<Share> pair(List<Quantity> counts) {
+        for (int i = counts.size() - 1; i > 0; i--) {
+            var whole = counts.get(i - 1);
+            var part = counts.get(i);
+            boolean among =
+                    Arithmetic.in("among", whole.after()) || Arithmetic.in("among", part.before());
+            boolean due =
+                    Arithmetic.in("due", whole.before()) && Arithmetic.in("actual", part.before());
+            if (whole.sameKind(part) && (among && !sample(part) || due)) {
+                return of(part, whole).findFirst();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** 98 家中，抽检 40 家，合格率…: of the forty. */
+    private static boolean sample(Quantity part) {
+        return Arithmetic.in("sample", part.subject());
+    }
+
+    private static Stream<Share> of(Quantity part, Quantity whole) {
+        return part.sameKind(whole) && whole.value().signum() > 0
+                ? Stream.of(new Share(part.value(), whole.value()))
+                : Stream.empty();
+    }
+
+    private static Stream<Share> of(Quantity part, Quantity whole, List<String> words) {
+        var value = negative(part, words) ? whole.value().subtract(part.value()) : part.value();
+        return whole.value().signum() > 0
+                ? Stream.of(new Share(value, whole.value()))
+                : Stream.empty();
+    }
+
+    private static Optional<Quantity> whole(Quantity part, List<Quantity> counts) {
+        var others =
+                counts.stream()
+                        .filter(each -> each.start() < part.start() && each.sameKind(part))
+                        .filter(
+                                each ->
+                                        State.of(each) != State.OPEN
+                                                && State.of(each) != State.LEFT)
+                        .filter(each -> !Arithmetic.in("within", each.before()))
+                        .toList();
+        return others.reversed().stream()
+                .filter(each -> State.of(each) == State.TOTAL)
+                .findFirst()
+                .or(() -> others.isEmpty() ? Optional.empty() : Optional.of(others.getLast()));
+    }
+
+    /** Any two numbers of a kind, the smaller before or behind. */
+    private static List<Share> all(List<Quantity> counts) {
+        return counts.stream()
+                .flatMap(
+                        part ->
+                                counts.stream()
+                                        .filter(each -> each != part)
+                                        .flatMap(each -> of(part, each)))
+                .toList();
+    }
+
+    /** 应到 64 名，请假 3 名，61 名到课: of those who had to come. */
+    private static List<Share> withoutExcused(List<Quantity> counts) {
+        return counts.stream()
+                .filter(each -> Arithmetic.in("excused", each.before()))
+                .flatMap(
+                        excused ->
+                                all(counts.stream().filter(each -> each != excused).toList())
+                                        .stream()
+                                        .map(each -> each.less(excused.value()))
+                                        .filter(each -> each.whole().signum() > 0))
+                .toList();
+    }
+
+    /** 当场整改 38 处，限期整改 2 处: what the rate speaks of may be told in several numbers. */
+    private static List<Share> sums(List<Quantity> parts, List<Quantity> counts) {
+        return parts.size() < 2
+                ? List.of()
+                : counts.stream()
+                        .filter(
+                                each ->
+                                        each.sameKind(parts.getFirst())
+                                                && each.value().signum() > 0)
+                        .map(each -> new Share(Arithmetic.sum(parts), each.value()))
+                        .toList();
+    }
+
+    /** What the name of a rate counts: what a list says, else the name's own characters. */
+    private static List<String> words(String name) {
+        for (var stem : STEMS.entrySet()) {
+            if (name.endsWith(stem.getKey() + name.charAt(name.length() - 1))) {
+                return stem.getValue();
+            }
+        }
+        var own = Arithmetic.words("rate.own").matcher(name);
+        return own.find() ? List.of(own.group(1), turned(own.group(1))) : List.of();
+    }
+
+    /** 收回 is what 回收率 counts. */
+    private static String turned(String word) {
+        return new StringBuilder(word).reverse().toString();
+    }
+
+    /** The word itself, or its characters one after another: 网办 in 网上可办. */
+    private static boolean says(Quantity quantity, List<String> words) {
+        return words.stream()
+                .anyMatch(
+                        word ->
+                                quantity.subject().contains(word)
+                                        || spread(word, quantity.subject()));
+    }
+
+    private static boolean spread(String word, String text) {
+        int at = -1;
+        for (char each : word.toCharArray()) {
+            at = text.indexOf(each, at + 1);
+            if (at < 0) {
+                return false;
+            }
+        }
+        return word.length() > 1;
+    }
+
+    private static boolean negative(Quantity quantity, List<String> words) {
+        return words.stream()
+                .map(word -> quantity.subject().indexOf(word))
+                .filter(place -> place > 0)
+                .anyMatch(
+                        place ->
+                                Arithmetic.in(
+                                        "without", quantity.subject().substring(place - 1, place)));
+    }
+
+    private static Map<String, List<String>> read() {
+        var stems = new HashMap<String, List<String>>();
+        for (var line : PatternBook.lines("/check/rates.txt")) {
+            var sides = line.split(" = ");
+            stems.put(sides[0], List.of(sides[1].split(" ")));
+        }
+        return Map.copyOf(stems);
+    }
+}

@@ -1,0 +1,58 @@
+package fazhi.check.arithmetic;
+
+import fazhi.check.language.Quantity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** A list that no word began and a rest ends (其余). */
+final class Rest {
+
+    private Rest() {}
+
+    /** 班子成员 11 人，书面述法 8 人，其余 3 人…: the rest ends a list that no word began. */
+    static Optional<Breakdown> of(List<Quantity> numbers, int last) {
+        var rest = numbers.get(last);
+        if (!Arithmetic.in("rest.begins", rest.before()) || rest.approximate()) {
+            return Optional.empty();
+        }
+        var run =
+                numbers.subList(0, last + 1).reversed().stream()
+                        .takeWhile(each -> each.sameKind(rest) && !each.approximate())
+                        .toList()
+                        .reversed();
+        boolean right =
+                IntStream.range(1, run.size())
+                        .anyMatch(
+                                from -> right(run.subList(0, from), run.subList(from, run.size())));
+        return run.size() > 2 && !right
+                ? Optional.of(
+                        new Breakdown(
+                                run.getFirst(), run.subList(1, run.size()), Breakdown.Bond.ALL))
+                : Optional.empty();
+    }
+
+    /** 线索 17 条，查结 15 条，立案 3 条，其余 2 条: what was filed is of what was settled. */
+    private static boolean right(List<Quantity> wholes, List<Quantity> parts) {
+        return wholes.stream()
+                .anyMatch(
+                        whole ->
+                                Arithmetic.adds(parts, whole)
+                                        || parts.size() > 2
+                                                && IntStream.range(0, parts.size() - 1)
+                                                        .anyMatch(
+                                                                each ->
+                                                                        Arithmetic.adds(
+                                                                                without(
+                                                                                        parts,
+                                                                                        each),
+                                                                                whole)));
+    }
+
+    private static List<Quantity> without(List<Quantity> parts, int place) {
+        var others = new ArrayList<>(parts);
+        others.remove(place);
+        return others;
+    }
+}

@@ -1,0 +1,36 @@
+package fazhi.check.arithmetic;
+
+import fazhi.check.language.Quantity;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** States that fit their total though all of them together do not (状态交叠). */
+record Settled(List<Quantity> parts) {
+
+    /** What was refused is no part of what was accepted, whether it is counted or not. */
+    boolean accepted(BigDecimal whole) {
+        var taken =
+                parts.stream().filter(each -> !Arithmetic.in("refused", each.before())).toList();
+        return taken.size() > 1
+                && taken.size() < parts.size()
+                && Arithmetic.sum(taken).compareTo(whole) == 0;
+    }
+
+    /** 受理 14 件，结案 14 件，移送 1 件: what went another way is among the settled. */
+    boolean all(BigDecimal whole) {
+        return parts.stream()
+                .anyMatch(
+                        each -> State.of(each) == State.DONE && each.value().compareTo(whole) == 0);
+    }
+
+    /** 批准 28 件、不批准 2 件，已结案 25 件: complete before something else is told of them. */
+    boolean firstOnesAdd(BigDecimal whole) {
+        return IntStream.range(1, parts.size())
+                .anyMatch(
+                        size ->
+                                Arithmetic.sum(parts.subList(0, size)).compareTo(whole) == 0
+                                        && parts.subList(size, parts.size()).stream()
+                                                .allMatch(each -> State.of(each) == State.DONE));
+    }
+}

@@ -1,0 +1,97 @@
+package fazhi.check.arithmetic;
+
+import fazhi.check.CheckRule;
+import fazhi.check.Finding;
+import fazhi.check.Reading;
+import fazhi.check.language.Quantity;
+import fazhi.check.language.Statement;
+import fazhi.common.Texts;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Filed is closed, open and gone otherwise (立案 = 办结 + 在办 + 移送…). */
+@Component
+class StatesRule implements CheckRule {
+
+    private final Texts texts;
+
+    StatesRule(Texts texts) {
+        this.texts = texts;
+    }
+
+    @Override
+    public String id() {
+        return "states";
+    }
+
+    @Override
+    public Stream<Finding> check(Reading reading) {
+        return reading.paragraphs().flatMap(this::check);
+    }
+
+    private Stream<Finding> check(List<Statement> statements) {
+        var findings = new ArrayList<Finding>();
+        List<Quantity> earlier = List.of();
+        for (var statement : statements) {
+            if (!Arithmetic.in("carried", statement.text())) {
+                check(statement, earlier, findings);
+            }
+            earlier = statement.quantities();
+        }
+        return findings.stream();
+    }
+
+    private void check(Statement statement, List<Quantity> earlier, List<Finding> findings) {
+        for (var count : StateCount.in(statement, earlier)) {
+            if (!count.exact() || old(statement, count)) {
+                continue;
+            }
+            boolean wrong = count.contradicts();
+            if (wrong && !Explained.of(statement.quantities(), count).covers(count)) {
+                findings.add(statement.certain(id(), sum(count)));
+            } else if (!wrong && allButSome(statement, count)) {
+                findings.add(statement.certain(id(), all(count)));
+            }
+        }
+    }
+
+    /** What is listed behind the total may be older than it: 化解积案 5 件. */
+    private static boolean old(Statement statement, StateCount count) {
+        int from = Math.min(count.total().end(), count.parts().getFirst().start());
+        return Arithmetic.in("old", statement.text().substring(Math.max(from, 0)));
+    }
+
+    /** 已全部办结 beside some that are not. */
+    private static boolean allButSome(Statement statement, StateCount count) {
+        boolean open =
+                count.parts().stream()
+                        .anyMatch(
+                                each -> State.of(each) == State.OPEN && each.value().signum() > 0);
+        boolean fewer =
+                count.parts().size() == 1
+                        && State.of(count.parts().getFirst()) == State.DONE
+                        && count.parts().getFirst().value().compareTo(count.total().value()) < 0;
+        return Arithmetic.in("whole", statement.text()) && (open || fewer);
+    }
+
+    private String sum(StateCount count) {
+        return texts.get(
+                "check.states",
+                Arithmetic.shown(count.parts()),
+                Arithmetic.shown(Arithmetic.sum(count.parts())),
+                count.total().number());
+    }
+
+    private String all(StateCount count) {
+        return texts.get(
+                "check.states.all",
+                count.total().number(),
+                count.parts().stream()
+                        .map(Quantity::value)
+                        .reduce(BigDecimal.ZERO, BigDecimal::max)
+                        .toPlainString());
+    }
+}

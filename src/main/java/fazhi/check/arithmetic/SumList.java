@@ -1,0 +1,166 @@
+package fazhi.check.arithmetic;
+
+import fazhi.check.arithmetic.Breakdown.Bond;
+import fazhi.check.language.Quantity;
+import fazhi.check.language.Statement;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Finds parts told before their sum: 罚款…，没收…，合计… (分项合计). */
+final class SumList {
+
+    private static final int BIGRAM = 2;
+
+    private static final int QUARTERS = 4;
+
+    private static final int MONTHS = 12;
+
+    private SumList() {}
+
+    static List<Breakdown> in(Statement statement) {
+        return statement.quantities().stream()
+                .filter(total -> !total.approximate() && !total.unit().percent())
+                .flatMap(total -> of(statement, total).stream())
+                .toList();
+    }
+
+    private static Optional<Breakdown> of(Statement statement, Quantity total) {
+        var parts =
+                statement.quantities().stream()
+                        .filter(each -> each.end() <= total.start() && each.sameKind(total))
+                        .toList();
+        return plain(statement, total, parts)
+                        && !adds(parts, total)
+                        && !adds(counts(statement, total), total)
+                        && !adds(withAside(statement, total, parts), total)
+                ? Optional.of(new Breakdown(total, parts, Bond.ALL)).filter(SumList::meant)
+                : Optional.empty();
+    }
+
+    /** 总投入 23.5 万元（含捐赠 3.5 万元）: what only the brackets tell is in the sum. */
+    private static List<Quantity> withAside(
+            Statement statement, Quantity total, List<Quantity> parts) {
+        var behind = statement.text().substring(total.end());
+        return Arithmetic.in("sum.with", behind)
+                ? Stream.concat(
+                                parts.stream(),
+                                statement.quantities().stream()
+                                        .filter(each -> each.start() > total.start())
+                                        .filter(each -> each.aside() && each.sameKind(total)))
+                        .toList()
+                : parts;
+    }
+
+    /** Things told in other units may be in the sum as well: 合同 83 份，文件 2 件. */
+    private static List<Quantity> counts(Statement statement, Quantity total) {
+        return statement.quantities().stream()
+                .filter(each -> each.end() <= total.start())
+                .filter(each -> each.unit().money() == total.unit().money())
+                .filter(each -> !each.unit().percent())
+                .toList();
+    }
+
+    private static boolean plain(Statement statement, Quantity total, List<Quantity> parts) {
+        return parts.size() > 1
+                && parts.stream().noneMatch(each -> each.approximate() || each.aside())
+                && parts.stream().noneMatch(each -> Arithmetic.in("previous", each.before()))
+                && (oneState(parts) || parts.stream().noneMatch(each -> otherState(each, total)))
+                && parts.stream().noneMatch(SumList::moved)
+                && !Arithmetic.in("within", Arithmetic.tail("group", statement.prefix(total)))
+                && !Arithmetic.in("sum.less", statement.prefix(total))
+                && !Arithmetic.in("merged", statement.text());
+    }
+
+    /** 立案 and 办结 are of the same cases; 办结 of four quarters are not. */
+    private static boolean otherState(Quantity part, Quantity total) {
+        return State.of(part).part() && State.of(part) != State.of(total);
+    }
+
+    /** 由 120 件增加到 180 件: one thing at two times. */
+    private static boolean moved(Quantity part) {
+        return Arithmetic.in("from", part.before()) || Arithmetic.in("to", part.before());
+    }
+
+    private static boolean oneState(List<Quantity> parts) {
+        return parts.stream().map(State::of).distinct().count() == 1;
+    }
+
+    /** What is added up may begin later in the sentence than the numbers, or be sums itself. */
+    private static boolean adds(List<Quantity> parts, Quantity total) {
+        var sums = parts.stream().filter(each -> Arithmetic.in("sum", each.before())).toList();
+        return Arithmetic.adds(sums, total)
+                || IntStream.rangeClosed(0, parts.size() - 2)
+                        .anyMatch(
+                                from -> Arithmetic.adds(parts.subList(from, parts.size()), total));
+    }
+
+    /** A bare sum is meant as one; a sum of something only where the parts are of it, or near. */
+    private static boolean meant(Breakdown found) {
+        var total = found.whole();
+        var sum = Arithmetic.words("sum").matcher(total.before());
+        if (!sum.find()) {
+            return yearly(found);
+        }
+        boolean money = total.unit().money();
+        boolean bare = Arithmetic.in("sum.bare", sum.group("what"));
+        boolean spent = money && Arithmetic.in("sum.money", sum.group("what"));
+        if (bare && (neutral(total) || money) || spent || both(found) && found.near()) {
+            return true;
+        }
+        boolean same = shared(sum.group("what") + total.after(), found.parts());
+        boolean verb = sum.group("what").chars().anyMatch(each -> first(found).indexOf(each) >= 0);
+        return same && money || found.near() && (same || money || bare || verb);
+    }
+
+    private static String first(Breakdown found) {
+        return found.parts().getFirst().before();
+    }
+
+    /** Nothing of its own behind the number: 合计 120 件。 */
+    private static boolean neutral(Quantity total) {
+        return total.after().isEmpty() || Arithmetic.in("generic", total.after());
+    }
+
+    /** The quarters of a year and then the year: 第一季度…，全年接访…. */
+    private static boolean yearly(Breakdown found) {
+        var total = found.whole();
+        var parts = found.parts();
+        boolean quarters = Arithmetic.in("quarter", words(parts));
+        boolean months = Arithmetic.in("months", words(parts));
+        boolean periods =
+                (!quarters || parts.size() == QUARTERS)
+                        && (!months || parts.size() == MONTHS)
+                        && parts.stream().allMatch(each -> Arithmetic.in("scoped", each.before()));
+        return Arithmetic.in("sum.year", total.before())
+                && (!State.of(total).part() || State.of(total) == State.of(parts.getFirst()))
+                && (periods || both(found) && found.near());
+    }
+
+    private static boolean both(Breakdown found) {
+        return Arithmetic.in("both", words(found.parts()));
+    }
+
+    private static String words(List<Quantity> parts) {
+        return parts.stream().map(Quantity::before).collect(Collectors.joining(" "));
+    }
+
+    /** Two characters in a row that the first part, or any two parts, have as well. */
+    private static boolean shared(String words, List<Quantity> parts) {
+        return IntStream.rangeClosed(0, words.length() - BIGRAM)
+                .mapToObj(at -> words.substring(at, at + BIGRAM))
+                .filter(pair -> !Arithmetic.in("sum.idle", pair))
+                .anyMatch(
+                        pair ->
+                                parts.getFirst().subject().contains(pair)
+                                        || parts.stream()
+                                                        .filter(
+                                                                each ->
+                                                                        each.subject()
+                                                                                .contains(pair))
+                                                        .count()
+                                                > 1);
+    }
+}

@@ -1,0 +1,5 @@
+/** Rules over numbers (数字规则). */
+@NullMarked
+package fazhi.check.arithmetic;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,157 @@
+package fazhi.check.comparison;
+
+import fazhi.check.arithmetic.Arithmetic;
+import fazhi.check.language.Quantity;
+import fazhi.check.language.Statement;
+import fazhi.check.language.Subjects;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.stream.Stream;
+
+/** One place where a text names a whole figure (指标出现处), not a part, a month or an event of it. */
+record Mention(Statement statement, Quantity quantity, String key) {
+
+    private static final int SHORTEST = 2;
+
+    private static final String VILLAGES = "village";
+
+    /** Villages and communities together, which is another number than that of villages. */
+    private static final String COMMUNITIES = "village+community";
+
+    static Stream<Mention> in(Statement statement, int year) {
+        return statement.quantities().stream()
+                .filter(each -> !each.approximate() && !each.aside())
+                .filter(each -> whole(statement, each, year))
+                .map(each -> new Mention(statement, each, key(statement, each)))
+                .filter(each -> !each.key.isEmpty())
+                .mapMulti(
+                        (each, found) -> {
+                            found.accept(each);
+                            villages(each).ifPresent(found);
+                        });
+    }
+
+    /** 12 个村、3 个社区 are 15 villages and communities. */
+    private static Optional<Mention> villages(Mention mention) {
+        var numbers = mention.statement.quantities();
+        int next = numbers.indexOf(mention.quantity) + 1;
+        if (!mention.key.equals(VILLAGES) || next >= numbers.size()) {
+            return Optional.empty();
+        }
+        var communities = numbers.get(next);
+        var gap = mention.statement.text().substring(mention.quantity.end(), communities.start());
+        boolean both =
+                Arithmetic.in("villages.gap", gap)
+                        && Arithmetic.in("communities", communities.after())
+                        && !communities.approximate();
+        return both
+                ? Optional.of(
+                        new Mention(
+                                mention.statement, mention.quantity.plus(communities), COMMUNITIES))
+                : Optional.empty();
+    }
+
+    boolean contradicts(Mention other) {
+        return key.equals(other.key)
+                && quantity.sameKind(other.quantity)
+                && !quantity.agrees(other.quantity.value())
+                && !other.quantity.agrees(quantity.value());
+    }
+
+    /** 办结 is of cases, petitions or disputes, as the sentence said before. */
+    private static String field(Statement statement, Quantity quantity) {
+        var words = statement.prefix(quantity);
+        var field = Arithmetic.last("other.object", words);
+        boolean state = Arithmetic.in("state.term", Subjects.key(quantity.subject()));
+        boolean own =
+                field.isEmpty()
+                        || field.get().end()
+                                <= Arithmetic.last("own.object", words)
+                                        .map(MatchResult::start)
+                                        .orElse(-1);
+        return state && !own ? " " + field.get().group() : "";
+    }
+
+    /** What is counted stands before the number, or behind 个 and a mere verb (化解 15 件积案). */
+    private static String key(Statement statement, Quantity quantity) {
+        var behind = behind(statement, quantity);
+        boolean both = Arithmetic.in("villages.both", behind);
+        if (both || Arithmetic.in("villages.alone", behind)) {
+            return !every(quantity, behind) ? "" : both ? COMMUNITIES : VILLAGES;
+        }
+        var before = Subjects.key(quantity.before());
+        if (place(quantity)) {
+            return Subjects.key(noun(quantity.after()));
+        }
+        if (every(quantity) && noun(behind).length() >= SHORTEST) {
+            return Subjects.key(noun(behind));
+        }
+        boolean bare = before.length() < SHORTEST || Arithmetic.in("verb", before);
+        return (bare ? Subjects.key(quantity.subject()) : before) + field(statement, quantity);
+    }
+
+    private static String behind(Statement statement, Quantity quantity) {
+        return statement.text().substring(quantity.end()).stripLeading();
+    }
+
+    /** 全镇 15 个…, 15 个…全覆盖. */
+    private static boolean every(Quantity quantity, String behind) {
+        return Arithmetic.in("place.whole", quantity.before())
+                || Arithmetic.in("place.all", behind);
+    }
+
+    /** Of people 配备 is no event: a body has them. */
+    private static boolean event(Quantity quantity) {
+        boolean person = quantity.unit().kind().equals("person");
+        return Arithmetic.in(person ? "event.person" : "event", quantity.subject());
+    }
+
+    /** 全街道15名专职人民调解员走访…: of people, what stands behind them up to what they did. */
+    private static boolean every(Quantity quantity) {
+        return quantity.unit().kind().equals("person")
+                && Arithmetic.in("place.whole", quantity.before());
+    }
+
+    private static String noun(String behind) {
+        var end = Arithmetic.words("noun.end").matcher(behind);
+        return end.find() ? behind.substring(0, end.start()) : behind;
+    }
+
+    private static boolean place(Quantity quantity) {
+        return quantity.unit().kind().equals("place")
+                && quantity.after().length() >= SHORTEST - 1
+                && every(quantity, quantity.after());
+    }
+
+    private static boolean whole(Statement statement, Quantity quantity, int year) {
+        if (Arithmetic.in("partial", quantity.before()) || planned(statement)) {
+            return false;
+        }
+        var prefix = statement.prefix(quantity).replace(year + "", "");
+        var words = prefix + quantity.after();
+        if (Arithmetic.in("scoped", prefix)
+                || Arithmetic.in("year", words)
+                || Arithmetic.in("within", prefix)
+                || Arithmetic.in("scoped.place", quantity.before())) {
+            return false;
+        }
+        boolean marked = Arithmetic.in("marker", statement.prefix(quantity) + quantity.after());
+        return marked && !placeOnly(quantity)
+                || !event(quantity)
+                || every(quantity)
+                || place(quantity)
+                || Arithmetic.in("villages.both", behind(statement, quantity));
+    }
+
+    /** What is told of next year is no second value of this one. */
+    private static boolean planned(Statement statement) {
+        return Arithmetic.in("planned", statement.text());
+    }
+
+    /** 15 个村 may be some of them. */
+    private static boolean placeOnly(Quantity quantity) {
+        return quantity.unit().kind().equals("place")
+                && !place(quantity)
+                && quantity.before().length() < SHORTEST;
+    }
+}

@@ -1,0 +1,17 @@
+package fazhi.check.counts;
+
+import fazhi.check.read.ChineseNumber;
+import java.util.regex.MatchResult;
+
+/** A count claimed, and the items found (条目计数). */
+record ItemCount(String claim, int claimed, int found) {
+
+    static ItemCount of(MatchResult match, String claim, int found) {
+        return new ItemCount(
+                claim.strip(), ChineseNumber.parse(match.group("count")).intValueExact(), found);
+    }
+
+    boolean wrong() {
+        return found > 1 && claimed != found;
+    }
+}

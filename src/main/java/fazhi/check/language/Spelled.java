@@ -1,0 +1,67 @@
+package fazhi.check.language;
+
+import fazhi.check.read.ChineseNumber;
+import fazhi.common.Numerals;
+import java.math.BigDecimal;
+import java.util.regex.MatchResult;
+
+/** A number as spelled (数字写法), its value, and where it stands. */
+record Spelled(BigDecimal value, BigDecimal step, Unit unit, boolean nearly, int start, int end) {
+
+    private static final String POWERS = Statements.PATTERNS.get("powers").pattern();
+
+    private static final int[] ZEROS = {2, 3, 4, 8};
+
+    static Spelled counted(MatchResult match) {
+        var digits = match.group("digits");
+        var number =
+                digits == null
+                        ? Numerals.parse(match.group("words")).orElseThrow()
+                        : new BigDecimal(digits.replaceAll("[ ,]", ""));
+        int zeros = zeros(match.group("multiplier"));
+        return new Spelled(
+                number.scaleByPowerOfTen(zeros),
+                BigDecimal.ONE.scaleByPowerOfTen(zeros - number.scale()),
+                Unit.of(match.group("unit")).orElseThrow(),
+                !match.group("nearly").isEmpty(),
+                match.start(),
+                match.end());
+    }
+
+    static Spelled percent(MatchResult match) {
+        var fraction = match.group(2);
+        var value = ChineseNumber.parse(match.group(1));
+        var digits = fraction == null ? "" : spelled(fraction);
+        return new Spelled(
+                digits.isEmpty() ? value : new BigDecimal(value + "." + digits),
+                BigDecimal.ONE.scaleByPowerOfTen(-digits.length()),
+                Unit.of("%").orElseThrow(),
+                false,
+                match.start(),
+                match.end());
+    }
+
+    /** 九成 is 90 %, give or take; 九成五 is 95 %. */
+    static Spelled tenths(MatchResult match) {
+        var half = match.group("half");
+        var words = half == null ? match.group("digit") : match.group("digit") + half;
+        int zeros = half == null ? 1 : 0;
+        return new Spelled(
+                new BigDecimal(spelled(words)).scaleByPowerOfTen(zeros),
+                BigDecimal.ONE.scaleByPowerOfTen(zeros),
+                Unit.of("%").orElseThrow(),
+                false,
+                match.start(),
+                match.end());
+    }
+
+    private static String spelled(String words) {
+        return words.chars()
+                .mapToObj(each -> ChineseNumber.parse(Character.toString(each)).toString())
+                .reduce("", String::concat);
+    }
+
+    private static int zeros(String multiplier) {
+        return multiplier.chars().map(each -> ZEROS[POWERS.indexOf(each)]).sum();
+    }
+}

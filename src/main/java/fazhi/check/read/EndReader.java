@@ -1,0 +1,84 @@
+package fazhi.check.read;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds issuer and date at the end of a text (落款). */
+class EndReader {
+
+    private static final int ISSUER_LENGTH = 30;
+
+    private static final int LOOK = 8;
+
+    private int size;
+
+    private String issuer = "";
+
+    private String dateText = "";
+
+    private @Nullable LocalDate date;
+
+    EndReader(List<Line> lines) {
+        for (int i = lines.size() - 1; i >= Math.max(0, lines.size() - LOOK); i--) {
+            var match = ReportReader.PATTERNS.get("date").matcher(lines.get(i).text());
+            if (match.matches()) {
+                dateText = match.group().replaceAll("\\s", "");
+                date = date(match.group(1), match.group(2), match.group(3));
+                size = lines.size() - i;
+                readIssuer(lines, i - 1);
+                return;
+            }
+        }
+    }
+
+    int size() {
+        return size;
+    }
+
+    String issuer() {
+        return issuer;
+    }
+
+    String dateText() {
+        return dateText;
+    }
+
+    @Nullable LocalDate date() {
+        return date;
+    }
+
+    private void readIssuer(List<Line> lines, int place) {
+        if (place >= 0
+                && lines.get(place).text().length() <= ISSUER_LENGTH
+                && !lines.get(place).has("sentence.part")
+                && !lines.get(place).has("mark.any")) {
+            issuer = lines.get(place).text().replaceAll("\\s", "");
+            size++;
+            readAttachments(lines, place);
+        }
+    }
+
+    /** 附件：1.… with one more on each line before the issuer. */
+    private void readAttachments(List<Line> lines, int issuer) {
+        for (int i = issuer - 1; i >= Math.max(0, issuer - LOOK); i--) {
+            if (lines.get(i).has("attachments")) {
+                size += issuer - i;
+                return;
+            }
+        }
+    }
+
+    private static @Nullable LocalDate date(String year, String month, String day) {
+        try {
+            return LocalDate.of(number(year), number(month), number(day));
+        } catch (DateTimeException _) {
+            return null;
+        }
+    }
+
+    private static int number(String text) {
+        return ChineseNumber.parse(text).intValueExact();
+    }
+}

@@ -1,0 +1,86 @@
+package fazhi.check.reference;
+
+import fazhi.check.CheckRule;
+import fazhi.check.Finding;
+import fazhi.check.Reading;
+import fazhi.check.language.Statement;
+import fazhi.common.Texts;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** A meeting, law or idea cited before there was one (引用早于发生). */
+@Component
+class AnachronismRule implements CheckRule {
+
+    private static final List<Event> EVENTS =
+            References.rows("/check/events.txt").stream().map(Event::of).toList();
+
+    private final Texts texts;
+
+    AnachronismRule(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** Something with the first day it can be cited on (会议、法律). */
+    private record Event(Pattern words, LocalDate since) {
+
+        static Event of(String[] row) {
+            return new Event(Pattern.compile(row[0]), LocalDate.parse(row[1]));
+        }
+    }
+
+    @Override
+    public String id() {
+        return "anachronism";
+    }
+
+    @Override
+    public Stream<Finding> check(Reading reading) {
+        return reading.statements()
+                .filter(each -> !References.in("awaited", each.text()))
+                .flatMap(each -> EVENTS.stream().flatMap(event -> check(each, event, reading)));
+    }
+
+    private Stream<Finding> check(Statement statement, Event event, Reading reading) {
+        return event.words()
+                .matcher(statement.text())
+                .results()
+                .limit(1)
+                .flatMap(
+                        cited ->
+                                before(statement.text(), cited, reading)
+                                        .filter(day -> day.isBefore(event.since()))
+                                        .map(day -> finding(statement, cited.group(), day, event))
+                                        .stream());
+    }
+
+    /** The last day it can have been cited on: of the month said before it, else of the text. */
+    private static Optional<LocalDate> before(String text, MatchResult cited, Reading reading) {
+        var months =
+                References.words("month.said")
+                        .matcher(text.substring(0, cited.start()))
+                        .results()
+                        .toList();
+        if (months.isEmpty()) {
+            return Optional.of(reading.latest());
+        }
+        var said = months.getLast();
+        int month = Integer.parseInt(said.group(2));
+        int year = said.group(1) == null ? reading.year() : Integer.parseInt(said.group(1));
+        return month < 1 || month > 12
+                ? Optional.empty()
+                : Optional.of(YearMonth.of(year, month).atEndOfMonth());
+    }
+
+    private Finding finding(Statement statement, String cited, LocalDate day, Event event) {
+        return statement.certain(
+                id(),
+                texts.get("check.anachronism", cited, event.since().toString(), day.toString()));
+    }
+}

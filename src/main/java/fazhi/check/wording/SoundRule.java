@@ -1,0 +1,109 @@
+package fazhi.check.wording;
+
+import com.github.promeg.pinyinhelper.Pinyin;
+import fazhi.check.CheckRule;
+import fazhi.check.Finding;
+import fazhi.check.Reading;
+import fazhi.check.language.Statement;
+import fazhi.check.read.PatternBook;
+import fazhi.common.Texts;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.springframework.stereotype.Component;
+
+/** A term of the trade with one character of the same sound in place of its own (同音错字). */
+@Component
+class SoundRule implements CheckRule {
+
+    /** The terms of each sound. */
+    private static final Map<String, List<String>> TERMS = read();
+
+    private static final List<Integer> LENGTHS =
+            TERMS.values().stream()
+                    .flatMap(List::stream)
+                    .map(String::length)
+                    .distinct()
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
+
+    /** Which of them a text means, the rule for both ways judges. */
+    private static final List<Pair> PAIRS = Pair.read("/check/pairs.txt");
+
+    private final Texts texts;
+
+    SoundRule(Texts texts) {
+        this.texts = texts;
+    }
+
+    @Override
+    public String id() {
+        return "typo-sound";
+    }
+
+    @Override
+    public Stream<Finding> check(Reading reading) {
+        return reading.statements().flatMap(this::check);
+    }
+
+    /** The longest term first: what stands within one is no term of its own. */
+    private Stream<Finding> check(Statement statement) {
+        var text = statement.text();
+        var sounds = text.chars().mapToObj(each -> Pinyin.toPinyin((char) each)).toList();
+        var read = new BitSet();
+        var messages = new LinkedHashSet<String>();
+        for (int length : LENGTHS) {
+            for (int at = 0; at + length <= text.length(); at++) {
+                var words = text.substring(at, at + length);
+                var terms =
+                        TERMS.getOrDefault(
+                                String.join(" ", sounds.subList(at, at + length)), List.of());
+                if (!terms.isEmpty() && read.get(at, at + length).isEmpty()) {
+                    read.set(at, at + length);
+                    slip(terms, words).ifPresent(messages::add);
+                }
+            }
+        }
+        return messages.stream().map(each -> statement.ask(id(), each));
+    }
+
+    private Optional<String> slip(List<String> terms, String words) {
+        return terms.contains(words) || Pair.any(PAIRS, words)
+                ? Optional.empty()
+                : terms.stream()
+                        .filter(term -> oneOff(term, words))
+                        .findFirst()
+                        .map(term -> texts.get("check.typo", words, term));
+    }
+
+    private static boolean oneOff(String term, String words) {
+        int different = 0;
+        for (int at = 0; at < term.length(); at++) {
+            different += term.charAt(at) == words.charAt(at) ? 0 : 1;
+        }
+        return different == 1;
+    }
+
+    private static String sound(String words) {
+        return Pinyin.toPinyin(words, " ");
+    }
+
+    private static Map<String, List<String>> read() {
+        var terms = new HashMap<String, List<String>>();
+        StreamSupport.stream(PatternBook.lines("/check/terms.txt").spliterator(), false)
+                .flatMap(line -> Stream.of(line.split(" ")))
+                .distinct()
+                .forEach(
+                        term ->
+                                terms.computeIfAbsent(sound(term), _ -> new ArrayList<>())
+                                        .add(term));
+        return Map.copyOf(terms);
+    }
+}

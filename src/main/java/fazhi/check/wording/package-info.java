@@ -1,0 +1,5 @@
+/** Rules over words (用词规则). */
+@NullMarked
+package fazhi.check.wording;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,93 @@
+package fazhi.common;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Numbers written in characters (中文数字): 二十五, 一百零三, 两万三千, 伍仟, 二〇二五. */
+public final class Numerals {
+
+    private static final Map<Character, Integer> DIGITS = new HashMap<>();
+
+    private static final Map<Character, Integer> POWERS = new HashMap<>();
+
+    private static final Map<Character, Integer> SHORT = new HashMap<>();
+
+    private static final int MYRIAD = 4;
+
+    static {
+        var words = Words.load("patterns.properties");
+        for (var row : new String[] {"digits", "capital"}) {
+            var signs = words.getProperty("numerals." + row);
+            for (int i = 0; i < signs.length(); i++) {
+                DIGITS.put(signs.charAt(i), i);
+            }
+        }
+        pairs(words.getProperty("numerals.other"), DIGITS);
+        pairs(words.getProperty("numerals.powers"), POWERS);
+        pairs(words.getProperty("numerals.short"), SHORT);
+    }
+
+    private Numerals() {}
+
+    /** A sign, and the number behind it. */
+    private static void pairs(String text, Map<Character, Integer> into) {
+        for (int i = 0; i < text.length(); ) {
+            int end = i + 1;
+            while (end < text.length() && text.charAt(end) < ':') {
+                end++;
+            }
+            into.put(text.charAt(i), Integer.valueOf(text.substring(i + 1, end)));
+            i = end;
+        }
+    }
+
+    public static boolean isNumeral(char sign) {
+        return DIGITS.containsKey(sign) || POWERS.containsKey(sign) || SHORT.containsKey(sign);
+    }
+
+    /** The power of ten a sign stands for, or 0. */
+    public static int power(char sign) {
+        return POWERS.getOrDefault(sign, 0);
+    }
+
+    public static Optional<BigDecimal> parse(String text) {
+        if (text.isEmpty() || !text.chars().allMatch(each -> isNumeral((char) each))) {
+            return Optional.empty();
+        }
+        return text.chars().allMatch(each -> DIGITS.containsKey((char) each))
+                ? Optional.of(spelled(text))
+                : Optional.of(counted(text));
+    }
+
+    private static BigDecimal spelled(String text) {
+        var digits = new StringBuilder();
+        text.chars().forEach(each -> digits.append(DIGITS.get((char) each)));
+        return new BigDecimal(digits.toString());
+    }
+
+    private static BigDecimal counted(String text) {
+        long all = 0;
+        long part = 0;
+        long digit = -1;
+        for (char each : text.toCharArray()) {
+            var single = DIGITS.get(each);
+            var shorter = SHORT.get(each);
+            if (single != null) {
+                digit = single;
+            } else if (shorter != null) {
+                part += shorter;
+                digit = -1;
+            } else if (power(each) >= MYRIAD) {
+                all = (all + part + Math.max(digit, 0)) * (long) Math.pow(10, power(each));
+                part = 0;
+                digit = -1;
+            } else {
+                part += (digit < 0 ? 1 : digit) * (long) Math.pow(10, power(each));
+                digit = -1;
+            }
+        }
+        return BigDecimal.valueOf(all + part + Math.max(digit, 0));
+    }
+}

@@ -1,0 +1,22 @@
+package fazhi.deadline.ui;
+
+import fazhi.deadline.Radar;
+import fazhi.ui.LedgerEntry;
+import fazhi.ui.NavigationEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+/** The door to the radar (期限雷达入口). */
+@Configuration(proxyBeanMethods = false)
+class RadarNavigation {
+
+    static final String RADAR = "deadlines";
+
+    @Bean
+    @Order(290)
+    NavigationEntry radarEntry(Radar radar) {
+        return new LedgerEntry(
+                "enforcement", "radar", "radar.title", RADAR, () -> radar.watches("penalty"));
+    }
+}

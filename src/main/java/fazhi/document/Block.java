@@ -1,0 +1,93 @@
+package fazhi.document;
+
+import fazhi.figure.ChartData;
+import fazhi.figure.Matrix;
+import java.util.List;
+
+/** One piece of a document (内容块); Word, plain text and slides each draw every kind. */
+public sealed interface Block {
+
+    /** Where a paragraph's words come from (文字来源). */
+    enum Origin {
+        DATA,
+        LAST_YEAR,
+        TYPED
+    }
+
+    /** A heading (标题) of level 1 (一、) to 3 (1.), with its mark already in the text. */
+    record Heading(int level, String text) implements Block {}
+
+    /** A paragraph of the body (正文段落). */
+    record Paragraph(Origin origin, List<Inline> parts) implements Block {
+
+        public Paragraph {
+            parts = List.copyOf(parts);
+        }
+
+        public String text() {
+            return String.join("", parts.stream().map(Inline::text).toList());
+        }
+    }
+
+    /**
+     * A table (表格): header and rows of equal length.
+     *
+     * @param routes where each cell leads, empty text where nowhere; no rows where no cell leads on
+     */
+    record Table(
+            String title, List<String> header, List<List<String>> rows, List<List<String>> routes)
+            implements Block {
+
+        public Table {
+            header = List.copyOf(header);
+            rows = rows.stream().map(List::copyOf).toList();
+            routes = routes.stream().map(List::copyOf).toList();
+        }
+
+        public Table(String title, List<String> header, List<List<String>> rows) {
+            this(title, header, rows, List.of());
+        }
+
+        public String route(int row, int column) {
+            return routes.isEmpty() ? "" : routes.get(row).get(column);
+        }
+
+        /** Only these rows, the last one excluded. */
+        public Table part(int from, int to) {
+            return new Table(
+                    title,
+                    header,
+                    rows.subList(from, to),
+                    routes.isEmpty() ? routes : routes.subList(from, to));
+        }
+    }
+
+    /** A chart (图表). */
+    record Chart(ChartData data) implements Block {}
+
+    /** A shaded table (矩阵). */
+    record Grid(Matrix matrix) implements Block {}
+
+    /** A new page (分页). */
+    record PageBreak() implements Block {}
+
+    /** Part of a paragraph (行内内容). */
+    sealed interface Inline {
+
+        String text();
+    }
+
+    /** Fixed words (文字). */
+    record Words(String text) implements Inline {}
+
+    /**
+     * A number that leads back to its rows (数据引用).
+     *
+     * @param figure {@code id@basis} in the catalogue
+     * @param route the ledger with exactly the rows behind the number
+     */
+    record Token(String figure, String text, String route) implements Inline {}
+
+    /** A visible gap a person has to fill (待填空白), with what belongs there. */
+    record Blank(String text) implements Inline {}
+}

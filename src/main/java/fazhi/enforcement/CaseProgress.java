@@ -1,0 +1,91 @@
+package fazhi.enforcement;
+
+import fazhi.common.Period;
+import fazhi.common.Texts;
+import fazhi.enforcement.penalty.PenaltyCaseData;
+import fazhi.figure.ChartData;
+import fazhi.figure.FigureWindows;
+import fazhi.figure.LedgerCharts;
+import fazhi.figure.Unit;
+import fazhi.figure.Window;
+import fazhi.ledger.Ledger;
+import fazhi.ledger.Tally;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Cases filed and closed since the first day of the year (立案与办结累计), month by month; one statement.
+ */
+@Component
+record CaseProgress(
+        Ledger<PenaltyCaseData> penalties,
+        LedgerCharts charts,
+        FigureWindows windows,
+        Texts texts) {
+
+    private static final String ID = "penalty.progress";
+
+    private static final int MONTHS = 12;
+
+    ChartData of(Period period) {
+        var window = windows.days(period).inPeriod();
+        var days = monthly(window);
+        var asked = new ArrayList<Tally>();
+        days.forEach(until -> asked.add(Tally.rows(List.of(until.on("filedOn")))));
+        days.forEach(until -> asked.add(Tally.rows(List.of(until.on("closedOn")))));
+        var counts = penalties.tally(asked).stream().map(Tally.Count::rows).toList();
+        var filed = counts.subList(0, days.size());
+        var closed = counts.subList(days.size(), counts.size());
+        var words = "chart.penalty.progress.headline";
+        return charts.lines(
+                plan(window),
+                days.isEmpty() ? "" : texts.get(words, filed.getLast(), closed.getLast()),
+                List.of(
+                        line("filedOn", "chart.penalty.progress.filed", days, filed),
+                        line("closedOn", "chart.penalty.progress.closed", days, closed)));
+    }
+
+    /** From the first day to the end of each month of the window, or to its last day. */
+    private static List<Window> monthly(Window window) {
+        var from = Objects.requireNonNull(window.from());
+        return Stream.iterate(
+                        YearMonth.from(from),
+                        month -> !month.atDay(1).isAfter(window.to()),
+                        month -> month.plusMonths(1))
+                .map(YearMonth::atEndOfMonth)
+                .map(last -> last.isAfter(window.to()) ? window.to() : last)
+                .map(last -> new Window(window.basis(), from, last))
+                .toList();
+    }
+
+    private ChartData.Series line(
+            String column, String name, List<Window> days, List<Long> counts) {
+        var values = new ArrayList<@Nullable BigDecimal>(Collections.nCopies(MONTHS, null));
+        var routes = new ArrayList<>(Collections.nCopies(MONTHS, ""));
+        for (int i = 0; i < days.size(); i++) {
+            var until = days.get(i);
+            int at = until.to().getMonthValue() - 1;
+            values.set(at, BigDecimal.valueOf(counts.get(i)));
+            routes.set(at, penalties.format().route(List.of(until.on(column))));
+        }
+        return new ChartData.Series(texts.get(name), values, routes);
+    }
+
+    private LedgerCharts.Plan plan(Window window) {
+        return new LedgerCharts.Plan(
+                ID,
+                ChartData.Kind.LINE,
+                penalties,
+                "filedOn",
+                List.of(),
+                Unit.CASE,
+                windows.sentence(window));
+    }
+}

@@ -1,0 +1,39 @@
+package fazhi.enforcement.procedure;
+
+import static fazhi.ledger.Trait.GRID;
+import static fazhi.ledger.Trait.NATURAL;
+import static fazhi.ledger.Trait.REQUIRED;
+import static fazhi.ledger.Trait.SEARCH;
+import static fazhi.ledger.Trait.SORT;
+import static fazhi.ledger.Trait.TITLE;
+
+import fazhi.ledger.Ledger;
+import fazhi.ledger.LedgerFormat;
+import fazhi.ledger.store.Ledgers;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+/** The ledger of acts of procedure (办案程序台账), for towns that register more than the outcome. */
+@Configuration(proxyBeanMethods = false)
+class CaseActLedgers {
+
+    static final LedgerFormat<CaseActData> ACT =
+            LedgerFormat.of("case-act", "enforcement", CaseActData.class)
+                    .reference("caseId", "penalty", REQUIRED, GRID, NATURAL)
+                    .choice("kind", REQUIRED, GRID, SORT, NATURAL, TITLE)
+                    .date("doneOn", REQUIRED, GRID, SORT, NATURAL, TITLE)
+                    .reference("staff", "staff", GRID)
+                    .money("amount", GRID)
+                    .yesNo("passed")
+                    .text("paperNumber", GRID, SEARCH)
+                    .remark("remark")
+                    .invented()
+                    .build();
+
+    @Bean
+    @Order(215)
+    Ledger<CaseActData> caseActs(Ledgers ledgers) {
+        return ledgers.open(ACT, CaseAct.class, CaseAct::new);
+    }
+}

@@ -1,0 +1,14 @@
+package fazhi.figure;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The same figure a year before (上年对比), with the days it stands on.
+ *
+ * @param from empty of a state
+ * @param words which days these are, short enough for a card
+ */
+public record Comparison(
+        @Nullable LocalDate from, LocalDate to, String words, @Nullable BigDecimal value) {}

@@ -1,0 +1,27 @@
+package fazhi.improvement.supervision;
+
+import fazhi.deadline.Clock;
+import fazhi.deadline.ClockSource;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The day an order of supervision is to be answered (督办答复期限). */
+@Component
+class SupervisionClocks implements ClockSource {
+
+    @Override
+    public String ledger() {
+        return "supervision";
+    }
+
+    @Override
+    public List<Clock> clocks(Record data) {
+        var order = (SupervisionData) data;
+        return List.of(
+                new Clock(
+                        "supervision.answer",
+                        order.issuedOn(),
+                        order.answerDueOn(),
+                        order.answeredOn()));
+    }
+}

@@ -1,0 +1,142 @@
+package fazhi.improvement.ui.board;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import fazhi.improvement.board.BoardCard;
+import fazhi.improvement.board.BoardColumn;
+import fazhi.improvement.board.ImprovementBoard;
+import fazhi.ui.CurrentPeriod;
+import fazhi.ui.TestIds;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+
+/** The tasks in four columns (整改看板): not begun, under way, to be closed, closed. */
+@Route(WorkNavigation.BOARD)
+@PermitAll
+class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final int WHOLE = 100;
+
+    /** So many closed ones are looked through; the list has all. */
+    private static final int MOST = 60;
+
+    private final transient ImprovementBoard board;
+
+    private final transient CurrentPeriod current;
+
+    BoardView(ImprovementBoard board, CurrentPeriod current) {
+        this.board = board;
+        this.current = current;
+        addClassName("work-view");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        var period = current.of(event.getLocation().getQueryParameters());
+        var cards = board.of(period, current.today());
+        var basis = new Paragraph(getTranslation("board.basis", current.today().toString()));
+        basis.addClassName("basis");
+        var columns = new Div();
+        columns.addClassName("board");
+        for (var column : BoardColumn.values()) {
+            columns.add(column(column, cards.getOrDefault(column, List.of())));
+        }
+        add(
+                new H2(getPageTitle()),
+                new WorkTabs(WorkNavigation.BOARD, period),
+                basis,
+                TestIds.mark(columns, "improvement-board"));
+    }
+
+    private Component column(BoardColumn column, List<BoardCard> cards) {
+        var section =
+                new Section(
+                        new H3(
+                                getTranslation(
+                                        "board.column",
+                                        getTranslation("BoardColumn." + column.name()),
+                                        cards.size())));
+        section.addClassName("board-column");
+        cards.stream().limit(MOST).map(this::card).forEach(section::add);
+        if (cards.size() > MOST) {
+            section.add(
+                    new Anchor("ledger/task", getTranslation("board.more", cards.size() - MOST)));
+        }
+        if (cards.isEmpty()) {
+            var empty = new Paragraph(getTranslation("board.empty"));
+            empty.addClassName("hint");
+            section.add(empty);
+        }
+        return TestIds.mark(section, "board-" + column.name());
+    }
+
+    private Component card(BoardCard card) {
+        var title = new Anchor(card.route(), card.title());
+        title.addClassName("board-title");
+        var above = new Span(card.above());
+        above.addClassName("fact-label");
+        above.setTitle(card.above());
+        var shown = new Div(title, above, facts(card), progress(card));
+        shown.addClassNames("card", "board-card");
+        if (card.again()) {
+            shown.add(flag("board.again"));
+        }
+        if (card.supervised()) {
+            shown.add(flag("board.supervised"));
+        }
+        return TestIds.mark(shown, "card-" + card.id());
+    }
+
+    private Component facts(BoardCard card) {
+        var who = new Span(card.who().isEmpty() ? getTranslation("board.nobody") : card.who());
+        who.addClassName(card.who().isEmpty() ? "overdue" : "board-who");
+        var due =
+                new Span(
+                        card.due() == null
+                                ? getTranslation("board.no-due")
+                                : getTranslation(
+                                        "board.due." + card.lamp(), card.due().toString()));
+        due.addClassName(
+                switch (card.lamp()) {
+                    case RED -> "light-red";
+                    case AMBER -> "light-amber";
+                    case GREEN -> "light-green";
+                    case NONE -> "light-grey";
+                });
+        var files = new Span(getTranslation("board.evidence", card.evidence()));
+        var facts = new Div(who, due, files);
+        facts.addClassName("board-facts");
+        return facts;
+    }
+
+    private Component progress(BoardCard card) {
+        var bar = new ProgressBar(0, WHOLE, card.progress());
+        bar.getElement().setAttribute("aria-label", getTranslation("task.progress"));
+        var progress = new Div(bar, new Span(card.progress() + "%"));
+        progress.addClassName("board-progress");
+        return progress;
+    }
+
+    private Component flag(String key) {
+        var flag = new Span(getTranslation(key));
+        flag.addClassName("board-flag");
+        return flag;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("board.title");
+    }
+}

@@ -1,0 +1,49 @@
+package fazhi.improvement.ui.board;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.textfield.TextArea;
+import fazhi.common.Stored;
+import fazhi.improvement.supervision.SupervisionService;
+import fazhi.ui.DayFields;
+import fazhi.ui.EditorDialog;
+import fazhi.ui.Limit;
+import fazhi.ui.Notifications;
+import fazhi.ui.PlainForm;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Asks what is wanted and by when (签发督办单). */
+record IssueDialog(SupervisionService service, DayFields days, SupervisionPanel.Wording wording) {
+
+    private static final int LONG = 2000;
+
+    private static final int WEEK = 7;
+
+    /** What stands in the form (填写内容). */
+    record Typed(@Nullable LocalDate answerDueOn, String demand) {}
+
+    void ask(long task) {
+        var demand = Limit.of(new TextArea(), LONG);
+        demand.setMinRows(3);
+        var form =
+                new PlainForm<>("supervision", Typed.class, wording.texts())
+                        .required("answerDueOn", days.make(""))
+                        .field("demand", demand);
+        var week = new Typed(wording.today().plusDays(WEEK), "");
+        new EditorDialog<>(
+                        wording.get("supervision.issue"),
+                        form,
+                        new Stored<>(0, 0, week),
+                        wording.texts(),
+                        typed -> issue(task, typed.data()))
+                .saying(wording.get("supervision.issue-act"))
+                .open();
+    }
+
+    private void issue(long task, Typed typed) {
+        service.issue(task, Objects.requireNonNull(typed.answerDueOn()), typed.demand());
+        Notifications.success(wording.get("supervision.issued"));
+        UI.getCurrent().refreshCurrentRoute(false);
+    }
+}

@@ -1,0 +1,107 @@
+package fazhi.improvement.ui.board;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import fazhi.improvement.board.Timeline;
+import fazhi.ui.CurrentPeriod;
+import fazhi.ui.MatrixTable;
+import fazhi.ui.TestIds;
+import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** The tasks along the months of the year (整改时间线). */
+@Route(WorkNavigation.TIMELINE)
+@PermitAll
+class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final int MONTHS = 12;
+
+    private final transient Timeline timeline;
+
+    private final transient CurrentPeriod current;
+
+    TimelineView(Timeline timeline, CurrentPeriod current) {
+        this.timeline = timeline;
+        this.current = current;
+        addClassName("work-view");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        var period = current.of(event.getLocation().getQueryParameters());
+        var table = new MatrixTable("timeline").head(heads());
+        timeline.of(period.year(), current.today()).forEach(line -> table.row(row(line)));
+        var legend = new Paragraph(getTranslation("timeline.legend", current.today().toString()));
+        legend.addClassName("basis");
+        add(
+                new H2(getTranslation("timeline.of", String.valueOf(period.year()))),
+                new WorkTabs(WorkNavigation.TIMELINE, period),
+                legend,
+                TestIds.mark(table, "improvement-timeline"));
+    }
+
+    private List<String> heads() {
+        var heads = new ArrayList<String>();
+        heads.add(getTranslation("task.name"));
+        heads.add(getTranslation("closure.owner"));
+        for (int month = 1; month <= MONTHS; month++) {
+            heads.add(getTranslation("day.month." + month));
+        }
+        return heads;
+    }
+
+    private List<Component> row(Timeline.Line line) {
+        var above = new Span(line.above());
+        above.addClassName("fact-label");
+        var row = new ArrayList<Component>();
+        row.add(new NativeTableHeaderCell(new Anchor(line.route(), line.title()), above));
+        row.add(new NativeTableCell(line.who()));
+        for (var month : line.months()) {
+            var said = getTranslation("timeline." + month.name().toLowerCase(Locale.ROOT));
+            var cell = new NativeTableCell(getTranslation("timeline-sign." + month.name()));
+            cell.addClassName("month-" + month.name().toLowerCase(Locale.ROOT));
+            cell.getElement().setAttribute("aria-label", said);
+            cell.setTitle(said + " " + days(line));
+            row.add(cell);
+        }
+        return row;
+    }
+
+    private String days(Timeline.Line line) {
+        return String.join(
+                getTranslation("common.clause-mark"),
+                Stream.of(
+                                getTranslation("timeline.from", line.from().toString()),
+                                line.due() == null
+                                        ? ""
+                                        : getTranslation("timeline.due", line.due().toString()),
+                                line.done() == null
+                                        ? ""
+                                        : getTranslation("timeline.ended", line.done().toString()),
+                                line.closed() == null
+                                        ? ""
+                                        : getTranslation(
+                                                "timeline.closed-on", line.closed().toString()))
+                        .filter(each -> !each.isEmpty())
+                        .toList());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("timeline.title");
+    }
+}

@@ -1,0 +1,175 @@
+package fazhi.leadership;
+
+import fazhi.common.Labels;
+import fazhi.common.OfficialLanguage;
+import fazhi.common.Period;
+import fazhi.common.Stored;
+import fazhi.common.Texts;
+import fazhi.figure.ReportingService;
+import fazhi.leadership.decision.CollectiveMatterData;
+import fazhi.leadership.study.StudySessionData;
+import fazhi.ledger.Condition;
+import fazhi.ledger.Ledger;
+import fazhi.ledger.LedgerQuery;
+import fazhi.meeting.LawMatter;
+import fazhi.meeting.MeetingData;
+import fazhi.report.Telling;
+import fazhi.review.LegalityReviewData;
+import fazhi.review.ReviewKind;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+/** What leadership's rows tell in a report (组织领导叙述). */
+@Configuration(proxyBeanMethods = false)
+class LeadershipTellings {
+
+    private static final int FEW = 3;
+
+    private static final Map<ReviewKind, String> KINDS =
+            new TreeMap<>(
+                    Map.of(
+                            ReviewKind.CONTRACT, "review.contracts",
+                            ReviewKind.DOCUMENT, "review.documents",
+                            ReviewKind.DECISION, "review.decisions"));
+
+    private final ReportingService reporting;
+
+    private final Texts texts;
+
+    LeadershipTellings(ReportingService reporting, Texts texts) {
+        this.reporting = reporting;
+        this.texts = OfficialLanguage.of(texts);
+    }
+
+    /** Meetings that heard or studied the building of the rule of law. */
+    @Bean
+    @Order(10)
+    Telling hearingsHeld(Ledger<MeetingData> meetings) {
+        return Telling.of(
+                "meeting.done",
+                period -> {
+                    var told =
+                            meetings
+                                    .list(
+                                            LedgerQuery.of(
+                                                            within("heldOn", period),
+                                                            Condition.is(
+                                                                    "lawMatter",
+                                                                    LawMatter.HEARING,
+                                                                    LawMatter.SPECIAL_STUDY))
+                                                    .sorted("heldOn", true),
+                                            0,
+                                            FEW)
+                                    .stream()
+                                    .map(Stored::data)
+                                    .map(
+                                            each ->
+                                                    texts.get(
+                                                            "telling.meeting",
+                                                            day(each.heldOn()),
+                                                            plain(each.name()),
+                                                            texts.get(
+                                                                    Labels.key(
+                                                                            Objects.requireNonNull(
+                                                                                    each
+                                                                                            .lawMatter())))))
+                                    .collect(Collectors.joining(texts.get("telling.then")));
+                    return told.isEmpty() ? "" : texts.get("telling.sentence", told);
+                });
+    }
+
+    /** What was studied: laws and topics, each once. */
+    @Bean
+    @Order(11)
+    Telling topicsStudied(Ledger<StudySessionData> sessions) {
+        return Telling.of(
+                "study.topics",
+                period -> {
+                    var topics =
+                            sessions
+                                    .list(
+                                            LedgerQuery.of(within("heldOn", period))
+                                                    .sorted("heldOn", true),
+                                            0,
+                                            Ledger.PAGE_LIMIT)
+                                    .stream()
+                                    .map(Stored::data)
+                                    .flatMap(each -> Stream.of(each.law(), each.topic()))
+                                    .filter(Objects::nonNull)
+                                    .map(LeadershipTellings::plain)
+                                    .filter(each -> !each.isEmpty())
+                                    .distinct()
+                                    .limit(FEW)
+                                    .map(each -> texts.get("telling.quoted", each))
+                                    .collect(Collectors.joining());
+                    return topics.isEmpty() ? "" : texts.get("telling.topics", topics);
+                });
+    }
+
+    @Bean
+    @Order(12)
+    Telling mattersDecided(Ledger<CollectiveMatterData> matters) {
+        return Telling.of(
+                "decision.matters",
+                period -> {
+                    var names =
+                            matters
+                                    .list(
+                                            LedgerQuery.of(within("decidedOn", period))
+                                                    .sorted("decidedOn", true),
+                                            0,
+                                            FEW)
+                                    .stream()
+                                    .map(
+                                            each ->
+                                                    texts.get(
+                                                            "telling.quoted",
+                                                            plain(each.data().name())))
+                                    .collect(Collectors.joining());
+                    return names.isEmpty() ? "" : texts.get("telling.matters", names);
+                });
+    }
+
+    /** Contracts, documents and decisions apart, as far as there were any. */
+    @Bean
+    @Order(13)
+    Telling reviewsByKind(Ledger<LegalityReviewData> reviews) {
+        return Telling.of(
+                "review.kinds",
+                period -> {
+                    var found = reviews.values("kind", List.of(within("receivedOn", period)));
+                    var kinds =
+                            KINDS.entrySet().stream()
+                                    .filter(each -> found.contains(each.getKey().name()))
+                                    .map(
+                                            each ->
+                                                    texts.get(
+                                                            "telling.reviewed",
+                                                            texts.get(Labels.key(each.getKey())),
+                                                            "{" + each.getValue() + "}"))
+                                    .collect(Collectors.joining(texts.get("common.list-mark")));
+                    return kinds.isEmpty() ? "" : texts.get("telling.reviews", kinds);
+                });
+    }
+
+    private Condition within(String column, Period period) {
+        return Condition.between(column, period.from(), reporting.cutOff(period));
+    }
+
+    private String day(LocalDate day) {
+        return texts.get("telling.day", day.getMonthValue(), day.getDayOfMonth());
+    }
+
+    /** A row's words must not read as marks of a template. */
+    private static String plain(String words) {
+        return words.replaceAll("[\\[\\]{}]", " ").strip();
+    }
+}

@@ -1,0 +1,29 @@
+package fazhi.leadership;
+
+import fazhi.figure.Basis;
+import fazhi.figure.FigureSource;
+import fazhi.figure.LedgerFigures;
+import fazhi.leadership.plan.PlanItemData;
+import fazhi.ledger.CellTexts;
+import fazhi.ledger.Condition;
+import fazhi.ledger.Ledger;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+/** How much of what was planned for a period is done (工作要点完成率). */
+@Configuration(proxyBeanMethods = false)
+class PlanFigures {
+
+    @Bean
+    @Order(105)
+    FigureSource plannedWorkDone(Ledger<PlanItemData> planItems, CellTexts texts) {
+        return LedgerFigures.of(planItems, texts)
+                .dated(Basis.PERIOD, "dueOn")
+                .rate(
+                        "plan.done-rate",
+                        _ -> List.of(),
+                        window -> List.of(Condition.upTo("doneOn", window.to())));
+    }
+}

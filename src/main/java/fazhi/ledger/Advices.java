@@ -1,0 +1,45 @@
+package fazhi.ledger;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** The advice there is for each ledger (提醒规则目录). */
+@Component
+public class Advices {
+
+    private final ObjectProvider<Advice<?>> all;
+
+    Advices(ObjectProvider<Advice<?>> all) {
+        this.all = all;
+    }
+
+    /** Everything worth a second look in records of a ledger; read once, asked often. */
+    @SuppressWarnings("unchecked")
+    public <D extends Record> Function<D, List<Complaint>> looking(LedgerFormat<D> format) {
+        var looking =
+                all.orderedStream()
+                        .filter(advice -> advice.ledger().equals(format.id()))
+                        .map(advice -> ((Advice<D>) advice).looking())
+                        .toList();
+        return data ->
+                Stream.concat(
+                                looking.stream().flatMap(each -> each.apply(data).stream()),
+                                privateNumbers(format, data))
+                        .toList();
+    }
+
+    /** Who somebody is, by an identity or mobile number, stands where it need not. */
+    private static <D extends Record> Stream<Complaint> privateNumbers(
+            LedgerFormat<D> format, D data) {
+        return format.columns().stream()
+                .filter(column -> !column.is(Trait.NATURAL) || column.is(Trait.PERSONAL))
+                .filter(
+                        column ->
+                                column.value(data) instanceof String text
+                                        && Masking.holdsNumber(text))
+                .map(column -> new Complaint(column.key(), "ledger.private-number"));
+    }
+}

@@ -1,0 +1,59 @@
+package fazhi.ledger.cell;
+
+import fazhi.common.VisibleText;
+import fazhi.ledger.Column;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A cell that holds one of some words, or several (选项单元格). */
+record ChoiceCell(Column<?> column, ChoiceWords words, Doubts doubts, Asker asker) {
+
+    @Nullable Object one(String cell) {
+        var certain = words.certain(column, cell);
+        if (certain.isPresent()) {
+            return certain.get();
+        }
+        if (TableWords.none(cell)) {
+            return null;
+        }
+        var likely = words.likely(column, cell);
+        if (likely != null && !doubts.adds(column)) {
+            return asker.decide(
+                    column,
+                    new Doubt(
+                            DoubtKind.LIKELY,
+                            cell,
+                            words.label(column, likely),
+                            likely,
+                            !words.listed(column, cell)));
+        }
+        return asker.decide(column, doubts.unknown(column, cell));
+    }
+
+    Set<Object> several(String cell, List<String> parts) {
+        var whole = words.certain(column, VisibleText.line(cell));
+        if (whole.isPresent()) {
+            return Set.of(whole.get());
+        }
+        var all = new LinkedHashSet<Object>();
+        for (var part : parts) {
+            for (var each : added(part)) {
+                var value = one(each);
+                if (value != null) {
+                    all.add(value);
+                }
+            }
+        }
+        return all;
+    }
+
+    /** 罚款+没收 are two. */
+    private List<String> added(String part) {
+        var all = List.of(part.split("[+\uff0b]"));
+        return all.stream().allMatch(each -> words.certain(column, each).isPresent())
+                ? all
+                : List.of(part);
+    }
+}

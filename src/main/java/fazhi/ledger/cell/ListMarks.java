@@ -1,0 +1,45 @@
+package fazhi.ledger.cell;
+
+import fazhi.common.Texts;
+import fazhi.common.VisibleText;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** How the names in one cell are parted (多名分隔): by the marks of a list, or by lines. */
+record ListMarks(Texts texts) {
+
+    private static final String BLANKS = "[\\s\\p{Z}]+";
+
+    private static final Pattern PERSON = Pattern.compile("\\p{IsHan}{2,3}");
+
+    /** What stands between the marks of a list, or in lines of their own. */
+    List<String> parts(String cell) {
+        return Arrays.stream(
+                        TableWords.parted(VisibleText.of(cell))
+                                .split("[\n" + texts.get("sheet.list-marks") + "]"))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
+    /** The same for people, between whom there may be a blank alone: 周正 吴平, but not 周 正. */
+    List<String> people(String cell) {
+        return parts(cell).stream().flatMap(part -> beside(part).stream()).toList();
+    }
+
+    private static List<String> beside(String part) {
+        var all = List.of(part.split(BLANKS));
+        return all.stream().allMatch(ListMarks::person) ? all : List.of(part);
+    }
+
+    private static boolean person(String word) {
+        return PERSON.matcher(word).matches()
+                && TableWords.of("office.end").stream().noneMatch(word::endsWith);
+    }
+
+    /** Two names with a blank or an 和 between them. */
+    String[] loosely(String part) {
+        return part.split(texts.get("sheet.loose-marks"));
+    }
+}

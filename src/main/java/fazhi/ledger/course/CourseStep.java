@@ -1,0 +1,63 @@
+package fazhi.ledger.course;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One step of a matter's course (办理环节). Its name is the text {@code course.ledger.key}, the word of
+ * its act {@code course.ledger.key.act}.
+ *
+ * @param date column of the day on which it was done
+ * @param asks columns the act asks for, its day first
+ * @param sets what else the act makes of the record, by column
+ * @param kept where the step is a row of another ledger, else null
+ * @param optional whether the next step may come without it
+ */
+public record CourseStep(
+        String key,
+        String date,
+        List<String> asks,
+        Map<String, Object> sets,
+        @Nullable Kept kept,
+        boolean optional) {
+
+    /**
+     * A step that is kept as a row of its own (另行登记的环节).
+     *
+     * @param reference its column that names the matter
+     * @param kind its column that says which step it is
+     */
+    public record Kept(String ledger, String reference, String kind, String value) {}
+
+    public CourseStep {
+        asks = List.copyOf(asks);
+        sets = Map.copyOf(sets);
+    }
+
+    /** A step that is a date of the record itself. */
+    public static CourseStep of(String key, String date, String... asks) {
+        return new CourseStep(key, date, with(date, asks), Map.of(), null, false);
+    }
+
+    /** A step kept in another ledger. */
+    public static CourseStep in(String key, Kept kept, String date, String... asks) {
+        return new CourseStep(key, date, with(date, asks), Map.of(), kept, true);
+    }
+
+    /** The same step, which also makes this of the record. */
+    public CourseStep setting(String column, Object value) {
+        return new CourseStep(key, date, asks, Map.of(column, value), kept, optional);
+    }
+
+    public CourseStep leftOut() {
+        return new CourseStep(key, date, asks, sets, kept, true);
+    }
+
+    private static List<String> with(String first, String... others) {
+        return java.util.stream.Stream.concat(
+                        java.util.stream.Stream.of(first), Arrays.stream(others))
+                .toList();
+    }
+}

@@ -1,0 +1,112 @@
+package fazhi.ledger.intake;
+
+import fazhi.common.Texts;
+import fazhi.common.VisibleText;
+import fazhi.ledger.ColumnKind;
+import fazhi.ledger.LedgerFormat;
+import fazhi.ledger.cell.DoubtKind;
+import fazhi.ledger.cell.TableWords;
+import fazhi.ledger.file.CellReference;
+import fazhi.ledger.file.Table;
+import fazhi.ledger.shape.HeaderUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What the headers of a file leave open (表头待定): two columns of one meaning, unknown units. */
+record PlanQuestions(
+        LedgerFormat<?> format, Questions questions, AnswerWords answers, Texts texts) {
+
+    /** The plan with what was answered, or as far as it is clear. */
+    ImportPlan settle(ImportPlan plan, List<Table.Row> records) {
+        var settled = plan;
+        for (var each : plan.head().doubles().entrySet()) {
+            if (!plan.settled().contains(each.getKey())) {
+                settled = oneOf(settled, each.getKey(), each.getValue(), records);
+            }
+        }
+        for (var each : settled.columns().entrySet()) {
+            settled = unit(settled, each.getKey(), each.getValue(), records);
+        }
+        return settled;
+    }
+
+    private ImportPlan oneOf(
+            ImportPlan plan, String key, List<Integer> columns, List<Table.Row> records) {
+        var free = columns.stream().filter(at -> !plan.columns().containsKey(at)).toList();
+        var full =
+                free.stream()
+                        .filter(at -> records.stream().anyMatch(row -> !row.cell(at).blank()))
+                        .toList();
+        if (free.isEmpty()) {
+            return plan;
+        }
+        if (full.size() < 2 || same(full, records)) {
+            return plan.with((full.isEmpty() ? free : full).getFirst(), key);
+        }
+        var named = new ArrayList<String>();
+        full.forEach(at -> named.add(name(plan, at)));
+        var header = VisibleText.line(plan.headers().get(full.getFirst()));
+        var question = new Question.Key(header, String.join(texts.get("common.list-mark"), named));
+        named.add(answers.empty());
+        var answer = "";
+        for (var row : records) {
+            answer = questions.ask(question, DoubtKind.SAME_COLUMN, key, "", named, row.number());
+        }
+        for (int at : full) {
+            if (answer.equals(name(plan, at))
+                    || answer.equalsIgnoreCase(CellReference.letters(at))) {
+                return plan.with(at, key);
+            }
+        }
+        return plan;
+    }
+
+    private String name(ImportPlan plan, int at) {
+        return texts.get(
+                "import.column-at",
+                CellReference.letters(at),
+                VisibleText.line(plan.headers().get(at)));
+    }
+
+    private static boolean same(List<Integer> columns, List<Table.Row> records) {
+        return records.stream()
+                .allMatch(
+                        row ->
+                                columns.stream()
+                                                .map(at -> TableWords.plain(row.cell(at).text()))
+                                                .collect(Collectors.toSet())
+                                                .size()
+                                        == 1);
+    }
+
+    private ImportPlan unit(ImportPlan plan, int at, String key, List<Table.Row> records) {
+        var column = format.find(key);
+        if (column.isEmpty() || plan.units().containsKey(at)) {
+            return plan;
+        }
+        var unit = HeaderUnit.of(column.get(), plan.headers().get(at), plan.head().power());
+        if (unit.unknown().isEmpty()) {
+            return plan;
+        }
+        var answer = "";
+        for (var row : records) {
+            answer =
+                    questions.ask(
+                            new Question.Key(
+                                    VisibleText.line(plan.headers().get(at)), unit.unknown()),
+                            DoubtKind.HEADER_UNIT,
+                            key,
+                            "",
+                            column.get().kind() == ColumnKind.MONEY
+                                    ? List.of(answers.empty())
+                                    : List.of(answers.empty(), answers.keep()),
+                            row.number());
+        }
+        if (answers.keeps(answer)) {
+            return plan.inUnit(at, 0);
+        }
+        int power = HeaderUnit.answered(answer);
+        return power < 0 ? plan.with(at, "") : plan.inUnit(at, power);
+    }
+}

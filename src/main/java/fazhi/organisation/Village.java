@@ -1,0 +1,23 @@
+package fazhi.organisation;
+
+import fazhi.ledger.store.SortedEntry;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+
+@Entity
+@Table(name = "village")
+class Village extends SortedEntry<UnitData> {
+
+    @Embedded private UnitData data;
+
+    @Override
+    protected UnitData data() {
+        return data;
+    }
+
+    @Override
+    protected void data(UnitData data) {
+        this.data = data;
+    }
+}

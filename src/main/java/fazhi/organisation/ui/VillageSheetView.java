@@ -1,0 +1,127 @@
+package fazhi.organisation.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import fazhi.common.Missing;
+import fazhi.common.Period;
+import fazhi.organisation.wall.VillageWall;
+import fazhi.ui.CurrentPeriod;
+import fazhi.ui.TestIds;
+import jakarta.annotation.security.PermitAll;
+
+/** One village's period on one sheet of A4 (一村一表), on screen and on paper. */
+@Route("villages/:village")
+@PermitAll
+class VillageSheetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final String ROUTE = "villages/";
+
+    private final VillageWall wall;
+
+    private final CurrentPeriod current;
+
+    private String name = "";
+
+    VillageSheetView(VillageWall wall, CurrentPeriod current) {
+        this.wall = wall;
+        this.current = current;
+        addClassName("village-sheet");
+    }
+
+    static String route(long village, Period period) {
+        return ROUTE + village + "?" + CurrentPeriod.PARAMETER + "=" + period;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var period = current.of(event.getLocation().getQueryParameters());
+        var sheet = wall.sheet(village(event), period);
+        name = sheet.tile().name();
+        removeAll();
+        add(tools(period), new H2(getTranslation("villages.sheet", name, period.toString())));
+        sheet.parts().forEach(part -> add(part(part)));
+        var basis = new Paragraph(getTranslation("villages.basis", sheet.days()));
+        basis.addClassName("basis");
+        add(basis);
+    }
+
+    /**
+     * @throws Missing when the address names no number
+     */
+    private static long village(BeforeEnterEvent event) {
+        var given = event.getRouteParameters().get("village").orElse("");
+        try {
+            return Long.parseLong(given);
+        } catch (NumberFormatException noNumber) {
+            throw new Missing("village " + given);
+        }
+    }
+
+    private Component tools(Period period) {
+        var back = new Anchor("villages?period=" + period, getTranslation("villages.back"));
+        var print =
+                new Button(
+                        getTranslation("villages.print"),
+                        VaadinIcon.PRINT.create(),
+                        _ -> getElement().executeJs("window.print()"));
+        var tools = new Div(back, TestIds.mark(print, "action-print"));
+        tools.addClassName("page-tools");
+        return tools;
+    }
+
+    private Component part(VillageWall.Part part) {
+        var count = part.count();
+        var heading =
+                new H3(
+                        new Anchor(
+                                count.route(),
+                                getTranslation(
+                                        "villages.part",
+                                        getTranslation(count.title()),
+                                        count.rows())));
+        var section = new Div(heading);
+        if (part.lines().isEmpty()) {
+            section.add(new Paragraph(getTranslation("villages.nothing")));
+            return section;
+        }
+        section.add(table(part));
+        if (count.rows() > part.lines().size()) {
+            section.add(
+                    new Paragraph(
+                            getTranslation("villages.more", count.rows() - part.lines().size())));
+        }
+        return TestIds.mark(section, "village-part-" + count.ledger());
+    }
+
+    private Component table(VillageWall.Part part) {
+        var table = new NativeTable();
+        table.addClassName("value-table");
+        for (var line : part.lines()) {
+            table.getBody()
+                    .add(
+                            new NativeTableRow(
+                                    new NativeTableHeaderCell(line.day()),
+                                    new NativeTableCell(new Anchor(line.route(), line.title()))));
+        }
+        return table;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return name;
+    }
+}

@@ -1,0 +1,222 @@
+package fazhi.organisation.wall;
+
+import fazhi.common.Missing;
+import fazhi.common.Period;
+import fazhi.common.Stored;
+import fazhi.figure.FigureWindows;
+import fazhi.figure.Window;
+import fazhi.ledger.Condition;
+import fazhi.ledger.Grouping;
+import fazhi.ledger.Ledger;
+import fazhi.ledger.LedgerAccess;
+import fazhi.ledger.LedgerDirectory;
+import fazhi.ledger.LedgerQuery;
+import fazhi.ledger.Right;
+import fazhi.organisation.UnitData;
+import fazhi.organisation.Units;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What each village's rows of a period say (村情墙), in the town's own order: no village stands before
+ * another for its numbers, and no money is told. One statement a ledger.
+ */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("isAuthenticated()")
+public class VillageWall {
+
+    /** So many rows of a ledger stand on a sheet; the ledger itself has them all. */
+    static final int ROWS = 30;
+
+    private final Units villages;
+
+    private final LedgerDirectory ledgers;
+
+    private final LedgerAccess access;
+
+    private final FigureWindows windows;
+
+    VillageWall(
+            Units villages, LedgerDirectory ledgers, LedgerAccess access, FigureWindows windows) {
+        this.villages = villages;
+        this.ledgers = ledgers;
+        this.access = access;
+        this.windows = windows;
+    }
+
+    /**
+     * A village's period (村情卡).
+     *
+     * @param counts in the order of the ledgers the reader may see
+     */
+    public record Tile(long id, String name, List<Count> counts) {
+
+        public Tile {
+            counts = List.copyOf(counts);
+        }
+
+        /** Nothing is on record. */
+        public boolean silent() {
+            return counts.stream().allMatch(each -> each.rows() == 0);
+        }
+    }
+
+    /**
+     * Rows of one ledger in a village (条数).
+     *
+     * @param title message key of the ledger's name
+     * @param lastMonth 1 to 12, or 0 where there is no row
+     * @param route the ledger with exactly these rows
+     */
+    public record Count(String ledger, String title, long rows, int lastMonth, String route) {}
+
+    /**
+     * A village's sheet (一村一表).
+     *
+     * @param days the days counted, in words
+     */
+    public record Sheet(Tile tile, String days, List<Part> parts) {
+
+        public Sheet {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** The first rows of one ledger in a village (表内台账). */
+    public record Part(Count count, List<Line> lines) {
+
+        public Part {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** One row (事项). */
+    public record Line(String day, String title, String route) {}
+
+    /** Every village the reader may see that stands at the period's end. */
+    public List<Tile> of(Period period) {
+        var window = windows.days(period).inPeriod();
+        var counted = new HashMap<VillageLedger, Map<String, Counted>>();
+        var seen = seen();
+        seen.forEach(each -> counted.put(each, count(each, window)));
+        return villages.holdingOn(window.to()).stream()
+                .filter(village -> seen.stream().anyMatch(each -> covers(each, village.id())))
+                .map(village -> tile(village, seen, counted, window))
+                .toList();
+    }
+
+    /**
+     * @throws Missing when there is no such village, or none the reader may see
+     */
+    public Sheet sheet(long village, Period period) {
+        var tile =
+                of(period).stream()
+                        .filter(each -> each.id() == village)
+                        .findFirst()
+                        .orElseThrow(() -> new Missing("village " + village));
+        var window = windows.days(period).inPeriod();
+        var parts = new ArrayList<Part>();
+        for (var each : seen()) {
+            var count =
+                    tile.counts().stream()
+                            .filter(found -> found.ledger().equals(each.id()))
+                            .findFirst()
+                            .orElseThrow();
+            parts.add(new Part(count, lines(ledgers.get(each.id()), each, village, window)));
+        }
+        return new Sheet(tile, windows.sentence(window), parts);
+    }
+
+    private List<VillageLedger> seen() {
+        return VillageLedger.ALL.stream().filter(each -> access.may(each.id(), Right.SEE)).toList();
+    }
+
+    private boolean covers(VillageLedger ledger, long village) {
+        return access.scope(ledger.id()).covers(village);
+    }
+
+    /** How many, and the last month with any. */
+    private record Counted(long rows, int lastMonth) {
+
+        static final Counted NONE = new Counted(0, 0);
+
+        Counted and(Counted more) {
+            return new Counted(rows + more.rows, Math.max(lastMonth, more.lastMonth));
+        }
+    }
+
+    private Map<String, Counted> count(VillageLedger ledger, Window window) {
+        var counted = new HashMap<String, Counted>();
+        var groups =
+                ledgers.get(ledger.id())
+                        .group(
+                                List.of(
+                                        Grouping.value(ledger.village()),
+                                        Grouping.month(ledger.day())),
+                                List.of(window.on(ledger.day())),
+                                List.of());
+        for (var group : groups) {
+            var found = new Counted(group.rows(), Integer.parseInt(group.keys().getLast()));
+            // a row of several villages is one of each
+            Stream.of(group.keys().getFirst().split("\\|"))
+                    .forEach(village -> counted.merge(village, found, Counted::and));
+        }
+        return counted;
+    }
+
+    private Tile tile(
+            Stored<UnitData> village,
+            List<VillageLedger> seen,
+            Map<VillageLedger, Map<String, Counted>> counted,
+            Window window) {
+        var key = String.valueOf(village.id());
+        return new Tile(
+                village.id(),
+                village.data().name(),
+                seen.stream()
+                        .map(
+                                each ->
+                                        count(
+                                                each,
+                                                counted.getOrDefault(each, Map.of())
+                                                        .getOrDefault(key, Counted.NONE),
+                                                conditions(each, village.id(), window)))
+                        .toList());
+    }
+
+    private Count count(VillageLedger ledger, Counted found, List<Condition> conditions) {
+        var format = ledgers.get(ledger.id()).format();
+        return new Count(
+                ledger.id(),
+                format.titleKey(),
+                found.rows(),
+                found.lastMonth(),
+                format.route(conditions));
+    }
+
+    private static List<Condition> conditions(VillageLedger ledger, long village, Window window) {
+        return List.of(window.on(ledger.day()), Condition.is(ledger.village(), village));
+    }
+
+    private static <D extends Record> List<Line> lines(
+            Ledger<D> ledger, VillageLedger what, long village, Window window) {
+        var format = ledger.format();
+        var day = format.column(what.day());
+        var query = LedgerQuery.of(conditions(what, village, window)).sorted(what.day(), true);
+        return ledger.list(query, 0, ROWS).stream()
+                .map(
+                        row ->
+                                new Line(
+                                        String.valueOf(day.value(row.data())),
+                                        ledger.title(row.data()),
+                                        format.route() + "/" + row.id()))
+                .toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** What happened in each village of a period (村情): one tile a village, one sheet each. */
+@NullMarked
+package fazhi.organisation.wall;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Rules over numbers (数字规则). */
-@NullMarked
-package fazhi.report.check.arithmetic;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Rules that compare one figure's values (数据比对): with the ledgers, and within the text. */
-@NullMarked
-package fazhi.report.check.comparison;
-
-import org.jspecify.annotations.NullMarked;

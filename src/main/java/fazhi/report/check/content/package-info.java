@@ -1,5 +1,0 @@
-/** Rules over what a report must say (内容规则). */
-@NullMarked
-package fazhi.report.check.content;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Rules that count what a text lists (条目计数). */
-@NullMarked
-package fazhi.report.check.counts;
-
-import org.jspecify.annotations.NullMarked;

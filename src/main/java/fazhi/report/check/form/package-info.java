@@ -1,5 +1,0 @@
-/** Rules over the form of an official document (公文格式规则). */
-@NullMarked
-package fazhi.report.check.form;
-
-import org.jspecify.annotations.NullMarked;

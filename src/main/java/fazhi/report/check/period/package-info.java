@@ -1,5 +1,0 @@
-/** Rules over dates, years and bases (时间与口径规则). */
-@NullMarked
-package fazhi.report.check.period;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Documents as Word files in the layout of GB/T 9704-2012 (公文排版). */
-@NullMarked
-package fazhi.report.word;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package fazhi.ui.ledger.print;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import fazhi.common.Texts;
+import fazhi.ui.TestIds;
+
+/** Leads to a page for the printer (打印链接), in the language of the screen. */
+public final class PrintLink {
+
+    private PrintLink() {}
+
+    /**
+     * @param route address of the printed page, with its parameters
+     * @param key what the link says
+     */
+    public static Anchor to(String route, String key, Texts texts) {
+        var link =
+                new Anchor(
+                        route
+                                + (route.contains("?") ? "&lang=" : "?lang=")
+                                + texts.locale().getLanguage());
+        link.add(VaadinIcon.PRINT.create());
+        link.add(texts.get(key));
+        link.setTarget(AnchorTarget.BLANK);
+        link.setRouterIgnore(true);
+        link.addClassName("tool-link");
+        return TestIds.mark(link, "action-print");
+    }
+}

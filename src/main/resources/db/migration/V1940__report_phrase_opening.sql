@@ -1,0 +1,1 @@
+alter table report_phrase add column opening boolean;

@@ -1,0 +1,1 @@
+alter table work_task add column recurring boolean;

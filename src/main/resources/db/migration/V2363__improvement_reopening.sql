@@ -1,0 +1,10 @@
+alter table work_task add column directive_id bigint;
+alter table work_task add column reopened_from bigint references work_task (id);
+alter table work_task add column reopened_why varchar(2000);
+create index work_task_directive_id on work_task (directive_id);
+create index work_task_reopened_from on work_task (reopened_from);
+alter table problem add column reopened_from bigint references problem (id);
+alter table problem add column reopened_why varchar(2000);
+create index problem_reopened_from on problem (reopened_from);
+alter table problem alter column yardstick_start set data type numeric(15, 2);
+alter table problem alter column yardstick_target set data type numeric(15, 2);

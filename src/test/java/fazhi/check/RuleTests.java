@@ -1,0 +1,49 @@
+package fazhi.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RuleTests {
+
+    static Stream<String> lines() {
+        return CheckFixture.resource("/check/rules.txt")
+                .lines()
+                .filter(line -> !line.startsWith("#"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("lines")
+    void findsWhatIsWrongAndOnlyThat(String line) {
+        var part = line.split(" \\| ");
+        var findings = CheckFixture.withLedgers(part[2].replace("//", "\n\n"));
+        assertThat(findings)
+                .extracting(Finding::rule)
+                .matches(rules -> rules.contains(part[0]) == part[1].equals("finds"), line);
+    }
+
+    @Test
+    void everyRuleHasATextThatFiresAndOneThatDoesNot() {
+        assertThat(names("finds")).isEqualTo(names("quiet")).isEqualTo(CheckFixture.rules());
+    }
+
+    @Test
+    void theThirdLevelsMarkIsNeverCertain() {
+        assertThat(CheckFixture.of("level-mark", "1、甲。\n\n2、乙。"))
+                .hasSize(1)
+                .noneMatch(Finding::certain);
+    }
+
+    private static Set<String> names(String kind) {
+        return lines().map(line -> List.of(line.split(" \\| ")))
+                .filter(part -> part.get(1).equals(kind))
+                .map(List::getFirst)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,80 @@
+package fazhi.cluster;
+
+import fazhi.demo.DemoPerson;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.regex.Pattern;
+
+/** Somebody who signs in and opens pages, without drawing them (访问者). */
+final class Visitor {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
+
+    private final String home;
+
+    private final String login;
+
+    private final HttpClient browser =
+            HttpClient.newBuilder()
+                    .cookieHandler(new CookieManager())
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .build();
+
+    Visitor(int port, String login) {
+        this.home = "http://127.0.0.1:" + port;
+        this.login = login;
+    }
+
+    void signIn() throws IOException, InterruptedException {
+        var token = TOKEN.matcher(get("/login").body());
+        var form =
+                "username="
+                        + login
+                        + "&password="
+                        + URLEncoder.encode(DemoPerson.PASSWORD, StandardCharsets.UTF_8)
+                        + (token.find() ? "&_csrf=" + token.group(1) : "");
+        var answer =
+                browser.send(
+                        request("/login")
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(BodyPublishers.ofString(form))
+                                .build(),
+                        BodyHandlers.ofString());
+        if (answer.headers().firstValue("Location").orElse("login").contains("login")) {
+            throw new IllegalStateException("not signed in: " + answer.statusCode());
+        }
+    }
+
+    /** A page as the server makes it, with the rows it reads; false where it sends to the login. */
+    boolean open() throws IOException, InterruptedException {
+        var page = get("/print/ledger/penalty?all=1");
+        return page.statusCode() == 200 && page.body().contains("</table>");
+    }
+
+    /** What a browser asks first: the page's components come to be on the server, and stay. */
+    boolean opensAWindow() throws IOException, InterruptedException {
+        var first = get("/?v-r=init&location=workbench&query=");
+        return first.statusCode() == 200 && first.body().contains("appConfig");
+    }
+
+    String rows() throws IOException, InterruptedException {
+        return get("/print/ledger/penalty?all=1").body();
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return browser.send(request(path).GET().build(), BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(home + path)).timeout(Duration.ofSeconds(60));
+    }
+}

@@ -1,0 +1,2 @@
+/** Several machines on the same data (多机部署). */
+package fazhi.cluster;

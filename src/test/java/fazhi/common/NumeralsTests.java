@@ -1,0 +1,34 @@
+package fazhi.common;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NumeralsTests {
+
+    @ParameterizedTest
+    @CsvSource({
+        "二十五, 25",
+        "十, 10",
+        "一百零三, 103",
+        "两千, 2000",
+        "三万二千, 32000",
+        "一亿, 100000000",
+        "伍仟, 5000",
+        "壹万贰仟, 12000",
+        "廿三, 23",
+        "二〇二五, 2025"
+    })
+    void charactersAreNumbers(String text, String number) {
+        assertThat(Numerals.parse(text)).hasValue(new BigDecimal(number));
+    }
+
+    @Test
+    void otherWordsAreNone() {
+        assertThat(Numerals.parse("几十")).isEmpty();
+        assertThat(Numerals.parse("")).isEmpty();
+    }
+}

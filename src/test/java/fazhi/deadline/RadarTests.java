@@ -1,0 +1,119 @@
+package fazhi.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fazhi.DatabaseTest;
+import fazhi.SignedIn;
+import fazhi.enforcement.penalty.PenaltyCaseData;
+import fazhi.ledger.Condition;
+import fazhi.ledger.Ledger;
+import fazhi.ledger.LedgerQuery;
+import fazhi.security.Role;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+
+/** The radar of the demo, as a person counts it by hand. */
+@DatabaseTest
+@TestPropertySource(properties = {"portal.demo=true", "portal.today=2023-03-01"})
+class RadarTests {
+
+    private static final LocalDate TODAY = LocalDate.of(2023, 3, 1);
+
+    @Autowired Radar radar;
+
+    @Autowired Ledger<PenaltyCaseData> penalties;
+
+    @BeforeEach
+    void signIn() {
+        SignedIn.as(Role.LAW_OFFICE);
+    }
+
+    @AfterEach
+    void out() {
+        SignedIn.out();
+    }
+
+    private List<DueRow> rows(Nearness nearness) {
+        return radar.page(RadarQuery.of(TODAY).within(nearness), 0, 500);
+    }
+
+    @Test
+    void everyTabHoldsAsManyAsItSays() {
+        var counts = radar.counts(RadarQuery.of(TODAY));
+        for (var nearness : Nearness.values()) {
+            assertThat(rows(nearness)).as(nearness.name()).hasSize(counts.get(nearness).intValue());
+        }
+        assertThat(
+                        counts.get(Nearness.OVERDUE)
+                                + counts.get(Nearness.WEEK)
+                                + counts.get(Nearness.MONTH)
+                                + counts.get(Nearness.LATER)
+                                + counts.get(Nearness.WAITING))
+                .isEqualTo(counts.get(Nearness.ALL))
+                .isPositive();
+    }
+
+    @Test
+    void theOpenCaseOf2022HasOneDayLeft() {
+        var open =
+                penalties
+                        .list(
+                                LedgerQuery.of(
+                                        new Condition.Empty("closedOn"),
+                                        Condition.between("filedOn", "2022-01-01", "2022-12-31")),
+                                0,
+                                10)
+                        .getFirst();
+        assertThat(rows(Nearness.WEEK))
+                .filteredOn(row -> row.ledger().equals("penalty") && row.recordId() == open.id())
+                .singleElement()
+                .satisfies(
+                        row -> {
+                            assertThat(row.rule()).isEqualTo("penalty.decide");
+                            assertThat(row.due()).isEqualTo(TODAY.plusDays(1));
+                            assertThat(row.due()).isEqualTo(open.data().filedOn().plusDays(90));
+                        });
+    }
+
+    @Test
+    void asOfAnEarlierDayClocksRunThatHaveStoppedSince() {
+        var day = LocalDate.of(2022, 6, 1);
+        var then =
+                penalties
+                        .list(
+                                LedgerQuery.of(
+                                        Condition.upTo("filedOn", day),
+                                        new Condition.EmptyOrAfter("decidedOn", day.toString()),
+                                        new Condition.EmptyOrAfter("closedOn", day.toString())),
+                                0,
+                                500)
+                        .stream()
+                        .map(row -> row.id())
+                        .toList();
+        assertThat(then).isNotEmpty();
+        assertThat(radar.page(RadarQuery.of(day).of("penalty", "penalty.decide"), 0, 500))
+                .extracting(DueRow::recordId)
+                .containsExactlyInAnyOrderElementsOf(then);
+    }
+
+    @Test
+    void theNextDayOfEachRowIsItsNearest() {
+        var rows = radar.page(RadarQuery.of(TODAY).of("penalty", ""), 0, 500);
+        var next = radar.next("penalty", rows.stream().map(DueRow::recordId).toList());
+        assertThat(rows)
+                .allSatisfy(
+                        row -> assertThat(next.get(row.recordId())).isBeforeOrEqualTo(row.due()));
+    }
+
+    @Test
+    void whoSeesNoLedgerSeesNoClock() {
+        SignedIn.as(Role.AUDIT_ADMIN);
+        assertThat(rows(Nearness.ALL)).isEmpty();
+        assertThat(radar.counts(RadarQuery.of(TODAY)).get(Nearness.ALL)).isZero();
+    }
+}
