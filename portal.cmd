@@ -13,9 +13,9 @@ if not defined JDK (
 set "JAVA_HOME=%JDK%"
 
 if /i "%~1"=="test" (
-  set "GROUPS="
-  if /i "%~2"=="--all" set "GROUPS=-DexcludedGroups=none"
-  call "%HERE%mvnw.cmd" -B -ntp -f "%HERE%pom.xml" -P nulls verify !GROUPS!
+  rem the contract of the licensed chart engine runs on Linux and macOS only
+  call :rest " " %*
+  call "%HERE%mvnw.cmd" -B -ntp -f "%HERE%pom.xml" -P nulls verify !REST!
   exit /b !ERRORLEVEL!
 )
 if /i "%~1"=="numbers" (
@@ -26,8 +26,9 @@ if /i "%~1"=="numbers" (
   exit /b !CODE!
 )
 if /i "%~1"=="mutants" (
+  call :rest "," %*
   set "OF="
-  if not "%~2"=="" set "OF=-Dmutants.of=%~2"
+  if defined REST set "OF=-Dmutants.of=!REST:~1!"
   call "%HERE%mvnw.cmd" -B -ntp -f "%HERE%pom.xml" -P mutants test-compile org.pitest:pitest-maven:mutationCoverage !OF!
   exit /b !ERRORLEVEL!
 )
@@ -53,6 +54,17 @@ if defined STALE (
 if "%~1"=="" set "ARGUMENTS=--help"
 "%JAVA_HOME%\bin\java" -Xmx1g -XX:+ExitOnOutOfMemoryError -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 --enable-native-access=ALL-UNNAMED %PORTAL_JAVA_OPTS% -jar "%JAR%" %ARGUMENTS% %*
 exit /b %ERRORLEVEL%
+
+:rest
+rem all words behind the first, each led by the mark; a word with an equals sign stands in quotes
+set "REST="
+set "MARK=%~1"
+shift
+:next_word
+shift
+if "%~1"=="" exit /b
+if /i "%~1"=="--all" (set "REST=!REST!!MARK!-DexcludedGroups=none") else set "REST=!REST!!MARK!%1"
+goto next_word
 
 :find_jdk
 set "JDK="

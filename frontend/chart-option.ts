@@ -81,10 +81,32 @@ function lies(chart: Chart, look: Look): boolean {
   return bars && !look.ordered && (look.lying || narrow(chart, look));
 }
 
-/** The height that lying bars need to keep every name, in pixels; 0 for all others. */
+/** The widest name beside lying bars, in characters; a longer one is broken. */
+const LYING_NAME = 14;
+
+/** The room for a name beside a lying bar, in characters. */
+function nameWidth(look: Look): number {
+  return Math.min(LYING_NAME, (0.4 * look.width) / fontSize(look));
+}
+
+/** The height that lying bars need to keep every line of every name, in pixels; 0 for all others. */
 export function heightOf(chart: Chart, look: Look): number {
+  if (!lies(chart, look)) {
+    return 0;
+  }
   const size = fontSize(look);
-  return lies(chart, look) ? chart.categories.length * size * 1.7 + size * 5 : 0;
+  const lines = Math.max(1, ...chart.categories.map((name) => wrap(name, nameWidth(look)).split('\n').length));
+  return chart.categories.length * size * (0.4 + 1.3 * lines) + size * 5;
+}
+
+/** What stands above and below a picture's bars. */
+const HEAD = 250;
+
+const FOOT = 48;
+
+/** The height of a picture that keeps every name, in pixels; at least that of the screen. */
+export function pictureHeight(chart: Chart, look: Look): number {
+  return Math.max(look.height, heightOf(chart, look) + HEAD + FOOT);
 }
 
 /** A longer line says its last value only; the others stand in the table. */
@@ -166,16 +188,13 @@ function pie(chart: Chart, look: Look) {
   };
 }
 
-/** The widest name beside lying bars, in characters; a longer one is broken. */
-const LYING_NAME = 14;
-
 function axes(chart: Chart, look: Look) {
   const size = fontSize(look);
   const lying = lies(chart, look);
   const tight = !lying && narrow(chart, look);
   const text = { color: DARK_INK, fontFamily: FONT, fontSize: size };
   const width = lying
-    ? Math.min(LYING_NAME, (0.4 * look.width) / size)
+    ? nameWidth(look)
     : tight
       ? 9
       : roomOf(chart, look) / size;
@@ -250,8 +269,8 @@ export function optionOf(chart: Chart, look: Look, label: string): any {
       left: look.picture ? 60 : 8,
       // beside the longest bar stands its number
       right: (look.picture ? 60 : 16) + (lies(chart, look) ? size * 2 : 0),
-      top: look.picture ? 250 : lies(chart, look) ? size : size * 3,
-      bottom: (legend ? size * 3 : 8) + (look.picture ? 40 : 0),
+      top: look.picture ? HEAD : lies(chart, look) ? size : size * 3,
+      bottom: (legend ? size * 3 : 8) + (look.picture ? FOOT - 8 : 0),
       outerBoundsMode: 'same',
       outerBoundsContain: 'axisLabel',
     },

@@ -1,7 +1,7 @@
 import { LitElement, css, html } from 'lit';
 import type { Chart, Look } from './chart-option';
 
-/** The size of a picture: one projector screen. */
+/** The size of a picture: one projector screen, or higher where its names need it. */
 const PICTURE = { width: 1920, height: 1080, large: true, picture: true };
 
 /** One chart of the portal; knows the record ChartData and hides the engine that draws it. */
@@ -42,8 +42,7 @@ class FazhiChart extends LitElement {
   declare ordered: boolean;
 
   private engine?: typeof import('./chart-engine');
-  private optionOf?: typeof import('./chart-option').optionOf;
-  private heightOf?: typeof import('./chart-option').heightOf;
+  private options?: typeof import('./chart-option');
   private drawn?: any;
   private readonly size = new ResizeObserver(() => this.draw());
 
@@ -78,9 +77,9 @@ class FazhiChart extends LitElement {
       return '';
     }
     const holder = document.createElement('div');
-    const { width, height } = PICTURE;
+    const { width, height } = this.pictureSize();
     const picture = this.engine.init(holder, undefined, { renderer: 'canvas', width, height, devicePixelRatio: 1 });
-    picture.setOption(this.optionOf!(this.chart, this.look(PICTURE), this.label));
+    picture.setOption(this.options!.optionOf(this.chart, this.look({ ...PICTURE, width, height }), this.label));
     const url = picture.getDataURL({ type: 'png', pixelRatio: 1, backgroundColor: '#ffffff' });
     picture.dispose();
     return url;
@@ -91,9 +90,9 @@ class FazhiChart extends LitElement {
     if (!this.engine || !this.chart) {
       return '';
     }
-    const { width, height } = PICTURE;
+    const { width, height } = this.pictureSize();
     const picture = this.engine.init(null, undefined, { renderer: 'svg', ssr: true, width, height });
-    picture.setOption(this.optionOf!(this.chart, this.look(PICTURE), this.label));
+    picture.setOption(this.options!.optionOf(this.chart, this.look({ ...PICTURE, width, height }), this.label));
     const text = picture.renderToSVGString();
     picture.dispose();
     return text;
@@ -108,12 +107,16 @@ class FazhiChart extends LitElement {
     setTimeout(() => URL.revokeObjectURL(link.href), 1000);
   }
 
+  private pictureSize() {
+    return { width: PICTURE.width, height: this.options!.pictureHeight(this.chart!, this.look(PICTURE)) };
+  }
+
   private get label(): string {
     return [this.chart?.title, this.chart?.headline].filter((text) => text).join(' — ');
   }
 
   private async load() {
-    [this.engine, { optionOf: this.optionOf, heightOf: this.heightOf }] = await Promise.all([import('./chart-engine'), import('./chart-option')]);
+    [this.engine, this.options] = await Promise.all([import('./chart-engine'), import('./chart-option')]);
   }
 
   private look(screen: Pick<Look, 'width' | 'height' | 'large' | 'picture'>): Look {
@@ -126,14 +129,15 @@ class FazhiChart extends LitElement {
       return;
     }
     const room = { width: holder.clientWidth, height: holder.clientHeight, large: this.large, picture: false };
-    this.style.minHeight = `${Math.max(this.large ? 480 : 0, this.heightOf!(this.chart, this.look(room)))}px`;
-    const { width, height } = { width: holder.clientWidth, height: holder.clientHeight };
+    const needed = this.options!.heightOf(this.chart, this.look(room));
+    this.style.minHeight = needed ? `${Math.max(this.large ? 480 : 0, needed)}px` : '';
+    const { clientWidth: width, clientHeight: height } = holder;
     if (!this.drawn) {
       this.drawn = this.engine.init(holder, undefined, { renderer: 'svg' });
       this.drawn.on('click', (event: any) => this.clicked(event.seriesIndex, event.data.index));
     }
     this.drawn.resize({ width, height });
-    this.drawn.setOption(this.optionOf!(this.chart, this.look({ ...room, height }), this.label), true);
+    this.drawn.setOption(this.options!.optionOf(this.chart, this.look({ ...room, width, height }), this.label), true);
   }
 
   private clicked(series: number, category: number) {

@@ -17,7 +17,7 @@ public record ChartTelling(Texts texts) {
     private static final int FEW = 8;
 
     public Block of(ChartData data) {
-        if (data.drawn() || data.empty()) {
+        if (!data.told()) {
             return new Block.Chart(data);
         }
         return data.equal() && data.series().size() == 1 && data.categories().size() > FEW

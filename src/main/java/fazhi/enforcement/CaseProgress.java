@@ -3,6 +3,7 @@ package fazhi.enforcement;
 import fazhi.common.Period;
 import fazhi.common.Texts;
 import fazhi.enforcement.penalty.PenaltyCaseData;
+import fazhi.figure.Basis;
 import fazhi.figure.ChartData;
 import fazhi.figure.FigureWindows;
 import fazhi.figure.LedgerCharts;
@@ -11,6 +12,7 @@ import fazhi.figure.Window;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.Tally;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -35,21 +37,22 @@ record CaseProgress(
     private static final int MONTHS = 12;
 
     ChartData of(Period period) {
-        var window = windows.days(period).inPeriod();
-        var days = monthly(window);
+        var days = windows.days(period);
+        var window = new Window(Basis.PERIOD, LocalDate.of(period.year(), 1, 1), days.cutOff());
+        var months = monthly(window);
         var asked = new ArrayList<Tally>();
-        days.forEach(until -> asked.add(Tally.rows(List.of(until.on("filedOn")))));
-        days.forEach(until -> asked.add(Tally.rows(List.of(until.on("closedOn")))));
+        months.forEach(until -> asked.add(Tally.rows(List.of(until.on("filedOn")))));
+        months.forEach(until -> asked.add(Tally.rows(List.of(until.on("closedOn")))));
         var counts = penalties.tally(asked).stream().map(Tally.Count::rows).toList();
-        var filed = counts.subList(0, days.size());
-        var closed = counts.subList(days.size(), counts.size());
+        var filed = counts.subList(0, months.size());
+        var closed = counts.subList(months.size(), counts.size());
         var words = "chart.penalty.progress.headline";
         return charts.lines(
                 plan(window),
-                days.isEmpty() ? "" : texts.get(words, filed.getLast(), closed.getLast()),
+                months.isEmpty() ? "" : texts.get(words, filed.getLast(), closed.getLast()),
                 List.of(
-                        line("filedOn", "chart.penalty.progress.filed", days, filed),
-                        line("closedOn", "chart.penalty.progress.closed", days, closed)));
+                        line("filedOn", "chart.penalty.progress.filed", months, filed),
+                        line("closedOn", "chart.penalty.progress.closed", months, closed)));
     }
 
     /** From the first day to the end of each month of the window, or to its last day. */

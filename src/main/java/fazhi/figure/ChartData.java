@@ -30,7 +30,7 @@ public record ChartData(
     private static final int FEWEST_POINTS = 3;
 
     /** So end the ids of charts whose categories have an order of their own. */
-    private static final List<String> ORDERED = List.of(".by-month", ".by-quarter", ".by-year");
+    private static final List<String> ORDERED = List.of(".by-month", ".plan-held", ".by-year");
 
     private static final String PERCENT = "%";
 
@@ -82,11 +82,6 @@ public record ChartData(
         return headline.isBlank() ? title : title + " — " + headline;
     }
 
-    /** The same numbers with other words above them. */
-    public ChartData headed(String newHeadline) {
-        return new ChartData(id, kind, title, newHeadline, unit, basis, categories, series);
-    }
-
     /** True of months, quarters and years: they keep their order and none is left out. */
     public boolean ordered() {
         return kind == Kind.LINE || ORDERED.stream().anyMatch(id::endsWith);
@@ -110,6 +105,11 @@ public record ChartData(
      */
     public boolean drawn() {
         return !empty() && known().size() >= FEWEST_POINTS && !equal() && !almostAll();
+    }
+
+    /** True where a sentence with a table tells the numbers (宜用表). */
+    public boolean told() {
+        return !empty() && !drawn();
     }
 
     /** True when every known value is the same. */

@@ -69,6 +69,10 @@ public class LedgerCharts {
                         .sorted(Map.Entry.<String, BigDecimal>comparingByValue().reversed())
                         .map(Map.Entry::getKey)
                         .toList();
+        if (keys.equals(List.of(""))) {
+            // nobody has said what they are: a whole of blanks tells nothing
+            return chart(plan, "", List.of(), List.of(series(plan, List.of(), List.of())));
+        }
         var column = plan.ledger().format().column(plan.column());
         var names = cells.labels(column, keys.stream().filter(key -> !key.isEmpty()).toList());
         var labels =
@@ -149,8 +153,8 @@ public class LedgerCharts {
         }
         var series =
                 List.of(
-                        named(plan, windowBefore, before.series().getFirst()),
-                        named(plan, window, months.series().getFirst()));
+                        named(plan, window, months.series().getFirst()),
+                        named(plan, windowBefore, before.series().getFirst()));
         return chart(plan, months.headline(), months.categories(), series);
     }
 

@@ -41,7 +41,7 @@ final class ByQuarter {
                 chart.headline().isBlank()
                         ? ""
                         : new Headlines(texts)
-                                .peak(chart.unit(), quarters, series.getLast().values()),
+                                .peak(chart.unit(), quarters, series.getFirst().values()),
                 chart.unit(),
                 chart.basis(),
                 quarters,

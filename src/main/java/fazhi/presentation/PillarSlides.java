@@ -36,7 +36,6 @@ record PillarSlides(
         overview.charts(period).stream()
                 .filter(chart -> !chart.empty())
                 .map(chart -> ByQuarter.of(chart, texts))
-                .map(chart -> drawing.atMost(chart, NativeCharts.MOST_ON_A_SLIDE))
                 .map(chart -> slide(overview.module(), chart))
                 .forEach(slides::add);
         overview.matrices(period).stream()
@@ -46,13 +45,20 @@ record PillarSlides(
         return slides;
     }
 
+    /** What is better told is told whole; a picture has as many bars as the back row can read. */
+    private Block legible(ChartData chart) {
+        return chart.told()
+                ? new ChartTelling(texts).of(chart)
+                : new Block.Chart(drawing.atMost(chart, NativeCharts.MOST_ON_A_SLIDE));
+    }
+
     private Slide slide(String module, ChartData chart) {
         return new Slide(
                 module + "/" + chart.id(),
                 chart.title(),
                 words.heading(chart.title(), chart.headline()),
                 words.basis(chart.unit(), chart.basis()),
-                List.of(new ChartTelling(texts).of(chart)),
+                List.of(legible(chart)),
                 words.spoken(chart));
     }
 

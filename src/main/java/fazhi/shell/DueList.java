@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Span;
 import fazhi.common.Texts;
 import fazhi.deadline.DeadlineService;
 import fazhi.deadline.DueRow;
-import fazhi.deadline.Nearness;
 import fazhi.ui.DayFields;
 import fazhi.ui.DaysLeft;
 import fazhi.ui.TestIds;
@@ -31,14 +30,17 @@ class DueList {
 
     private final DeadlineService deadlines;
 
+    private final DueTiles tiles;
+
     private final DayFields days;
 
     private final DaysLeft left;
 
     private final Texts texts;
 
-    DueList(DeadlineService deadlines, DayFields days, DaysLeft left, Texts texts) {
+    DueList(DeadlineService deadlines, DueTiles tiles, DayFields days, DaysLeft left, Texts texts) {
         this.deadlines = deadlines;
+        this.tiles = tiles;
         this.days = days;
         this.left = left;
         this.texts = texts;
@@ -79,7 +81,8 @@ class DueList {
             list.add(nothing);
             return list;
         }
-        list.add(tiles(rows));
+        var counts = tiles.make();
+        list.add(counts);
         fill(list, rows, SHOWN);
         if (rows.size() > SHOWN) {
             var more = new Button(texts.get("due.more", rows.size() - SHOWN));
@@ -87,38 +90,12 @@ class DueList {
             more.addClickListener(
                     _ -> {
                         list.removeAll();
-                        list.add(tiles(rows));
+                        list.add(counts);
                         fill(list, rows, rows.size());
                     });
             list.add(TestIds.mark(more, "action-due-more"));
         }
         return list;
-    }
-
-    /** How many are how near, each leading to them all. */
-    private Div tiles(List<DueRow> rows) {
-        long overdue = rows.stream().filter(row -> urgency(row) == Urgency.OVERDUE).count();
-        long week = rows.stream().filter(row -> urgency(row) == Urgency.WEEK).count();
-        var tiles =
-                new Div(
-                        tile(Nearness.OVERDUE, overdue, Urgency.OVERDUE),
-                        tile(Nearness.WEEK, week, Urgency.WEEK),
-                        tile(Nearness.ALL, rows.size(), Urgency.UNKNOWN));
-        tiles.addClassName("due-tiles");
-        return tiles;
-    }
-
-    private Anchor tile(Nearness nearness, long rows, Urgency urgency) {
-        var number = new Span(rows == READ ? texts.get("due.many", rows) : String.valueOf(rows));
-        number.addClassName("due-tile-number");
-        var words = new Span(texts.get("due.tile." + nearness));
-        if (rows > 0) {
-            words.addClassName(urgency.light);
-        }
-        var tile = new Anchor("deadlines?near=" + nearness);
-        tile.add(number, words);
-        tile.addClassName("due-tile");
-        return TestIds.mark(tile, "due-tile-" + nearness);
     }
 
     /** The most urgent ones; a heading counts all of its kind, also those not shown yet. */

@@ -30,7 +30,12 @@ class FrameworkWords implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().setSystemMessagesProvider(info -> words(info.getLocale()));
-        event.getSource().addUIInitListener(started -> connection(started.getUI()));
+        event.getSource()
+                .addUIInitListener(
+                        started -> {
+                            connection(started.getUI());
+                            sorting(started.getUI());
+                        });
     }
 
     /** Each is shown until it is read: the page behind it still holds what was typed. */
@@ -54,6 +59,14 @@ class FrameworkWords implements VaadinServiceInitListener {
 
     private String word(String key, Locale locale) {
         return messages.getMessage(key, null, locale);
+    }
+
+    /** Told to {@code grid-words.ts}, which names the sorters of a list. */
+    private void sorting(UI ui) {
+        ui.getPage()
+                .executeJs(
+                        "document.documentElement.dataset.sortBy = $0",
+                        texts.get("framework.sort-by", "{}"));
     }
 
     private void connection(UI ui) {

@@ -2,6 +2,7 @@ package fazhi.shell;
 
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -30,6 +31,7 @@ import java.util.Map;
 /** The house every view stands in (主框架): drawer, town, period, person. */
 @Layout
 @PermitAll
+@JsModule("./grid-words.ts")
 class MainLayout extends AppLayout implements BeforeEnterObserver, AfterNavigationObserver {
 
     private final PeriodSelector selector;

@@ -39,7 +39,7 @@ public final class ChartPanel extends Composite<Div> {
                         : new Div();
         this.table = new ValueTable(data.unit(), header(), rows(), routes()).component();
         getContent().addClassNames("chart-panel", "card");
-        getContent().getElement().getClassList().set("chart-told", told());
+        getContent().getElement().getClassList().set("chart-told", data.told());
         TestIds.mark(getContent(), "chart-" + data.id());
 
         toggle.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
@@ -61,13 +61,8 @@ public final class ChartPanel extends Composite<Div> {
                         chart,
                         table,
                         words(getTranslation("chart.basis", data.unit(), data.basis()), "basis"));
-        showTable(told());
+        showTable(data.told());
         chart.setVisible(data.drawn());
-    }
-
-    /** A sentence with its table says more than a picture would. */
-    private boolean told() {
-        return !data.empty() && !data.drawn();
     }
 
     private static Paragraph words(String text, String style) {

@@ -52,6 +52,7 @@ class ChartDataTests {
         "test.by-village, COLUMN, 5, 4, false",
         "test.by-village, COLUMN, 5, 12, true",
         "test.by-month, COLUMN, 12, 4, false",
+        "test.plan-held, COLUMN, 20, 4, false",
         "test.by-cause, PIE, 20, 12, false",
         "test.by-cause, LINE, 20, 12, false",
     })

@@ -61,10 +61,10 @@ class MeetingDecksTests extends ViewTest {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** Of a picture or of the table that stands in its place; this year's come last. */
+    /** Of a picture or of the table that stands in its place. */
     private static Stream<BigDecimal> numbers(Block content) {
         return switch (content) {
-            case Block.Chart(var data) -> data.series().getLast().values().stream();
+            case Block.Chart(var data) -> data.series().getFirst().values().stream();
             case Block.Table table ->
                     table.rows().stream().map(row -> new BigDecimal(row.getLast()));
             default -> throw new AssertionError(content);

@@ -46,8 +46,8 @@ class BlockWriter {
             case Heading heading -> heading(heading);
             case Paragraph paragraph -> paragraph(paragraph, open);
             case Table table -> tables.write(table);
-            case Chart(var data) when data.drawn() || data.empty() -> charts.write(data);
-            case Chart(var data) -> told(data);
+            case Chart(var data) when data.told() -> told(data);
+            case Chart(var data) -> charts.write(data);
             case Grid(Matrix matrix) -> tables.write(matrix);
             case PageBreak() -> sheet.paragraph("End").setPageBreak(true);
         }

@@ -87,7 +87,10 @@ public class SeizureHealth {
                                     new CaseHealth.Result(
                                             seizures.format().id(),
                                             row.id(),
-                                            seizures.title(row.data()),
+                                            texts.get(
+                                                    "seizure-health.title",
+                                                    seizures.title(row.data()),
+                                                    String.valueOf(row.data().seizedOn())),
                                             defects));
                         }
                     }

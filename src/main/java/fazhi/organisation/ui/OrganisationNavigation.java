@@ -1,5 +1,8 @@
 package fazhi.organisation.ui;
 
+import fazhi.ledger.LedgerAccess;
+import fazhi.ledger.Right;
+import fazhi.ui.LedgerEntry;
 import fazhi.ui.NavigationEntry;
 import fazhi.ui.RoleEntry;
 import org.springframework.context.annotation.Bean;
@@ -35,6 +38,17 @@ class OrganisationNavigation {
     @Order(113)
     NavigationEntry schoolsEntry() {
         return RoleEntry.administration("schools", "ledger/school", KEEPERS);
+    }
+
+    @Bean
+    @Order(310)
+    NavigationEntry villageWallEntry(LedgerAccess access) {
+        return new LedgerEntry(
+                "publicity",
+                "village-wall",
+                "villages.nav",
+                VillageWallView.ROUTE,
+                LedgerEntry.to(access, Right.SEE, "activity"));
     }
 
     @Bean

@@ -24,11 +24,9 @@ import fazhi.ui.TestIds;
 import jakarta.annotation.security.PermitAll;
 
 /** One village's period on one sheet of A4 (一村一表), on screen and on paper. */
-@Route("villages/:village")
+@Route(VillageWallView.ROUTE + "/:village")
 @PermitAll
 class VillageSheetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
-
-    private static final String ROUTE = "villages/";
 
     private final VillageWall wall;
 
@@ -43,14 +41,14 @@ class VillageSheetView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     static String route(long village, Period period) {
-        return ROUTE + village + "?" + CurrentPeriod.PARAMETER + "=" + period;
+        return VillageWallView.ROUTE + "/" + village + "?" + CurrentPeriod.PARAMETER + "=" + period;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var period = current.of(event.getLocation().getQueryParameters());
         var sheet = wall.sheet(village(event), period);
-        name = sheet.tile().name();
+        name = sheet.name();
         removeAll();
         add(tools(period), new H2(getTranslation("villages.sheet", name, period.toString())));
         sheet.parts().forEach(part -> add(part(part)));
@@ -72,7 +70,10 @@ class VillageSheetView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private Component tools(Period period) {
-        var back = new Anchor("villages?period=" + period, getTranslation("villages.back"));
+        var back =
+                new Anchor(
+                        VillageWallView.ROUTE + "?" + CurrentPeriod.PARAMETER + "=" + period,
+                        getTranslation("villages.back"));
         var print =
                 new Button(
                         getTranslation("villages.print"),
@@ -84,27 +85,26 @@ class VillageSheetView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private Component part(VillageWall.Part part) {
-        var count = part.count();
         var heading =
                 new H3(
                         new Anchor(
-                                count.route(),
+                                part.route(),
                                 getTranslation(
                                         "villages.part",
-                                        getTranslation(count.title()),
-                                        count.rows())));
+                                        getTranslation(part.title()),
+                                        part.rows())));
         var section = new Div(heading);
         if (part.lines().isEmpty()) {
             section.add(new Paragraph(getTranslation("villages.nothing")));
             return section;
         }
         section.add(table(part));
-        if (count.rows() > part.lines().size()) {
+        if (part.rows() > part.lines().size()) {
             section.add(
                     new Paragraph(
-                            getTranslation("villages.more", count.rows() - part.lines().size())));
+                            getTranslation("villages.more", part.rows() - part.lines().size())));
         }
-        return TestIds.mark(section, "village-part-" + count.ledger());
+        return TestIds.mark(section, "village-part-" + part.ledger());
     }
 
     private Component table(VillageWall.Part part) {

@@ -18,9 +18,11 @@ import fazhi.ui.TestIds;
 import jakarta.annotation.security.PermitAll;
 
 /** A tile a village in the town's own order (村情墙); hatched where nothing is on record. */
-@Route("villages")
+@Route(VillageWallView.ROUTE)
 @PermitAll
 class VillageWallView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String ROUTE = "villages";
 
     private final VillageWall wall;
 

@@ -5,16 +5,17 @@ import fazhi.common.Period;
 import fazhi.common.Stored;
 import fazhi.figure.FigureWindows;
 import fazhi.figure.Window;
+import fazhi.ledger.Column;
 import fazhi.ledger.Condition;
 import fazhi.ledger.Grouping;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerAccess;
 import fazhi.ledger.LedgerDirectory;
 import fazhi.ledger.LedgerQuery;
+import fazhi.ledger.References;
 import fazhi.ledger.Right;
 import fazhi.organisation.UnitData;
 import fazhi.organisation.Units;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,14 +40,21 @@ public class VillageWall {
 
     private final LedgerDirectory ledgers;
 
+    private final References references;
+
     private final LedgerAccess access;
 
     private final FigureWindows windows;
 
     VillageWall(
-            Units villages, LedgerDirectory ledgers, LedgerAccess access, FigureWindows windows) {
+            Units villages,
+            LedgerDirectory ledgers,
+            References references,
+            LedgerAccess access,
+            FigureWindows windows) {
         this.villages = villages;
         this.ledgers = ledgers;
+        this.references = references;
         this.access = access;
         this.windows = windows;
     }
@@ -71,26 +79,31 @@ public class VillageWall {
     /**
      * Rows of one ledger in a village (条数).
      *
-     * @param title message key of the ledger's name
      * @param lastMonth 1 to 12, or 0 where there is no row
      * @param route the ledger with exactly these rows
      */
-    public record Count(String ledger, String title, long rows, int lastMonth, String route) {}
+    public record Count(String ledger, long rows, int lastMonth, String route) {}
 
     /**
      * A village's sheet (一村一表).
      *
      * @param days the days counted, in words
      */
-    public record Sheet(Tile tile, String days, List<Part> parts) {
+    public record Sheet(String name, String days, List<Part> parts) {
 
         public Sheet {
             parts = List.copyOf(parts);
         }
     }
 
-    /** The first rows of one ledger in a village (表内台账). */
-    public record Part(Count count, List<Line> lines) {
+    /**
+     * The first rows of one ledger in a village (表内台账).
+     *
+     * @param title message key of the ledger's name
+     * @param rows how many there are
+     * @param route the ledger with exactly these rows
+     */
+    public record Part(String ledger, String title, long rows, String route, List<Line> lines) {
 
         public Part {
             lines = List.copyOf(lines);
@@ -103,35 +116,34 @@ public class VillageWall {
     /** Every village the reader may see that stands at the period's end. */
     public List<Tile> of(Period period) {
         var window = windows.days(period).inPeriod();
-        var counted = new HashMap<VillageLedger, Map<String, Counted>>();
         var seen = seen();
+        var counted = new HashMap<VillageLedger, Map<String, Counted>>();
         seen.forEach(each -> counted.put(each, count(each, window)));
-        return villages.holdingOn(window.to()).stream()
-                .filter(village -> seen.stream().anyMatch(each -> covers(each, village.id())))
-                .map(village -> tile(village, seen, counted, window))
-                .toList();
+        return covered(window, seen).map(village -> tile(village, seen, counted, window)).toList();
     }
 
     /**
      * @throws Missing when there is no such village, or none the reader may see
      */
     public Sheet sheet(long village, Period period) {
-        var tile =
-                of(period).stream()
+        var window = windows.days(period).inPeriod();
+        var seen = seen();
+        var name =
+                covered(window, seen)
                         .filter(each -> each.id() == village)
+                        .map(each -> each.data().name())
                         .findFirst()
                         .orElseThrow(() -> new Missing("village " + village));
-        var window = windows.days(period).inPeriod();
-        var parts = new ArrayList<Part>();
-        for (var each : seen()) {
-            var count =
-                    tile.counts().stream()
-                            .filter(found -> found.ledger().equals(each.id()))
-                            .findFirst()
-                            .orElseThrow();
-            parts.add(new Part(count, lines(ledgers.get(each.id()), each, village, window)));
-        }
-        return new Sheet(tile, windows.sentence(window), parts);
+        var parts =
+                seen.stream()
+                        .map(each -> part(ledgers.get(each.id()), each, village, window))
+                        .toList();
+        return new Sheet(name, windows.sentence(window), parts);
+    }
+
+    private Stream<Stored<UnitData>> covered(Window window, List<VillageLedger> seen) {
+        return villages.holdingOn(window.to()).stream()
+                .filter(village -> seen.stream().anyMatch(each -> covers(each, village.id())));
     }
 
     private List<VillageLedger> seen() {
@@ -193,29 +205,37 @@ public class VillageWall {
 
     private Count count(VillageLedger ledger, Counted found, List<Condition> conditions) {
         var format = ledgers.get(ledger.id()).format();
-        return new Count(
-                ledger.id(),
-                format.titleKey(),
-                found.rows(),
-                found.lastMonth(),
-                format.route(conditions));
+        return new Count(ledger.id(), found.rows(), found.lastMonth(), format.route(conditions));
     }
 
     private static List<Condition> conditions(VillageLedger ledger, long village, Window window) {
         return List.of(window.on(ledger.day()), Condition.is(ledger.village(), village));
     }
 
-    private static <D extends Record> List<Line> lines(
+    private <D extends Record> Part part(
             Ledger<D> ledger, VillageLedger what, long village, Window window) {
+        var conditions = conditions(what, village, window);
+        var query = LedgerQuery.of(conditions).sorted(what.day(), true);
         var format = ledger.format();
-        var day = format.column(what.day());
-        var query = LedgerQuery.of(conditions(what, village, window)).sorted(what.day(), true);
-        return ledger.list(query, 0, ROWS).stream()
+        return new Part(
+                format.id(),
+                format.titleKey(),
+                ledger.totals(query).rows(),
+                format.route(conditions),
+                lines(ledger, format.column(what.day()), ledger.list(query, 0, ROWS)));
+    }
+
+    /** Named as others that point at them name them: a private person's name stays hidden. */
+    private <D extends Record> List<Line> lines(
+            Ledger<D> ledger, Column<D> day, List<Stored<D>> rows) {
+        var format = ledger.format();
+        var titles = references.source(format.id()).labels(rows.stream().map(Stored::id).toList());
+        return rows.stream()
                 .map(
                         row ->
                                 new Line(
                                         String.valueOf(day.value(row.data())),
-                                        ledger.title(row.data()),
+                                        titles.getOrDefault(row.id(), ""),
                                         format.route() + "/" + row.id()))
                 .toList();
     }

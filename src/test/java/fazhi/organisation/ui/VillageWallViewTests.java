@@ -65,7 +65,7 @@ class VillageWallViewTests extends ViewTest {
                         .orElseThrow();
         var sheet = wall.sheet(tile.id(), YEAR);
         assertThat(sheet.parts())
-                .allSatisfy(part -> assertThat(part.lines()).hasSize((int) part.count().rows()))
+                .allSatisfy(part -> assertThat(part.lines()).hasSize((int) part.rows()))
                 .anySatisfy(part -> assertThat(part.lines()).isNotEmpty());
         open("villages/" + tile.id() + "?period=2022");
         assertThat(_find(Anchor.class))

@@ -43,15 +43,25 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         var period = current.of(event.getLocation().getQueryParameters());
-        var table = new MatrixTable("timeline").head(heads());
-        timeline.of(period.year(), current.today()).forEach(line -> table.row(row(line)));
-        var legend = new Paragraph(getTranslation("timeline.legend", current.today().toString()));
-        legend.addClassName("basis");
+        var lines = timeline.of(period.year(), current.today());
         add(
                 new H2(getTranslation("timeline.of", String.valueOf(period.year()))),
-                new WorkTabs(WorkNavigation.TIMELINE, period),
-                legend,
+                new WorkTabs(WorkNavigation.TIMELINE, period));
+        if (lines.isEmpty()) {
+            add(words("timeline.nothing", "empty-state"));
+            return;
+        }
+        var table = new MatrixTable("timeline").head(heads());
+        lines.forEach(line -> table.row(row(line)));
+        add(
+                words("timeline.legend", "basis", current.today().toString()),
                 TestIds.mark(table, "improvement-timeline"));
+    }
+
+    private Paragraph words(String key, String look, Object... values) {
+        var words = new Paragraph(getTranslation(key, values));
+        words.addClassName(look);
+        return words;
     }
 
     private List<String> heads() {

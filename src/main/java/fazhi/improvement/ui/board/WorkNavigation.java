@@ -42,6 +42,12 @@ class WorkNavigation {
         return entry("improvement-tree", "improvement.tree", TREE, seeing(access, "problem"));
     }
 
+    @Bean
+    @Order(503)
+    NavigationEntry timelineEntry(LedgerAccess access) {
+        return entry("improvement-timeline", "timeline.title", TIMELINE, seeing(access, "task"));
+    }
+
     private static BooleanSupplier seeing(LedgerAccess access, String... ledgers) {
         return LedgerEntry.to(access, Right.SEE, ledgers);
     }
