@@ -49,6 +49,7 @@ public class TownRestored implements TestExecutionListener, Ordered {
             if (kept == null) {
                 KEPT.put(portal, read(connection));
             } else {
+                dropOthers(connection, kept);
                 restore(connection, kept);
                 forget(portal);
             }
@@ -70,6 +71,14 @@ public class TownRestored implements TestExecutionListener, Ordered {
 
     private static List<KeptTable> read(Connection connection) throws SQLException {
         var tables = new ArrayList<KeptTable>();
+        for (var name : names(connection)) {
+            tables.add(read(connection, name));
+        }
+        return tables;
+    }
+
+    private static List<String> names(Connection connection) throws SQLException {
+        var found = new ArrayList<String>();
         try (var names =
                 connection
                         .getMetaData()
@@ -81,11 +90,23 @@ public class TownRestored implements TestExecutionListener, Ordered {
             while (names.next()) {
                 var name = names.getString("TABLE_NAME");
                 if (!isForGood(name)) {
-                    tables.add(read(connection, name));
+                    found.add(name);
                 }
             }
         }
-        return tables;
+        return found;
+    }
+
+    /** A table that a test made for itself is no part of the town. */
+    private static void dropOthers(Connection connection, List<KeptTable> kept)
+            throws SQLException {
+        var others = names(connection);
+        others.removeAll(kept.stream().map(KeptTable::name).toList());
+        try (var statement = connection.createStatement()) {
+            for (var name : others) {
+                statement.execute("drop table \"" + name + "\" cascade");
+            }
+        }
     }
 
     private static boolean isForGood(String table) {

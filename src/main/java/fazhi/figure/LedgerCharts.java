@@ -69,10 +69,6 @@ public class LedgerCharts {
                         .sorted(Map.Entry.<String, BigDecimal>comparingByValue().reversed())
                         .map(Map.Entry::getKey)
                         .toList();
-        if (keys.equals(List.of(""))) {
-            // nobody has said what they are: a whole of blanks tells nothing
-            return chart(plan, "", List.of(), List.of(series(plan, List.of(), List.of())));
-        }
         var column = plan.ledger().format().column(plan.column());
         var names = cells.labels(column, keys.stream().filter(key -> !key.isEmpty()).toList());
         var labels =
@@ -83,7 +79,8 @@ public class LedgerCharts {
         var values = keys.stream().map(counts::get).toList();
         return chart(
                 plan,
-                headlines.share(unit(plan), labels, values),
+                // of what nobody has named no share can be told
+                names.isEmpty() ? "" : headlines.share(unit(plan), labels, values),
                 labels,
                 List.of(series(plan, values, routes)));
     }
