@@ -220,8 +220,8 @@ class FazhiTyping extends HTMLElement {
   };
 
   private tell(): void {
-    const { typing: now, unsaved } = this;
-    this.dispatchEvent(new CustomEvent('typing', { detail: { now, unsaved } }));
+    const { form, typing: now, unsaved } = this;
+    this.dispatchEvent(new CustomEvent('typing', { detail: { form, now, unsaved } }));
   }
 
   private store(seen = Date.now()): void {

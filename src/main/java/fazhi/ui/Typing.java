@@ -41,11 +41,16 @@ final class Typing extends Component {
         getElement().setAttribute("form-title", title);
         getElement()
                 .addEventListener("typing", this::heard)
+                .addEventData("event.detail.form")
                 .addEventData("event.detail.now")
                 .addEventData("event.detail.unsaved");
     }
 
+    /** What a browser says of the form before reaches the portal after the new one has begun. */
     private void heard(DomEvent event) {
+        if (!event.getEventData().get("event.detail.form").asString().equals(form)) {
+            return;
+        }
         now = event.getEventData().get("event.detail.now").asBoolean();
         unsaved = event.getEventData().get("event.detail.unsaved").asBoolean();
     }
