@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 
 /** Turns lines into blocks with the values of one moment (文稿成文). */
 record DraftBlocks(
@@ -46,20 +45,7 @@ record DraftBlocks(
 
     /** The text with the conditional parts that hold, without those that do not. */
     private String decided(String text) {
-        var before = "";
-        var now = text;
-        while (!now.equals(before)) {
-            before = now;
-            now =
-                    DraftLine.PART
-                            .matcher(before)
-                            .replaceAll(
-                                    part ->
-                                            holds(part)
-                                                    ? Matcher.quoteReplacement(part.group(4))
-                                                    : "");
-        }
-        return now;
+        return DraftLine.resolved(text, part -> holds(part) ? part.group(4) : "");
     }
 
     private boolean holds(MatchResult part) {

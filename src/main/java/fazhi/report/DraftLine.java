@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -34,8 +37,7 @@ public record DraftLine(Kind kind, int level, String text, Block.Origin origin) 
 
     static final Pattern TOKEN = Pattern.compile("(?<!\\{)\\{([a-z-]+[.][a-z0-9.@-]+)}");
 
-    /** Innermost first: a part may stand inside another. */
-    static final Pattern PART =
+    private static final Pattern PART =
             Pattern.compile(
                     "\\[\\[([a-z0-9.@-]+)\\s*([>=<])\\s*([a-z0-9.@-]+):((?:(?!\\[\\[|]]).)*)]]");
 
@@ -111,6 +113,24 @@ public record DraftLine(Kind kind, int level, String text, Block.Origin origin) 
                 .filter(side -> !NUMBER.matcher(side).matches())
                 .forEach(ids::add);
         return ids;
+    }
+
+    /**
+     * The text with its conditional parts decided, the innermost first: a part may stand inside
+     * another.
+     *
+     * @param decided what stands instead of left side, sign, right side and words
+     */
+    static String resolved(String text, Function<MatchResult, String> decided) {
+        var before = "";
+        var now = text;
+        while (!now.equals(before)) {
+            before = now;
+            now =
+                    PART.matcher(before)
+                            .replaceAll(part -> Matcher.quoteReplacement(decided.apply(part)));
+        }
+        return now;
     }
 
     /** Cuts a text into words and tokens in turn, after its conditional parts were decided. */

@@ -35,20 +35,20 @@ public class DraftWords {
 
     private static final String LEADERS = "{leaders}";
 
-    static final Pattern SINCE = Pattern.compile("\\{since:([a-z.-]+)}");
+    private static final Pattern SINCE = Pattern.compile("\\{since:([a-z.-]+)}");
 
-    static final Pattern AGAIN = Pattern.compile("\\{again:([a-z.-]+)/([a-z.-]+)}");
+    private static final Pattern AGAIN = Pattern.compile("\\{again:([a-z.-]+)/([a-z.-]+)}");
 
     /** What is written in without asking a figure or a module. */
-    static final List<String> FACTS = List.of("{year}", CUT_OFF, ASOF, PLACE, LEADERS);
+    private static final List<String> FACTS = List.of("{year}", CUT_OFF, ASOF, PLACE, LEADERS);
 
     private static final Pattern GOVERNMENT =
             new PatternBook("/report/words.patterns").get("government");
 
-    static final Pattern CUMULATIVE =
+    private static final Pattern CUMULATIVE =
             Pattern.compile("\\[\\[\\?cumulative ([a-z.-]+):((?:(?!\\[\\[|]]).)*)]]");
 
-    static final Pattern TELLING = Pattern.compile("\\{\\{([a-z.-]+)}}");
+    private static final Pattern TELLING = Pattern.compile("\\{\\{([a-z.-]+)}}");
 
     private final ObjectProvider<Telling> tellings;
 
@@ -67,6 +67,38 @@ public class DraftWords {
         this.reporting = reporting;
         this.settings = settings;
         this.texts = OfficialLanguage.of(texts);
+    }
+
+    /** Figures named only to say over which days they are counted. */
+    static Stream<String> figures(String text) {
+        return Stream.concat(
+                Stream.of(SINCE, CUMULATIVE, AGAIN).flatMap(words -> named(words, 1, text)),
+                named(AGAIN, 2, text));
+    }
+
+    static Stream<String> tellings(String text) {
+        return named(TELLING, 1, text);
+    }
+
+    private static Stream<String> named(Pattern words, int group, String text) {
+        return words.matcher(text).results().map(each -> each.group(group));
+    }
+
+    /** The text as if everything were counted since the founding. */
+    static String chosen(String text) {
+        return CUMULATIVE.matcher(text).replaceAll("$2");
+    }
+
+    /** The text without what would be written into it. */
+    static String without(String text) {
+        var rest = text;
+        for (var words : List.of(TELLING, SINCE, AGAIN)) {
+            rest = words.matcher(rest).replaceAll("");
+        }
+        for (var fact : FACTS) {
+            rest = rest.replace(fact, "");
+        }
+        return rest;
     }
 
     List<DraftLine> written(List<DraftLine> lines, Period period) {

@@ -1,7 +1,5 @@
 package fazhi.report;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
@@ -83,7 +81,9 @@ record TemplateFaults(TemplateVocabulary vocabulary) {
 
     /** Words that hold no figure and no part that hangs on one. */
     private Optional<Wrong> plain(DraftLine line) {
-        return names(line).or(() -> marks(chosen(line.text()))).or(() -> braces(line.text()));
+        return names(line)
+                .or(() -> marks(DraftWords.chosen(line.text())))
+                .or(() -> braces(line.text()));
     }
 
     private Optional<Wrong> paragraph(DraftLine line) {
@@ -91,7 +91,12 @@ record TemplateFaults(TemplateVocabulary vocabulary) {
             return Optional.of(new Wrong("mark", line.text().split("\\s", 2)[0]));
         }
         return names(line)
-                .or(() -> marks(decided(chosen(line.text()))))
+                .or(
+                        () ->
+                                marks(
+                                        DraftLine.resolved(
+                                                DraftWords.chosen(line.text()),
+                                                part -> part.group(4))))
                 .or(() -> braces(DraftLine.TOKEN.matcher(line.text()).replaceAll("")));
     }
 
@@ -101,39 +106,12 @@ record TemplateFaults(TemplateVocabulary vocabulary) {
                         () ->
                                 Wrong.of(
                                         "telling",
-                                        tellings(line).filter(id -> !vocabulary.telling(id))));
+                                        DraftWords.tellings(line.text())
+                                                .filter(id -> !vocabulary.telling(id))));
     }
 
-    private static Stream<String> tellings(DraftLine line) {
-        return DraftWords.TELLING.matcher(line.text()).results().map(each -> each.group(1));
-    }
-
-    /** Also those that only say over which days something is counted. */
     private static Stream<String> figures(DraftLine line) {
-        var ids = new ArrayList<>(line.figures());
-        for (var words : List.of(DraftWords.SINCE, DraftWords.CUMULATIVE, DraftWords.AGAIN)) {
-            words.matcher(line.text()).results().map(each -> each.group(1)).forEach(ids::add);
-        }
-        DraftWords.AGAIN
-                .matcher(line.text())
-                .results()
-                .map(each -> each.group(2))
-                .forEach(ids::add);
-        return ids.stream();
-    }
-
-    private static String chosen(String text) {
-        return DraftWords.CUMULATIVE.matcher(text).replaceAll("$2");
-    }
-
-    private static String decided(String text) {
-        var before = "";
-        var now = text;
-        while (!now.equals(before)) {
-            before = now;
-            now = DraftLine.PART.matcher(before).replaceAll("$4");
-        }
-        return now;
+        return Stream.concat(line.figures().stream(), DraftWords.figures(line.text()));
     }
 
     /** Marks of a part that the draft would not read. */
@@ -143,13 +121,7 @@ record TemplateFaults(TemplateVocabulary vocabulary) {
 
     /** Braces that no word, telling or figure fills. */
     private static Optional<Wrong> braces(String text) {
-        var rest = text;
-        for (var words : List.of(DraftWords.TELLING, DraftWords.SINCE, DraftWords.AGAIN)) {
-            rest = words.matcher(rest).replaceAll("");
-        }
-        for (var fact : DraftWords.FACTS) {
-            rest = rest.replace(fact, "");
-        }
+        var rest = DraftWords.without(text);
         return Wrong.of("word", BRACE.matcher(rest).results().map(MatchResult::group));
     }
 }
