@@ -15,8 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 class BothWaysRule implements CheckRule {
 
-    private static final List<Pair> PAIRS = Pair.read("/check/pairs.txt");
-
     private final Texts texts;
 
     BothWaysRule(Texts texts) {
@@ -31,7 +29,7 @@ class BothWaysRule implements CheckRule {
     @Override
     public Stream<Finding> check(Reading reading) {
         var statements = reading.statements().toList();
-        return PAIRS.stream().flatMap(pair -> check(pair, statements).stream());
+        return Pair.ALL.stream().flatMap(pair -> check(pair, statements).stream());
     }
 
     private Optional<Finding> check(Pair pair, List<Statement> statements) {

@@ -9,8 +9,10 @@ import java.util.stream.StreamSupport;
 /** Two ways to write one compound (异写词), and names in which neither counts. */
 record Pair(String one, String other, List<String> names) {
 
-    static List<Pair> read(String resource) {
-        return StreamSupport.stream(PatternBook.lines(resource).spliterator(), false)
+    static final List<Pair> ALL = read();
+
+    private static List<Pair> read() {
+        return StreamSupport.stream(PatternBook.lines("/check/pairs.txt").spliterator(), false)
                 .map(line -> line.split(" \\| "))
                 .map(
                         part ->
@@ -24,8 +26,8 @@ record Pair(String one, String other, List<String> names) {
     /**
      * True where the words are one way to write a compound of the list, or part of a name in it.
      */
-    static boolean any(List<Pair> pairs, String words) {
-        return pairs.stream()
+    static boolean any(String words) {
+        return ALL.stream()
                 .flatMap(
                         pair -> Stream.concat(Stream.of(pair.one, pair.other), pair.names.stream()))
                 .anyMatch(known -> known.contains(words));

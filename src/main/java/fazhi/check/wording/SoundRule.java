@@ -35,8 +35,6 @@ class SoundRule implements CheckRule {
                     .toList();
 
     /** Which of them a text means, the rule for both ways judges. */
-    private static final List<Pair> PAIRS = Pair.read("/check/pairs.txt");
-
     private final Texts texts;
 
     SoundRule(Texts texts) {
@@ -75,7 +73,7 @@ class SoundRule implements CheckRule {
     }
 
     private Optional<String> slip(List<String> terms, String words) {
-        return terms.contains(words) || Pair.any(PAIRS, words)
+        return terms.contains(words) || Pair.any(words)
                 ? Optional.empty()
                 : terms.stream()
                         .filter(term -> oneOff(term, words))

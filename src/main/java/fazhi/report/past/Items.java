@@ -45,7 +45,7 @@ final class Items {
         if (listed.find()) {
             var lacks = listed.group("lacks");
             var list = lacks == null ? listed.group("plans") : lacks;
-            return List.of(list.split(PastWords.get("list.comma").pattern()));
+            return List.of(PastWords.get("list.comma").split(list));
         }
         var clauses = List.of(PastWords.get("clause").split(text.strip()));
         return clauses.size() > 2
