@@ -1,6 +1,5 @@
 package fazhi.check.language;
 
-import fazhi.check.read.ChineseNumber;
 import fazhi.common.Numerals;
 import java.math.BigDecimal;
 import java.util.regex.MatchResult;
@@ -16,7 +15,7 @@ record Spelled(BigDecimal value, BigDecimal step, Unit unit, boolean nearly, int
         var digits = match.group("digits");
         var number =
                 digits == null
-                        ? Numerals.parse(match.group("words")).orElseThrow()
+                        ? number(match.group("words"))
                         : new BigDecimal(digits.replaceAll("[ ,]", ""));
         int zeros = zeros(match.group("multiplier"));
         return new Spelled(
@@ -30,7 +29,7 @@ record Spelled(BigDecimal value, BigDecimal step, Unit unit, boolean nearly, int
 
     static Spelled percent(MatchResult match) {
         var fraction = match.group(2);
-        var value = ChineseNumber.parse(match.group(1));
+        var value = number(match.group(1));
         var digits = fraction == null ? "" : spelled(fraction);
         return new Spelled(
                 digits.isEmpty() ? value : new BigDecimal(value + "." + digits),
@@ -55,9 +54,13 @@ record Spelled(BigDecimal value, BigDecimal step, Unit unit, boolean nearly, int
                 match.end());
     }
 
+    private static BigDecimal number(String words) {
+        return Numerals.parse(words).orElseGet(() -> new BigDecimal(words));
+    }
+
     private static String spelled(String words) {
         return words.chars()
-                .mapToObj(each -> ChineseNumber.parse(Character.toString(each)).toString())
+                .mapToObj(each -> number(Character.toString(each)).toString())
                 .reduce("", String::concat);
     }
 
