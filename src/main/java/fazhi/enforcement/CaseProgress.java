@@ -46,13 +46,13 @@ record CaseProgress(
         var counts = penalties.tally(asked).stream().map(Tally.Count::rows).toList();
         var filed = counts.subList(0, months.size());
         var closed = counts.subList(months.size(), counts.size());
-        var words = "chart.penalty.progress.headline";
+        var words = "penalty.progress.headline";
         return charts.lines(
                 plan(window),
                 months.isEmpty() ? "" : texts.get(words, filed.getLast(), closed.getLast()),
                 List.of(
-                        line("filedOn", "chart.penalty.progress.filed", months, filed),
-                        line("closedOn", "chart.penalty.progress.closed", months, closed)));
+                        line("filedOn", "penalty.progress.filed", months, filed),
+                        line("closedOn", "penalty.progress.closed", months, closed)));
     }
 
     /** From the first day to the end of each month of the window, or to its last day. */

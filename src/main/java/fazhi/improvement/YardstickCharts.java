@@ -61,7 +61,7 @@ record YardstickCharts(ImprovementTree tree, FigureCatalogue figures, Texts text
         return new ChartData(
                 "problem.yardstick." + problem.id(),
                 ChartData.Kind.COLUMN,
-                texts.get("chart.problem.yardstick", data.name(), figure.label()),
+                texts.get("chart.yardstick", data.name(), figure.label()),
                 "",
                 figure.unit(),
                 figure.sentence(),

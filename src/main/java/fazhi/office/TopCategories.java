@@ -66,7 +66,7 @@ record TopCategories(ChartData data, List<Integer> kept, List<Integer> rest) {
                         Numbers.text(total(whole, last)),
                         data.unit());
         return with(
-                String.join(texts.get("chart.rest.mark"), data.basis(), rest),
+                String.join(texts.get("chart.rest-mark"), data.basis(), rest),
                 whole.categories().subList(0, last),
                 whole.series().stream()
                         .map(

@@ -12,7 +12,7 @@ class TemplateVocabulary {
 
     /** One for each module or problem: they share a title. */
     private static final Pattern OF_EACH =
-            Pattern.compile("^(flow|problem[.]yardstick)[.][a-z0-9-]+$");
+            Pattern.compile("^(?:(flow)|problem[.](yardstick))[.][a-z0-9-]+$");
 
     private final FigureCatalogue figures;
 
@@ -51,6 +51,6 @@ class TemplateVocabulary {
      * @param kind {@code chart} or {@code matrix}
      */
     boolean picture(String kind, String id) {
-        return id.contains(".") && texts.has(kind + "." + OF_EACH.matcher(id).replaceFirst("$1"));
+        return id.contains(".") && texts.has(kind + "." + OF_EACH.matcher(id).replaceFirst("$1$2"));
     }
 }

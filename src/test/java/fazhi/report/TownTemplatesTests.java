@@ -8,7 +8,13 @@ import fazhi.common.Period;
 import fazhi.common.Refusal;
 import fazhi.figure.Overview;
 import fazhi.security.SystemIdentity;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -101,6 +107,38 @@ class TownTemplatesTests {
         }
     }
 
+    /** Texts beside a picture's title are none. */
+    @Test
+    void onlyPicturesThatCanBeShownCanBeNamed() throws IOException {
+        var shown = new HashSet<String>();
+        for (var overview : overviews) {
+            SystemIdentity.run(() -> overview.charts(Period.year(2022)))
+                    .forEach(each -> shown.add("chart." + each.id()));
+            SystemIdentity.run(() -> overview.matrices(Period.year(2022)))
+                    .forEach(each -> shown.add("matrix." + each.id()));
+        }
+        assertThat(titles("chart")).isSubsetOf(shown);
+        assertThat(titles("matrix")).isSubsetOf(shown);
+    }
+
+    private List<String> titles(String kind) throws IOException {
+        try (var bundles = Files.list(Path.of("src/main/resources/messages"))) {
+            return bundles.flatMap(TownTemplatesTests::lines)
+                    .map(line -> line.split("=", 2)[0])
+                    .filter(key -> key.startsWith(kind + "."))
+                    .filter(key -> words.picture(kind, key.substring(kind.length() + 1)))
+                    .toList();
+        }
+    }
+
+    private static Stream<String> lines(Path bundle) {
+        try {
+            return Files.readAllLines(bundle).stream();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -125,6 +163,10 @@ class TownTemplatesTests {
                 "picture | @chart nowhere",
                 "picture | @chart penalty.nowhere",
                 "picture | @matrix activity.two-way",
+                "picture | @chart penalty.progress.filed",
+                "picture | @chart penalty.progress.headline",
+                "picture | @chart rest.mark",
+                "picture | @chart problem.yardstick",
                 "mark | @charts penalty.by-cause",
                 "mark | @chart",
                 "heading | #",

@@ -47,7 +47,7 @@ public class MatterMatrix {
                         filed.stream().mapToInt(each -> each.day().getYear()).min().orElse(last));
         var years = IntStream.rangeClosed(first, last).boxed().toList();
         var names = new ArrayList<>(matters.stream().map(MatterData::name).toList());
-        names.add(texts.get("matrix.matter.without"));
+        names.add(texts.get("matrix.without-matter"));
         var cells = new ArrayList<List<Matrix.Cell>>();
         for (var matter : matters) {
             cells.add(years.stream().map(year -> used(matter, year, window, filed)).toList());
