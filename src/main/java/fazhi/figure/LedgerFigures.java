@@ -26,21 +26,13 @@ public final class LedgerFigures implements FigureSource {
     /** What a row must hold besides lying in the window (附加条件). */
     public interface Holds extends Function<Window, List<Condition>> {}
 
-    private record Spec(
-            Figure figure,
-            Holds rows,
-            Holds part,
-            List<String> sum,
-            boolean rate,
-            List<String> base) {}
-
     private final Ledger<?> ledger;
 
     private final CellTexts texts;
 
     private final Map<Basis, String> dates = new EnumMap<>(Basis.class);
 
-    private final Map<String, Spec> specs = new LinkedHashMap<>();
+    private final Map<String, LedgerCount> counts = new LinkedHashMap<>();
 
     private String begun = "";
 
@@ -69,7 +61,7 @@ public final class LedgerFigures implements FigureSource {
 
     /** Counts rows. */
     public LedgerFigures count(String id, Unit unit, Holds rows) {
-        return add(id, unit, rows, _ -> List.of(), List.of(), false, List.of());
+        return add(LedgerCount.of(figure(id, unit), rows));
     }
 
     public LedgerFigures count(String id, Unit unit) {
@@ -78,24 +70,13 @@ public final class LedgerFigures implements FigureSource {
 
     /** Counts rows of one kind among several, such as the cases of a cause. */
     public LedgerFigures count(String id, String about, Unit unit, Holds rows) {
-        count(id, unit, rows);
-        var spec = Objects.requireNonNull(specs.get(id));
-        var figure = spec.figure();
-        specs.put(
-                id,
-                new Spec(
-                        new Figure(id, unit, figure.usual(), figure.bases(), about),
-                        rows,
-                        spec.part(),
-                        spec.sum(),
-                        spec.rate(),
-                        spec.base()));
-        return this;
+        var plain = figure(id, unit);
+        return add(LedgerCount.of(new Figure(id, unit, plain.usual(), plain.bases(), about), rows));
     }
 
     /** Adds columns up, row by row. */
     public LedgerFigures sum(String id, Unit unit, Holds rows, String... columns) {
-        return add(id, unit, rows, _ -> List.of(), List.of(columns), false, List.of());
+        return add(LedgerCount.of(figure(id, unit), rows).summing(List.of(columns)));
     }
 
     public LedgerFigures sum(String id, Unit unit, String... columns) {
@@ -104,7 +85,7 @@ public final class LedgerFigures implements FigureSource {
 
     /** The share, in percent, of the rows that also hold {@code part}. */
     public LedgerFigures rate(String id, Holds rows, Holds part) {
-        return add(id, Unit.PERCENT, rows, part, List.of(), true, List.of());
+        return add(LedgerCount.of(figure(id, Unit.PERCENT), rows).sharing(part));
     }
 
     /** The share, in percent, of all rows that also hold {@code part}. */
@@ -114,26 +95,24 @@ public final class LedgerFigures implements FigureSource {
 
     /** One column's sum as a share, in percent, of another's: passed of sat. */
     public LedgerFigures ratio(String id, Holds rows, String part, String base) {
-        return add(id, Unit.PERCENT, rows, _ -> List.of(), List.of(part), true, List.of(base));
+        return add(
+                LedgerCount.of(figure(id, Unit.PERCENT), rows)
+                        .summing(List.of(part))
+                        .dividing(List.of(base)));
     }
 
-    private LedgerFigures add(
-            String id,
-            Unit unit,
-            Holds rows,
-            Holds part,
-            List<String> sum,
-            boolean rate,
-            List<String> base) {
-        var usual = dates.keySet().iterator().next();
-        var figure = new Figure(id, unit, usual, dates.keySet());
-        specs.put(id, new Spec(figure, rows, part, sum, rate, base));
+    private Figure figure(String id, Unit unit) {
+        return new Figure(id, unit, dates.keySet().iterator().next(), dates.keySet());
+    }
+
+    private LedgerFigures add(LedgerCount count) {
+        counts.put(count.figure().id(), count);
         return this;
     }
 
     @Override
     public List<Figure> figures() {
-        return specs.values().stream().map(Spec::figure).toList();
+        return counts.values().stream().map(LedgerCount::figure).toList();
     }
 
     @Override
@@ -148,8 +127,8 @@ public final class LedgerFigures implements FigureSource {
     @Override
     public Supplier<List<Reading>> read(List<Ask> asks, JointTally together) {
         try {
-            var counts = together.ask(ledger, tallies(asks));
-            return () -> readings(asks, counts.get());
+            var counted = together.ask(ledger, tallies(asks));
+            return () -> readings(asks, counted.get());
         } catch (AccessDeniedException _) {
             return () -> asks.stream().map(_ -> hidden()).toList();
         }
@@ -159,13 +138,8 @@ public final class LedgerFigures implements FigureSource {
     private List<Tally> tallies(List<Ask> asks) {
         var tallies = new ArrayList<Tally>();
         for (var ask : asks) {
-            var spec = spec(ask);
-            var rows = conditions(spec, ask.window());
-            var part = new ArrayList<>(rows);
-            part.addAll(spec.part().apply(ask.window()));
-            spec.sum().forEach(column -> part.add(new Condition.Filled(column)));
-            tallies.add(new Tally(rows, spec.base()));
-            tallies.add(new Tally(spec.sum().size() > 1 ? rows : part, spec.sum()));
+            var count = count(ask);
+            tallies.addAll(count.tallies(conditions(count, ask.window()), ask.window()));
         }
         kept().questions(asks).forEach(rows -> tallies.add(Tally.rows(rows)));
         return tallies;
@@ -175,15 +149,15 @@ public final class LedgerFigures implements FigureSource {
         return new Kept(ledger.format(), begun);
     }
 
-    private List<Reading> readings(List<Ask> asks, List<Tally.Count> counts) {
+    private List<Reading> readings(List<Ask> asks, List<Tally.Count> counted) {
         var readings = new ArrayList<Reading>();
         var questions = kept().questions(asks);
         for (int i = 0; i < asks.size(); i++) {
-            var all = counts.get(2 * i);
+            var all = counted.get(2 * i);
             int kept = 2 * asks.size() + questions.indexOf(kept().rows(asks.get(i).window()));
             readings.add(
-                    all.rows() > 0 || counts.get(kept).rows() > 0
-                            ? reading(asks.get(i), all, counts.get(2 * i + 1))
+                    all.rows() > 0 || counted.get(kept).rows() > 0
+                            ? reading(asks.get(i), all, counted.get(2 * i + 1))
                             : nothing(asks.get(i)));
         }
         return readings;
@@ -200,42 +174,24 @@ public final class LedgerFigures implements FigureSource {
     }
 
     private Reading reading(Ask ask, Tally.Count all, Tally.Count part) {
-        var spec = spec(ask);
-        var conditions = conditions(spec, ask.window());
-        var route = ledger.format().route(conditions);
-        var filter = words(spec.rows().apply(ask.window()));
-        if (spec.rate()) {
-            var whole = spec.base().isEmpty() ? BigDecimal.valueOf(all.rows()) : all.sum();
-            var share = spec.sum().isEmpty() ? BigDecimal.valueOf(part.rows()) : part.sum();
-            return whole.signum() == 0
-                    ? new Reading(null, "figure.nothing-to-divide", all.rows(), route, filter)
-                    : new Reading(percent(share, whole), null, all.rows(), route, filter);
-        }
-        if (spec.sum().isEmpty()) {
-            return new Reading(BigDecimal.valueOf(all.rows()), null, all.rows(), route, filter);
-        }
-        return all.rows() > 0 && part.rows() == 0
-                ? new Reading(null, "figure.not-recorded", all.rows(), route, filter)
-                : new Reading(
-                        part.sum().setScale(spec.figure().unit().digits(), RoundingMode.HALF_UP),
-                        null,
-                        all.rows(),
-                        route,
-                        filter);
+        return count(ask).reading(all, part, route(ask), filter(ask));
     }
 
     private Reading nothing(Ask ask) {
-        var spec = spec(ask);
-        return new Reading(
-                null,
-                spec.rate() ? "figure.nothing-to-divide" : NOT_KEPT,
-                0,
-                ledger.format().route(conditions(spec, ask.window())),
-                words(spec.rows().apply(ask.window())));
+        return count(ask).nothing(route(ask), filter(ask));
     }
 
-    private Spec spec(Ask ask) {
-        return Objects.requireNonNull(specs.get(ask.figure()));
+    private String route(Ask ask) {
+        return ledger.format().route(conditions(count(ask), ask.window()));
+    }
+
+    private String filter(Ask ask) {
+        var rows = count(ask).rows().apply(ask.window());
+        return texts.extent(ledger.format(), texts.words(ledger.format(), rows));
+    }
+
+    private LedgerCount count(Ask ask) {
+        return Objects.requireNonNull(counts.get(ask.figure()));
     }
 
     /** A part of a whole in percent, two digits. */
@@ -243,9 +199,9 @@ public final class LedgerFigures implements FigureSource {
         return part.multiply(BigDecimal.valueOf(100)).divide(whole, 2, RoundingMode.HALF_UP);
     }
 
-    private List<Condition> conditions(Spec spec, Window window) {
+    private List<Condition> conditions(LedgerCount count, Window window) {
         var conditions = new ArrayList<>(inside(window));
-        conditions.addAll(spec.rows().apply(window));
+        conditions.addAll(count.rows().apply(window));
         return conditions;
     }
 
@@ -259,9 +215,5 @@ public final class LedgerFigures implements FigureSource {
             return List.of();
         }
         return List.of(window.on(column));
-    }
-
-    private String words(List<Condition> conditions) {
-        return texts.extent(ledger.format(), texts.words(ledger.format(), conditions));
     }
 }

@@ -1,17 +1,38 @@
 package fazhi.report;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Why a town's template cannot be read (模板差错): the first line at fault and the words. */
-record TemplateFaults(TemplateVocabulary vocabulary) {
+class TemplateFaults {
 
     private static final Pattern PART_MARK = Pattern.compile("\\[\\[|]]");
 
     private static final Pattern BRACE = Pattern.compile("\\{[^{}]*}?|}");
+
+    private final TemplateVocabulary vocabulary;
+
+    private final List<String> lines;
+
+    private final Set<String> unknown;
+
+    TemplateFaults(TemplateVocabulary vocabulary, String content) {
+        this.vocabulary = vocabulary;
+        this.lines = content.lines().toList();
+        this.unknown =
+                vocabulary.unknown(
+                        lines.stream()
+                                .filter(line -> !tooLong(line))
+                                .map(DraftLine::parse)
+                                .flatMap(TemplateFaults::figures)
+                                .collect(Collectors.toSet()));
+    }
 
     /**
      * What is wrong where (差错).
@@ -22,8 +43,7 @@ record TemplateFaults(TemplateVocabulary vocabulary) {
      */
     record Fault(String kind, int line, String words) {}
 
-    Optional<Fault> first(String content) {
-        var lines = content.lines().toList();
+    Optional<Fault> first() {
         for (int at = 0; at < lines.size(); at++) {
             int number = at + 1;
             var fault = fault(lines.get(at)).map(each -> each.at(number));
@@ -31,7 +51,9 @@ record TemplateFaults(TemplateVocabulary vocabulary) {
                 return fault;
             }
         }
-        return content.isBlank() ? Optional.of(new Fault("empty", 1, "")) : Optional.empty();
+        return lines.stream().allMatch(String::isBlank)
+                ? Optional.of(new Fault("empty", 1, ""))
+                : Optional.empty();
     }
 
     /** What is wrong with a line, wherever it stands (差错). */
@@ -50,7 +72,7 @@ record TemplateFaults(TemplateVocabulary vocabulary) {
         if (text.isBlank() || text.startsWith("//")) {
             return Optional.empty();
         }
-        if (text.length() > DraftLine.TEXT_MAX_LENGTH) {
+        if (tooLong(text)) {
             return Wrong.of("long", Stream.of("" + DraftLine.TEXT_MAX_LENGTH));
         }
         var line = DraftLine.parse(text);
@@ -61,6 +83,10 @@ record TemplateFaults(TemplateVocabulary vocabulary) {
             case HEADING, BLANK -> heading(line);
             case PARAGRAPH -> paragraph(line);
         };
+    }
+
+    private static boolean tooLong(String text) {
+        return text.length() > DraftLine.TEXT_MAX_LENGTH;
     }
 
     private static Optional<Wrong> named(String kind, String id, Predicate<String> known) {
@@ -101,7 +127,7 @@ record TemplateFaults(TemplateVocabulary vocabulary) {
     }
 
     private Optional<Wrong> names(DraftLine line) {
-        return Wrong.of("figure", figures(line).filter(id -> !vocabulary.figure(id)))
+        return Wrong.of("figure", figures(line).filter(unknown::contains))
                 .or(
                         () ->
                                 Wrong.of(

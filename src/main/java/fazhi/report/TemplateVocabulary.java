@@ -2,6 +2,8 @@ package fazhi.report;
 
 import fazhi.common.Texts;
 import fazhi.figure.FigureCatalogue;
+import java.util.Collection;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -33,8 +35,8 @@ class TemplateVocabulary {
         this.texts = texts;
     }
 
-    boolean figure(String reference) {
-        return figures.knows(reference);
+    Set<String> unknown(Collection<String> figures) {
+        return this.figures.unknown(figures);
     }
 
     boolean telling(String id) {

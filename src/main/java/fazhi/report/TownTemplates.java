@@ -100,8 +100,8 @@ public class TownTemplates {
     }
 
     private void requireReadable(String content) {
-        new TemplateFaults(vocabulary)
-                .first(content)
+        new TemplateFaults(vocabulary, content)
+                .first()
                 .ifPresent(
                         fault -> {
                             throw new Refusal(
