@@ -87,7 +87,10 @@ record Mention(Statement statement, Quantity quantity, String key) {
             return Subjects.key(noun(behind));
         }
         boolean bare = before.length() < SHORTEST || Arithmetic.in("verb", before);
-        return (bare ? Subjects.key(quantity.subject()) : before) + field(statement, quantity);
+        var key = bare ? Subjects.key(quantity.subject()) : before;
+        return Arithmetic.in("attended", key)
+                ? new Occasion(statement, quantity).key(key)
+                : key + field(statement, quantity);
     }
 
     private static String behind(Statement statement, Quantity quantity) {
