@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +41,7 @@ class PointsRule implements CheckRule {
                             within(paragraph.text()),
                             inWords(paragraph.text()),
                             ones(paragraph.text()),
+                            Rounds.in(paragraph.text(), further(body, i)),
                             below(body, i))
                     .flatMap(counts -> counts)
                     .filter(ItemCount::wrong)
@@ -87,6 +89,13 @@ class PointsRule implements CheckRule {
                                             ItemCount.of(claim, claim.group("claim"), items.length))
                                     : Stream.empty();
                         });
+    }
+
+    private static String further(List<ReportParagraph> body, int place) {
+        return body.stream()
+                .skip(place + 1L)
+                .map(each -> "\n" + each.text())
+                .collect(Collectors.joining());
     }
 
     private static Optional<MatchResult> claim(String before) {
