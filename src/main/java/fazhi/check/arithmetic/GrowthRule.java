@@ -45,8 +45,14 @@ class GrowthRule implements CheckRule {
         for (var rates : groups(statement)) {
             var growth = growth(statement, rates.getFirst());
             for (var rate : rates) {
-                growth.filter(_ -> !rate.approximate())
-                        .flatMap(words -> wrong(changes, rate, rates, words.group(1) != null))
+                growth.filter(_ -> new Told(statement, rate).plain())
+                        .flatMap(
+                                words ->
+                                        wrong(
+                                                changes,
+                                                new Told(statement, rate),
+                                                rates,
+                                                words.group(1) != null))
                         .ifPresent(change -> findings.add(finding(statement, rate, change)));
             }
         }
@@ -54,27 +60,28 @@ class GrowthRule implements CheckRule {
                 .flatMap(each -> more(statement, each).stream())
                 .forEach(
                         rate ->
-                                wrong(changes, rate, List.of(rate), false)
+                                wrong(changes, new Told(statement, rate), List.of(rate), false)
                                         .map(change -> finding(statement, rate, change))
                                         .ifPresent(findings::add));
         statement.quantities().stream()
-                .filter(each -> each.unit().times() && !each.approximate())
+                .filter(each -> each.unit().times() && new Told(statement, each).plain())
                 .forEach(times -> multiple(statement, changes, times).ifPresent(findings::add));
         return findings.stream();
     }
 
     private static Optional<Share> wrong(
-            Changes changes, Quantity rate, List<Quantity> rates, boolean less) {
-        return changes.possible(less).anyMatch(change -> change.is(rate))
+            Changes changes, Told told, List<Quantity> rates, boolean less) {
+        return changes.possible(less).anyMatch(told::fits)
                 ? Optional.empty()
-                : changes.meant(rate, rates.indexOf(rate), rates.size(), less)
-                        .filter(change -> !change.is(rate));
+                : changes.meant(told.rate(), rates.indexOf(told.rate()), rates.size(), less)
+                        .filter(change -> !told.fits(change));
     }
 
     /** 增长一倍 is 100 % more, 翻两番 300 %. */
     private static Optional<Quantity> more(Statement statement, Quantity times) {
-        var prefix = statement.prefix(times);
-        if (times.approximate()) {
+        var told = new Told(statement, times);
+        var prefix = told.prefix();
+        if (!told.plain()) {
             return Optional.empty();
         }
         if (times.unit().times() && Arithmetic.in("growth.times", prefix)) {
@@ -116,14 +123,15 @@ class GrowthRule implements CheckRule {
 
     private static Optional<MatchResult> growth(Statement statement, Quantity rate) {
         var words =
-                Arithmetic.words("growth").matcher(statement.prefix(rate).replaceAll("\\s", ""));
+                Arithmetic.words("growth")
+                        .matcher(new Told(statement, rate).prefix().replaceAll("\\s", ""));
         return words.find() ? Optional.of(words.toMatchResult()) : Optional.empty();
     }
 
     private Optional<Finding> multiple(Statement statement, Changes changes, Quantity times) {
         return new Multiples(statement, changes)
                 .of(times)
-                .filter(share -> !share.isTimes(times))
+                .filter(share -> !new Told(statement, times).fitsTimes(share))
                 .map(
                         share ->
                                 statement.certain(

@@ -33,7 +33,12 @@ record Share(BigDecimal part, BigDecimal whole) {
 
     /** True where 95% 以上 is said of it rightly. */
     boolean atLeast(Quantity rate) {
-        return possible() && value(2, RoundingMode.HALF_UP).compareTo(rate.value()) >= 0;
+        return possible() && reaches(rate);
+    }
+
+    /** True where it is no less than the rate. */
+    boolean reaches(Quantity rate) {
+        return value(2, RoundingMode.HALF_UP).compareTo(rate.value()) >= 0;
     }
 
     /** No part is more than its whole. */
