@@ -29,12 +29,11 @@ record Occasion(Statement statement, Quantity quantity) {
 
     private Stream<String> told() {
         var before = statement.prefix(quantity);
-        var clauses = Arithmetic.clauses(before.substring(0, before.length() - own())).toList();
+        var clauses =
+                Arithmetic.clauses(
+                                before.substring(0, before.length() - quantity.before().length()))
+                        .toList();
         return List.copyOf(clauses).reversed().stream();
-    }
-
-    private int own() {
-        return Math.min(quantity.before().length(), statement.prefix(quantity).length());
     }
 
     private static String named(String words) {

@@ -36,7 +36,24 @@ class BodyNameRule implements CheckRule {
     @Override
     public Stream<Finding> check(Reading reading) {
         var statements = reading.statements().toList();
-        return BODIES.stream().flatMap(names -> check(names, statements).stream());
+        return Stream.concat(
+                BODIES.stream().flatMap(names -> check(names, statements).stream()),
+                kinds(statements.stream().flatMap(Body::in).toList()).stream());
+    }
+
+    /** 平安建设委员会, and further on 平安建设领导小组. */
+    private Optional<Finding> kinds(List<Body> bodies) {
+        for (int later = 1; later < bodies.size(); later++) {
+            var body = bodies.get(later);
+            var clash = bodies.subList(0, later).stream().filter(body::clashes).findFirst();
+            if (clash.isPresent()) {
+                var names = List.of(clash.get().name(body), body.name(clash.get()));
+                return BODIES.stream().anyMatch(each -> each.containsAll(names))
+                        ? Optional.empty()
+                        : Optional.of(finding(body.statement(), names));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Where the second name stands first. */
