@@ -145,7 +145,7 @@ final class PastHead {
 
     private void sign(String person) {
         if (signer == null) {
-            signer = person;
+            signer = signers(person);
         }
         body.removeIf(each -> each.text().equals(person) || PastWords.in("person", each.text()));
     }

@@ -130,6 +130,13 @@ class PastReportReaderTests {
                 .returns("甲府发〔2024〕1号", PastReport::documentNumber);
     }
 
+    @ParameterizedTest
+    @CsvSource({"周\u3000正, 周正", "王科栋, 王科栋", "周正\u3000吴平, 周正、吴平"})
+    void namesWhoReportsOnOnesDuties(String written, String signer) {
+        var text = "2023年度述法报告\n一、履职情况\n全年学法4次。\n述法人：" + written;
+        assertThat(parse(text).signer()).isEqualTo(signer);
+    }
+
     @Test
     void leavesUnknownWhatIsNotThere() {
         var report = read("/report/past/nanhe.txt");
