@@ -7,7 +7,8 @@ import fazhi.check.language.Statement;
 record Told(Statement statement, Quantity rate) {
 
     boolean plain() {
-        return !rate.approximate() || rate.about() && least();
+        return !Arithmetic.in("times.near", statement.prefix(rate))
+                && (!rate.approximate() || rate.about() && least());
     }
 
     /** 超过一倍, 一倍以上, 超过上年的两倍. */
