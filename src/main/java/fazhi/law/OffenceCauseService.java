@@ -7,10 +7,11 @@ import fazhi.common.RecordRef;
 import fazhi.common.Refusal;
 import fazhi.common.Remembered;
 import fazhi.common.VisibleText;
-import fazhi.ledger.WordRenamed;
+import fazhi.ledger.Renamed;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -112,7 +113,7 @@ public class OffenceCauseService {
                 .update();
         trail.record(AuditAction.CHANGED, ref(before), before, find(id).orElseThrow());
         if (!before.label().equals(label)) {
-            events.publishEvent(new WordRenamed(OffenceCauseWords.ID, before.code()));
+            events.publishEvent(new Renamed(OffenceCauseWords.ID, Set.of(before.code())));
         }
     }
 

@@ -9,8 +9,6 @@ import java.text.DecimalFormat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,31 +76,23 @@ public class CellTexts {
     /** The same for some columns only, such as those a grid shows. */
     public <D extends Record> Names names(
             LedgerFormat<D> format, List<Column<D>> columns, Collection<D> rows) {
-        var ids = new HashMap<String, Set<Long>>();
-        var lists = new HashMap<String, Map<String, String>>();
-        for (var column : columns) {
-            switch (column.kind()) {
-                case REFERENCE, REFERENCES -> {
-                    var pointed = ids.computeIfAbsent(column.source(), _ -> new HashSet<>());
-                    rows.forEach(row -> pointed.addAll(pointed(column.value(row))));
-                }
-                case WORD -> lists.computeIfAbsent(column.source(), words::labels);
-                default -> {}
-            }
-        }
-        ids.values().removeIf(Set::isEmpty);
-        var labels = new HashMap<String, Map<Long, NameHistory>>();
-        ids.forEach((source, all) -> labels.put(source, references.source(source).names(all)));
-        return new Names(labels, lists, format.find(format.date()).orElse(null));
+        return Names.of(
+                format,
+                columns,
+                rows,
+                words,
+                (source, ids) -> references.source(source).names(ids));
     }
 
-    private static Set<Long> pointed(@Nullable Object value) {
-        return switch (value) {
-            case Long id -> Set.of(id);
-            case Set<?> several ->
-                    several.stream().map(Long.class::cast).collect(Collectors.toSet());
-            case null, default -> Set.of();
-        };
+    /** The same whoever is at work, for what is kept with the rows. */
+    public <D extends Record> Names wholeNames(
+            LedgerFormat<D> format, List<Column<D>> columns, Collection<D> rows) {
+        return Names.of(
+                format,
+                columns,
+                rows,
+                words,
+                (source, ids) -> references.source(source).wholeNames(ids));
     }
 
     public <D extends Record> String show(Column<D> column, D row, Names names) {

@@ -2,6 +2,7 @@ package fazhi.ledger;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,16 @@ public record Column<D extends Record>(
         } catch (ReflectiveOperationException broken) {
             throw new IllegalStateException(component.toString(), broken);
         }
+    }
+
+    /** The records it points at, in a cell of one or of several. */
+    public Set<Long> pointed(D row) {
+        return switch (value(row)) {
+            case Long id -> Set.of(id);
+            case Set<?> several ->
+                    several.stream().map(Long.class::cast).collect(Collectors.toSet());
+            case null, default -> Set.of();
+        };
     }
 
     /** True when a record's page tells it: a mark only where it holds. */

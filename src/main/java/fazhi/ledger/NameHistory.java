@@ -23,7 +23,7 @@ public record NameHistory(String name, List<Former> former) {
         former = former.stream().sorted(Comparator.comparing(Former::until)).toList();
     }
 
-    static NameHistory always(String name) {
+    public static NameHistory always(String name) {
         return new NameHistory(name, List.of());
     }
 

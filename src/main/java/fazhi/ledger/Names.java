@@ -1,7 +1,13 @@
 package fazhi.ledger;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +21,35 @@ public record Names(
         Map<String, Map<Long, NameHistory>> references,
         Map<String, Map<String, String>> words,
         @Nullable Column<?> date) {
+
+    /**
+     * What these columns of some rows name.
+     *
+     * @param read the names of records, by source and id
+     */
+    static <D extends Record> Names of(
+            LedgerFormat<D> format,
+            List<Column<D>> columns,
+            Collection<D> rows,
+            Words words,
+            BiFunction<String, Set<Long>, Map<Long, NameHistory>> read) {
+        var ids = new HashMap<String, Set<Long>>();
+        var lists = new HashMap<String, Map<String, String>>();
+        for (var column : columns) {
+            switch (column.kind()) {
+                case REFERENCE, REFERENCES -> {
+                    var pointed = ids.computeIfAbsent(column.source(), _ -> new HashSet<>());
+                    rows.forEach(row -> pointed.addAll(column.pointed(row)));
+                }
+                case WORD -> lists.computeIfAbsent(column.source(), words::labels);
+                default -> {}
+            }
+        }
+        ids.values().removeIf(Set::isEmpty);
+        var labels = new HashMap<String, Map<Long, NameHistory>>();
+        ids.forEach((source, all) -> labels.put(source, read.apply(source, all)));
+        return new Names(labels, lists, format.find(format.date()).orElse(null));
+    }
 
     /** The name on a day, or the given words where the reader may not see what is pointed at. */
     String reference(Column<?> column, Object id, @Nullable LocalDate day, String otherwise) {

@@ -52,6 +52,11 @@ public interface ReferenceSource {
                                 Map.Entry::getKey, each -> NameHistory.always(each.getValue())));
     }
 
+    /** The same whoever asks, for texts kept with rows: of the whole town, nothing hidden. */
+    default Map<Long, NameHistory> wholeNames(Collection<Long> ids) {
+        return names(ids);
+    }
+
     /** One record to point at (引用). */
     record Reference(long id, String label) {}
 

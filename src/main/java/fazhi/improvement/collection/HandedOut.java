@@ -18,9 +18,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The tables of a collection in one zip (下发表格包): a table a village and ledger, prefilled. */
@@ -72,6 +69,7 @@ record HandedOut(
         return new Filled<>(ledger, hidden ? Map.of() : rows(board, ledger), template);
     }
 
+    /** A row of several villages stands in the table of each. */
     private static <D extends Record> Map<Long, List<D>> rows(
             CollectionBoard board, Ledger<D> ledger) {
         var format = ledger.format();
@@ -87,7 +85,7 @@ record HandedOut(
                 page ->
                         page.forEach(
                                 row ->
-                                        of(village.value(row.data()))
+                                        village.pointed(row.data())
                                                 .forEach(
                                                         id ->
                                                                 rows.computeIfAbsent(
@@ -96,15 +94,5 @@ record HandedOut(
                                                                                         new ArrayList<>())
                                                                         .add(row.data()))));
         return rows;
-    }
-
-    /** A row of several villages stands in the table of each. */
-    private static Set<Long> of(@Nullable Object villages) {
-        return switch (villages) {
-            case Long one -> Set.of(one);
-            case Set<?> several ->
-                    several.stream().map(Long.class::cast).collect(Collectors.toSet());
-            case null, default -> Set.of();
-        };
     }
 }

@@ -2,6 +2,7 @@ package fazhi.ledger.store;
 
 import fazhi.audit.AuditAction;
 import fazhi.common.Refusal;
+import fazhi.common.Scope;
 import fazhi.common.Stored;
 import fazhi.ledger.Condition;
 import fazhi.ledger.Grouping;
@@ -9,8 +10,10 @@ import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerBatch;
 import fazhi.ledger.LedgerFormat;
 import fazhi.ledger.LedgerQuery;
+import fazhi.ledger.NameHistory;
 import fazhi.ledger.ReferenceSource;
 import fazhi.ledger.Removed;
+import fazhi.ledger.Renamed;
 import fazhi.ledger.Right;
 import fazhi.ledger.Tally;
 import java.util.Collection;
@@ -20,7 +23,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /** A ledger kept in one table (数据库台账); each verb is one transaction with its entry in the trail. */
 final class JpaLedger<E extends Entry<D>, D extends Record> implements Ledger<D>, ReferenceSource {
@@ -84,9 +86,13 @@ final class JpaLedger<E extends Entry<D>, D extends Record> implements Ledger<D>
         new RowIndex<>(workshop, entity, rules).renew();
     }
 
-    /** The same for the rows that name this record or word, which reads otherwise now. */
-    void index(String source, String value) {
-        new RowIndex<>(workshop, entity, rules).renew(source, value);
+    /**
+     * The same for the rows that name these records or words, which read otherwise now.
+     *
+     * @param retitled told of the rows whose titles name them
+     */
+    void renew(Renamed names, Consumer<Renamed> retitled) {
+        new RowIndex<>(workshop, entity, rules).renew(names, retitled);
     }
 
     private RowKeys<E, D> keys() {
@@ -184,21 +190,19 @@ final class JpaLedger<E extends Entry<D>, D extends Record> implements Ledger<D>
 
     @Override
     public String title(D data) {
-        return rules.title(data);
+        return rules.titles().of(data);
     }
 
     @Override
     public List<Reference> find(String text, int limit) {
-        return list(new LedgerQuery(text, List.of(), List.of()), 0, limit).stream()
-                .map(row -> new Reference(row.id(), title(row.data())))
-                .toList();
+        return rules.titles().of(list(new LedgerQuery(text, List.of(), List.of()), 0, limit));
     }
 
     /** Reads the titles of all rows once: a name may be made of cells no search looks into. */
     @Override
     public Map<String, List<Reference>> named(Collection<String> names) {
         var called = new Called(names);
-        scan(LedgerQuery.ALL, page -> rules.titles(page).forEach(called::meet));
+        scan(LedgerQuery.ALL, page -> rules.titles().of(page).forEach(called::meet));
         return called.found();
     }
 
@@ -206,16 +210,14 @@ final class JpaLedger<E extends Entry<D>, D extends Record> implements Ledger<D>
     public Map<Long, String> labels(Collection<Long> ids) {
         return ids.isEmpty()
                 ? Map.of()
-                : workshop.read(
-                        () ->
-                                rows().byId(ids).stream()
-                                        .collect(Collectors.toMap(Entry::id, this::label)));
+                : workshop.read(() -> rules.titles().seen(rows().byId(ids)));
     }
 
-    /** What is in the recycle bin keeps its name for the rows that point at it. */
-    private String label(E row) {
-        var title = title(rules.masked(row.data()));
-        return row.removed() ? workshop.texts().removed(title) : title;
+    @Override
+    public Map<Long, NameHistory> wholeNames(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : workshop.read(() -> rules.titles().whole(rows(Scope.TOWN).byId(ids)));
     }
 
     private Stored<D> shown(E row) {
@@ -223,13 +225,12 @@ final class JpaLedger<E extends Entry<D>, D extends Record> implements Ledger<D>
     }
 
     RowQueries<E, D> rows() {
+        return rows(workshop.access().scope(id()));
+    }
+
+    private RowQueries<E, D> rows(Scope scope) {
         return new RowQueries<>(
-                workshop.manager(),
-                entity,
-                format,
-                workshop.access().scope(id()),
-                rules.unmasked(),
-                workshop.texts());
+                workshop.manager(), entity, format, scope, rules.unmasked(), workshop.texts());
     }
 
     private <T> T read(Object question, Function<RowQueries<E, D>, T> answer) {

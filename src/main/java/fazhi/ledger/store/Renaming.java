@@ -1,17 +1,16 @@
 package fazhi.ledger.store;
 
 import fazhi.ledger.LedgerDirectory;
-import fazhi.ledger.LedgerFormat;
-import fazhi.ledger.RowChanged;
-import fazhi.ledger.Trait;
-import fazhi.ledger.WordRenamed;
-import java.util.Objects;
+import fazhi.ledger.Renamed;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
  * Keeps what quick search looks through true when a name changes (改名后重建检索): every row that names it
- * is found by the new one, at once.
+ * is found by the new one, at once; so is what names a row whose own title names it.
  */
 @Component
 class Renaming {
@@ -23,37 +22,22 @@ class Renaming {
     }
 
     @EventListener
-    void renamed(WordRenamed word) {
-        index(word.source(), word.code());
+    void renamed(Renamed names) {
+        follow(names, new HashSet<>());
     }
 
-    @EventListener
-    void changed(RowChanged change) {
-        var before = change.before();
-        var after = change.after();
-        var ledger = change.ref().ledger();
-        if (before != null
-                && after != null
-                && renamed(ledgers.get(ledger).format(), before, after)) {
-            index(ledger, String.valueOf(change.ref().id()));
+    /**
+     * @param met what was followed already: titles may name each other in a ring
+     */
+    private void follow(Renamed names, Set<Renamed> met) {
+        if (met.add(names)) {
+            kept().forEach(ledger -> ledger.renew(names, more -> follow(more, met)));
         }
     }
 
-    private static <D extends Record> boolean renamed(
-            LedgerFormat<D> format, Record before, Record after) {
-        var type = format.type();
-        return format.with(Trait.TITLE).stream()
-                .anyMatch(
-                        column ->
-                                !Objects.equals(
-                                        column.value(type.cast(before)),
-                                        column.value(type.cast(after))));
-    }
-
-    private void index(String source, String value) {
-        ledgers.all().stream()
+    private Stream<JpaLedger<?, ?>> kept() {
+        return ledgers.all().stream()
                 .filter(JpaLedger.class::isInstance)
-                .map(each -> (JpaLedger<?, ?>) each)
-                .forEach(each -> each.index(source, value));
+                .map(each -> (JpaLedger<?, ?>) each);
     }
 }

@@ -1,8 +1,14 @@
 package fazhi.ledger.store;
 
+import fazhi.ledger.Column;
 import fazhi.ledger.Condition;
 import fazhi.ledger.Names;
+import fazhi.ledger.Renamed;
+import fazhi.ledger.Trait;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * The texts kept for quick search and order (检索文本、音序键), written anew past the rows' versions:
@@ -14,46 +20,58 @@ record RowIndex<E extends Entry<D>, D extends Record>(
     private static final int PAGE = 500;
 
     void renew() {
-        renew(List.of());
+        renew(List.of(), _ -> {});
     }
 
-    /** Of the rows that name this record or word, which reads otherwise now. */
-    void renew(String source, String value) {
-        var naming =
-                new SortKey<>(rules.format())
-                        .columns().stream()
-                                .filter(column -> column.source().equals(source))
-                                .map(column -> Condition.is(column.key(), value))
-                                .toList();
-        if (!naming.isEmpty()) {
-            workshop.manager().flush();
-            renew(naming);
+    /**
+     * Of the rows that name these records or words, which read otherwise now.
+     *
+     * @param retitled told, page by page, of the rows whose titles name them
+     */
+    void renew(Renamed names, Consumer<Renamed> retitled) {
+        var titles = naming(rules.format().with(Trait.TITLE), names);
+        var texts = naming(new SortKey<>(rules.format()).columns(), names);
+        workshop.manager().flush();
+        if (!titles.isEmpty()) {
+            renew(titles, ids -> retitled.accept(new Renamed(rules.format().id(), ids)));
         }
+        if (!texts.isEmpty() && !titles.containsAll(texts)) {
+            renew(texts, _ -> {});
+        }
+    }
+
+    private static <D extends Record> List<Condition> naming(
+            List<Column<D>> columns, Renamed names) {
+        return columns.stream()
+                .filter(column -> column.source().equals(names.source()))
+                .<Condition>map(
+                        column -> new Condition.OneOf(column.key(), List.copyOf(names.values())))
+                .toList();
     }
 
     /**
      * @param any rows that hold one of these, or all rows
+     * @param written told of the rows of each page
      */
-    void renew(List<Condition> any) {
+    private void renew(List<Condition> any, Consumer<Set<String>> written) {
         long after = 0;
         while (after >= 0) {
-            after = page(after, any);
+            var ids = page(after, any);
+            after = ids.size() < PAGE ? -1 : ids.getLast();
+            if (!ids.isEmpty()) {
+                written.accept(ids.stream().map(String::valueOf).collect(Collectors.toSet()));
+            }
         }
     }
 
-    /** The last id read, or less than nothing when all are. */
-    private long page(long after, List<Condition> any) {
+    private List<Long> page(long after, List<Condition> any) {
         return workshop.write(
                 () -> {
                     var rows = rows(after, any);
-                    if (rows.isEmpty()) {
-                        return -1L;
-                    }
-                    var data = rows.stream().map(Entry::data).toList();
-                    var names = rules.written(data);
+                    var names = rules.written(rows.stream().map(Entry::data).toList());
                     rows.forEach(row -> write(row, names));
                     rows.forEach(workshop.manager()::detach);
-                    return rows.size() < PAGE ? -1L : rows.getLast().id();
+                    return rows.stream().map(Entry::id).toList();
                 });
     }
 

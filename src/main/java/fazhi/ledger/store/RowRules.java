@@ -5,27 +5,24 @@ import fazhi.common.OfficialLanguage;
 import fazhi.common.RecordRef;
 import fazhi.common.Refusal;
 import fazhi.common.Scope;
-import fazhi.common.Stored;
 import fazhi.common.VisibleText;
 import fazhi.ledger.Column;
 import fazhi.ledger.ColumnKind;
 import fazhi.ledger.LedgerFormat;
 import fazhi.ledger.Masking;
 import fazhi.ledger.Names;
-import fazhi.ledger.ReferenceSource.Reference;
+import fazhi.ledger.Renamed;
 import fazhi.ledger.Right;
 import fazhi.ledger.RowChanged;
 import fazhi.ledger.Trait;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -161,9 +158,9 @@ record RowRules<D extends Record>(LedgerFormat<D> format, Workshop workshop) {
         }
     }
 
-    /** What the kept texts of these rows name. */
+    /** What the kept texts of these rows name: everybody searches them, whoever types. */
     Names written(List<D> rows) {
-        return names(new SortKey<>(format).columns(), rows);
+        return workshop.texts().wholeNames(format, new SortKey<>(format).columns(), rows);
     }
 
     String sortText(D data, Names names) {
@@ -185,33 +182,17 @@ record RowRules<D extends Record>(LedgerFormat<D> format, Workshop workshop) {
                 workshop.texts().show(column, data, names), column.is(Trait.PERSONAL));
     }
 
-    String title(D data) {
-        return titles(List.of(new Stored<>(0, 0, data))).getFirst().label();
-    }
-
-    List<Reference> titles(List<Stored<D>> rows) {
-        var columns = format.with(Trait.TITLE);
-        var names = names(columns, rows.stream().map(Stored::data).toList());
-        return rows.stream()
-                .map(row -> new Reference(row.id(), text(columns, row.data(), names)))
-                .toList();
-    }
-
-    Names names(List<Column<D>> columns, Collection<D> rows) {
-        return workshop.texts().names(format, columns, rows);
-    }
-
-    private String text(List<Column<D>> columns, D data, Names names) {
-        return columns.stream()
-                .map(column -> workshop.texts().show(column, data, names))
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(" "));
+    RowTitles<D> titles() {
+        return new RowTitles<>(this);
     }
 
     void record(AuditAction action, long id, @Nullable D before, @Nullable D after) {
         var ref = new RecordRef(format.id(), id);
         workshop.trail().record(action, ref, before, after);
         workshop.events().publishEvent(new RowChanged(ref, before, after));
+        if (before != null && after != null && titles().differ(before, after)) {
+            workshop.events().publishEvent(new Renamed(format.id(), Set.of(String.valueOf(id))));
+        }
     }
 
     private D mapped(D data, Change<D> change) {
