@@ -50,7 +50,7 @@ record ImportJson(Texts texts) {
         all.put("new", 0);
         all.put("same", 0);
         all.put("asked", List.of());
-        all.put("refused", List.of(refused(new CellError("", 0, "", "", "", reason))));
+        all.put("refused", List.of(refused(new CellError("", 0, "", "", "", reason, false))));
         all.put("left", List.of());
         all.put("told", List.of());
         return JSON.writeValueAsString(all);

@@ -4,9 +4,7 @@ import fazhi.common.Refusal;
 import fazhi.common.Texts;
 import fazhi.jobs.JobProgress;
 import fazhi.ledger.LedgerDirectory;
-import fazhi.ledger.Trait;
 import fazhi.ledger.batch.ImportService;
-import fazhi.ledger.file.CellReference;
 import fazhi.ledger.intake.CellError;
 import fazhi.ledger.intake.Decisions;
 import fazhi.ledger.intake.ImportCheck;
@@ -129,7 +127,7 @@ record Returns(ImportService imports, LedgerDirectory ledgers, Texts texts) {
                         plan,
                         ReturnedFile.Verdict.WRONG,
                         ReturnedFile.NOTHING,
-                        wrong(plan, check));
+                        wrong(check));
             }
             return new ReturnedFile(
                     file,
@@ -177,9 +175,9 @@ record Returns(ImportService imports, LedgerDirectory ledgers, Texts texts) {
                 .orElse("");
     }
 
-    private List<String> wrong(ImportPlan plan, ImportCheck check) {
+    private List<String> wrong(ImportCheck check) {
         var said = new ArrayList<String>();
-        check.errors().stream().limit(NAMED).map(each -> told(plan, each)).forEach(said::add);
+        check.errors().stream().limit(NAMED).map(this::told).forEach(said::add);
         if (check.errorCount() > NAMED) {
             said.add(texts.get("collection.more-errors", check.errorCount() - NAMED));
         }
@@ -190,8 +188,8 @@ record Returns(ImportService imports, LedgerDirectory ledgers, Texts texts) {
     }
 
     /** What is kept of it is read by many: a person's name, and what repeats it, stays out. */
-    private String told(ImportPlan plan, CellError error) {
-        return personal(plan, error)
+    private String told(CellError error) {
+        return error.personal()
                 ? texts.get("collection.cell-hidden", error.row(), error.header())
                 : texts.get(
                         "collection.cell",
@@ -199,15 +197,5 @@ record Returns(ImportService imports, LedgerDirectory ledgers, Texts texts) {
                         error.header(),
                         error.value(),
                         error.message());
-    }
-
-    private boolean personal(ImportPlan plan, CellError error) {
-        var key = plan.columns().get(CellReference.column(error.letters()));
-        return key != null
-                && ledgers.get(plan.ledger())
-                        .format()
-                        .find(key)
-                        .filter(column -> column.is(Trait.PERSONAL))
-                        .isPresent();
     }
 }

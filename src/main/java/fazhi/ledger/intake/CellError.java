@@ -5,6 +5,13 @@ package fazhi.ledger.intake;
  *
  * @param row as the spreadsheet counts it
  * @param letters of the column, empty when the file has no such column
+ * @param personal true where the cell, and so what is said of it, may name a private person
  */
 public record CellError(
-        String sheet, int row, String letters, String header, String value, String message) {}
+        String sheet,
+        int row,
+        String letters,
+        String header,
+        String value,
+        String message,
+        boolean personal) {}

@@ -5,6 +5,7 @@ import fazhi.common.Texts;
 import fazhi.common.VisibleText;
 import fazhi.ledger.Column;
 import fazhi.ledger.LedgerFormat;
+import fazhi.ledger.Trait;
 import fazhi.ledger.file.CellReference;
 import fazhi.ledger.file.Table;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Collects what is wrong in a file (错误收集), the first thousand in words. */
 public final class Faults {
@@ -41,7 +43,7 @@ public final class Faults {
         this.format = format;
         this.plan = plan;
         this.texts = texts;
-        plan.columns().forEach((at, key) -> places.put(key, at));
+        new TreeMap<>(plan.columns()).forEach((at, key) -> places.putIfAbsent(key, at));
     }
 
     void add(Table.Row row, String column, Refusal refusal) {
@@ -49,21 +51,27 @@ public final class Faults {
     }
 
     void add(Table.Row row, String key, String message) {
-        rows.add(row.number());
         var at = places.get(key);
         if (at == null) {
+            rows.add(row.number());
             addMissing(key, message);
-            return;
+        } else {
+            add(row, at, key, message);
         }
-        var value = row.cell(at).shown();
+    }
+
+    /** In this column of the file, where several may fill one of the ledger. */
+    void add(Table.Row row, int at, String key, String message) {
+        rows.add(row.number());
         add(
                 new CellError(
                         plan.sheetName(),
                         row.number(),
                         CellReference.letters(at),
-                        header(key),
-                        shortened(value),
-                        message));
+                        header(at),
+                        shortened(row.cell(at).shown()),
+                        message,
+                        personal(key)));
     }
 
     /** What no row can be right about, since the file lacks the column, is said once. */
@@ -76,8 +84,13 @@ public final class Faults {
                             "",
                             header(key),
                             "",
-                            texts.get("import.no-such-column", header(key), message)));
+                            texts.get("import.no-such-column", header(key), message),
+                            personal(key)));
         }
+    }
+
+    private boolean personal(String key) {
+        return format.find(key).filter(column -> column.is(Trait.PERSONAL)).isPresent();
     }
 
     private void add(CellError error) {
@@ -96,9 +109,11 @@ public final class Faults {
     /** As the file calls it, or the ledger where the file lacks it. */
     private String header(String key) {
         var at = places.get(key);
-        return at == null
-                ? format.find(key).map(this::text).orElse(key)
-                : VisibleText.line(plan.headers().get(at));
+        return at == null ? format.find(key).map(this::text).orElse(key) : header(at);
+    }
+
+    private String header(int at) {
+        return VisibleText.line(plan.headers().get(at));
     }
 
     private String text(Column<?> column) {

@@ -77,6 +77,17 @@ class ReturnedFilesTests {
     }
 
     @Test
+    void columnThatStandsTwiceNamesNoPrivatePersonEither() throws IOException {
+        long both = collections.begin("纠纷", 2023, LocalDate.of(2023, 3, 31), List.of("mediation"));
+        var table = ReturnedTables.handedOut(collections, both).entrySet().iterator().next();
+        var row =
+                Map.of("排查发现日期", "2023-01-05", "纠纷类型", "邻里", "纠纷事由", "水渠", "当事人", "张三".repeat(150));
+        var content = ReturnedTables.with(ReturnedTables.headed(table.getValue(), "当事人"), row);
+        var read = look(both, List.of(received(table.getKey(), content))).getFirst();
+        assertThat(read.messages()).singleElement().asString().contains("当事人").doesNotContain("张三");
+    }
+
+    @Test
     void everyLedgerOfVillagesIsOfferedButTheTablesThemselves() {
         assertThat(collections.offered())
                 .extracting(WordSource.Word::code)

@@ -40,6 +40,17 @@ public final class ReturnedTables {
         }
     }
 
+    /** The table with one more column of this header. */
+    public static byte[] headed(byte[] table, String header) throws IOException {
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(table));
+                var out = new ByteArrayOutputStream()) {
+            var head = book.getSheetAt(0).getRow(0);
+            head.createCell(head.getLastCellNum()).setCellValue(header);
+            book.write(out);
+            return out.toByteArray();
+        }
+    }
+
     private static int at(Sheet sheet, String header) {
         for (var cell : sheet.getRow(0)) {
             if (cell.getStringCellValue().equals(header)) {
