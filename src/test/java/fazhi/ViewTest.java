@@ -9,6 +9,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
@@ -120,6 +121,14 @@ public abstract class ViewTest {
                                                 id.equals(
                                                         each.getElement()
                                                                 .getAttribute("data-testid"))))
+                .isEmpty();
+    }
+
+    /** True when the page offers something for the printer. */
+    protected static boolean prints() {
+        return !LocatorJ._find(
+                        Anchor.class,
+                        search -> search.withPredicate(link -> link.getHref().startsWith("print/")))
                 .isEmpty();
     }
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.server.streams.UploadEvent;
 import fazhi.common.Refusal;
@@ -17,6 +18,7 @@ import fazhi.improvement.collection.CollectionService;
 import fazhi.improvement.collection.ReturnedFile;
 import fazhi.jobs.JobRow;
 import fazhi.jobs.JobState;
+import fazhi.jobs.JobWork;
 import fazhi.ledger.file.TableFile;
 import fazhi.ledger.intake.ImportFile;
 import fazhi.ui.Notifications;
@@ -47,6 +49,8 @@ final class ReturnPanel extends Composite<Div> {
 
     private final List<ImportFile> files = new ArrayList<>();
 
+    private final Upload upload = new Upload(this::receive);
+
     private final Div preview = new Div();
 
     private final DatePicker day;
@@ -61,11 +65,11 @@ final class ReturnPanel extends Composite<Div> {
                         "field-received");
         day.setValue(kit.today());
         getContent().addClassName("collection-return");
-        getContent().add(new H3(getTranslation("collection.return")), upload(), preview);
+        prepare();
+        getContent().add(new H3(getTranslation("collection.return")), upload, preview);
     }
 
-    private Upload upload() {
-        var upload = new Upload(this::receive);
+    private void prepare() {
         upload.setMaxFileSize((int) TableFile.MAX_BYTES);
         upload.setUploadButton(
                 new Button(getTranslation("collection.choose"), VaadinIcon.UPLOAD_ALT.create()));
@@ -80,7 +84,7 @@ final class ReturnPanel extends Composite<Div> {
                     add();
                 });
         upload.setWidthFull();
-        return TestIds.mark(upload, "collection-upload");
+        TestIds.mark(upload, "collection-upload");
     }
 
     private void receive(UploadEvent event) throws IOException {
@@ -109,14 +113,31 @@ final class ReturnPanel extends Composite<Div> {
         var collections = kit.collections();
         var drop = List.copyOf(files);
         var done = new AtomicReference<>(List.<ReturnedFile>of());
-        var watch =
-                kit.run(
-                        getTranslation("collection.job-look", drop.size()),
-                        progress -> {
-                            done.set(collections.look(collection, drop, progress));
-                            return kit.texts().get("collection.looked", drop.size());
-                        });
-        preview.add(watch.onEnd(row -> looked(row, done.get())));
+        run(
+                getTranslation("collection.job-look", drop.size()),
+                progress -> {
+                    done.set(collections.look(collection, drop, progress));
+                    return kit.texts().get("collection.looked", drop.size());
+                },
+                row -> looked(row, done.get()));
+    }
+
+    /** What came in while it works would be thrown away at its end. */
+    private void run(String name, JobWork work, SerializableConsumer<JobRow> end) {
+        var watch = kit.run(name, work);
+        open(false);
+        preview.removeAll();
+        preview.add(
+                watch.onEnd(
+                        row -> {
+                            open(true);
+                            end.accept(row);
+                        }));
+    }
+
+    private void open(boolean takes) {
+        upload.setEnabled(takes);
+        upload.setDropAllowed(takes);
     }
 
     private void looked(JobRow row, List<ReturnedFile> returned) {
@@ -159,12 +180,10 @@ final class ReturnPanel extends Composite<Div> {
             return;
         }
         var collections = kit.collections();
-        var watch =
-                kit.run(
-                        getTranslation("collection.job-take", returned.size()),
-                        progress -> words(collections.take(collection, returned, on, progress)));
-        preview.removeAll();
-        preview.add(watch.onEnd(this::tookIn));
+        run(
+                getTranslation("collection.job-take", returned.size()),
+                progress -> words(collections.take(collection, returned, on, progress)),
+                this::tookIn);
     }
 
     private String words(CollectionService.Outcome outcome) {
