@@ -1,6 +1,7 @@
 package fazhi.ledger;
 
 import fazhi.common.ChineseOrder;
+import fazhi.common.Ids;
 import fazhi.common.Labels;
 import fazhi.common.Scope;
 import fazhi.common.Texts;
@@ -189,7 +190,7 @@ public class CellTexts {
 
     /** Values of a filter or a group as they read, in their order; one call for all of them. */
     public Map<String, String> labels(Column<?> column, Collection<String> values) {
-        var ids = values.stream().filter(CellTexts::id).map(Long::valueOf).toList();
+        var ids = values.stream().flatMap(each -> Ids.find(each).stream()).toList();
         var source = column.source();
         var names =
                 switch (column.kind()) {
@@ -220,17 +221,13 @@ public class CellTexts {
                 .toList();
     }
 
-    private static boolean id(String value) {
-        return value.matches("\\d{1,18}");
-    }
-
     private String label(Column<?> column, String value, Names names) {
         return switch (column.kind()) {
             case CHOICE, CHOICES -> texts.get(column.type().getSimpleName() + "." + value);
             case REFERENCE, REFERENCES ->
-                    id(value)
-                            ? names.reference(column, Long.valueOf(value), null, hidden())
-                            : value;
+                    Ids.find(value)
+                            .map(id -> names.reference(column, id, null, hidden()))
+                            .orElse(value);
             case WORD -> names.word(column, value);
             case YES_NO -> texts.get(Boolean.parseBoolean(value) ? "common.yes" : "common.no");
             default -> value;

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import fazhi.audit.AuditEntry;
 import fazhi.audit.AuditTrail;
 import fazhi.audit.TrailQuery;
+import fazhi.common.Ids;
 import fazhi.common.Labels;
 import fazhi.ledger.LedgerDirectory;
 import fazhi.ui.Limit;
@@ -120,14 +121,14 @@ class TrailView extends VerticalLayout implements BeforeEnterObserver, HasDynami
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var asked = event.getLocation().getQueryParameters();
-        var id = asked.getSingleParameter(RECORD).filter(text -> text.matches("\\d{1,18}"));
+        var id = asked.getSingleParameter(RECORD).flatMap(Ids::find);
         query =
                 new TrailQuery(
                         asked.getSingleParameter(LEDGER).orElse(""),
-                        id.map(Long::parseLong).map(OptionalLong::of).orElse(OptionalLong.empty()),
+                        id.map(OptionalLong::of).orElse(OptionalLong.empty()),
                         asked.getSingleParameter(ACTOR).orElse(""));
         ledger.setValue(query.ledger().isEmpty() ? null : query.ledger());
-        record.setValue(id.orElse(""));
+        record.setValue(id.map(String::valueOf).orElse(""));
         actor.setValue(query.actor());
         panel.count(trail.count(query));
         panel.grid().getDataProvider().refreshAll();

@@ -14,7 +14,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import fazhi.common.Missing;
+import fazhi.common.Ids;
 import fazhi.common.Stored;
 import fazhi.presentation.paper.MeetingRecords;
 import fazhi.presentation.showing.NoteService;
@@ -53,11 +53,7 @@ class ShowingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var id = event.getRouteParameters().get("id").orElse("");
-        if (!id.matches("\\d{1,18}")) {
-            throw new Missing(ShowingService.SHOWING + "/" + id);
-        }
-        load(Long.parseLong(id));
+        load(Ids.parse(ShowingService.SHOWING, event.getRouteParameters().get("id").orElse("")));
     }
 
     private void load(long id) {

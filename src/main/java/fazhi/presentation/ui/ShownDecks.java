@@ -1,7 +1,7 @@
 package fazhi.presentation.ui;
 
 import com.vaadin.flow.router.QueryParameters;
-import fazhi.common.Missing;
+import fazhi.common.Ids;
 import fazhi.common.Period;
 import fazhi.presentation.SlideDeck;
 import fazhi.presentation.deck.DeckService;
@@ -51,11 +51,7 @@ record ShownDecks(
     }
 
     private static long number(QueryParameters parameters, String name) {
-        var text = parameters.getSingleParameter(name).orElse("0");
-        if (!text.matches("\\d{1,18}")) {
-            throw new Missing(name + "/" + text);
-        }
-        return Long.parseLong(text);
+        return Ids.parse(name, parameters.getSingleParameter(name).orElse("0"));
     }
 
     SlideDeck deck(Shown shown) {

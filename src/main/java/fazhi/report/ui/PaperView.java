@@ -6,7 +6,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import fazhi.common.Missing;
+import fazhi.common.Ids;
 import fazhi.common.Period;
 import fazhi.common.Stored;
 import fazhi.document.Block;
@@ -47,16 +47,13 @@ class PaperView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var id = event.getRouteParameters().get("id").orElse("");
-        if (!id.matches("\\d{1,18}")) {
-            throw new Missing("paper/" + id);
-        }
         var asked =
                 event.getLocation()
                         .getQueryParameters()
                         .getSingleParameter(EDITION)
                         .filter(number -> number.matches("\\d{1,4}"))
                         .map(Integer::valueOf);
-        show(Long.parseLong(id), asked);
+        show(Ids.parse("paper", id), asked);
     }
 
     private void show(long id, Optional<Integer> asked) {

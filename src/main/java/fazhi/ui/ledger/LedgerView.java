@@ -8,6 +8,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
+import fazhi.common.Ids;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerDirectory;
 import fazhi.ledger.Right;
@@ -62,10 +63,7 @@ class LedgerView extends VerticalLayout implements BeforeEnterObserver, HasDynam
         } else {
             enter(event, ledger, state);
         }
-        parameters
-                .getSingleParameter(LedgerDesk.ROW)
-                .filter(row -> row.matches("\\d{1,18}"))
-                .ifPresent(row -> open(Long.parseLong(row)));
+        parameters.getSingleParameter(LedgerDesk.ROW).flatMap(Ids::find).ifPresent(this::open);
         parameters
                 .getSingleParameter(LedgerEditor.WRITE)
                 .filter(_ -> kit.access().may(id, Right.TYPE))

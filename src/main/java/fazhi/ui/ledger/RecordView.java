@@ -13,7 +13,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
-import fazhi.common.Missing;
+import fazhi.common.Ids;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerDirectory;
 import fazhi.ledger.Right;
@@ -53,10 +53,7 @@ class RecordView extends VerticalLayout implements BeforeEnterObserver, HasDynam
         back = event.getLocation().getQueryParameters();
         var ledger = ledgers.get(event.getRouteParameters().get(LedgerView.LEDGER).orElse(""));
         var id = event.getRouteParameters().get(ID).orElse("");
-        if (!id.matches("\\d{1,18}")) {
-            throw new Missing(ledger.format().id() + "/" + id);
-        }
-        show(ledger, Long.parseLong(id));
+        show(ledger, Ids.parse(ledger.format().id(), id));
     }
 
     private <D extends Record> void show(Ledger<D> ledger, long id) {

@@ -2,7 +2,7 @@ package fazhi.improvement.ui.round;
 
 import fazhi.audit.AuditAction;
 import fazhi.audit.TakenFiles;
-import fazhi.common.Missing;
+import fazhi.common.Ids;
 import fazhi.common.RecordRef;
 import fazhi.common.Texts;
 import fazhi.improvement.round.RoundService;
@@ -45,14 +45,7 @@ class RoundPrint {
     @GetMapping("/print/round/{round}")
     ResponseEntity<String> round(
             @PathVariable String round, @RequestParam(defaultValue = "") String lang) {
-        return answer.of(
-                lang,
-                () -> {
-                    if (!round.matches("\\d{1,18}")) {
-                        throw new Missing("check-round/" + round);
-                    }
-                    return printed(Long.parseLong(round));
-                });
+        return answer.of(lang, () -> printed(Ids.parse("check-round", round)));
     }
 
     private String printed(long round) {

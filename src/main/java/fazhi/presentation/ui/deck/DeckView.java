@@ -6,7 +6,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import fazhi.common.Missing;
+import fazhi.common.Ids;
 import fazhi.common.Stored;
 import fazhi.presentation.deck.DeckData;
 import fazhi.presentation.deck.DeckLine;
@@ -43,11 +43,7 @@ class DeckView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var id = event.getRouteParameters().get("id").orElse("");
-        if (!id.matches("\\d{1,18}")) {
-            throw new Missing(DeckService.DECK + "/" + id);
-        }
-        load(Long.parseLong(id));
+        load(Ids.parse(DeckService.DECK, event.getRouteParameters().get("id").orElse("")));
     }
 
     private void load(long id) {

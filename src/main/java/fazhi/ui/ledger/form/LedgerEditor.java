@@ -3,6 +3,7 @@ package fazhi.ui.ledger.form;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializablePredicate;
 import com.vaadin.flow.function.SerializableRunnable;
+import fazhi.common.Ids;
 import fazhi.common.Stored;
 import fazhi.ledger.Column;
 import fazhi.ledger.Ledger;
@@ -78,8 +79,8 @@ public final class LedgerEditor<D extends Record> {
     public void write(String which) {
         if (which.equals(NEW)) {
             add(Map.of());
-        } else if (which.matches("\\d{1,18}")) {
-            edit(Long.parseLong(which));
+        } else {
+            Ids.find(which).ifPresent(this::edit);
         }
     }
 

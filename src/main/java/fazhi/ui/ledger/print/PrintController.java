@@ -3,7 +3,7 @@ package fazhi.ui.ledger.print;
 import com.vaadin.flow.router.QueryParameters;
 import fazhi.audit.AuditAction;
 import fazhi.audit.TakenFiles;
-import fazhi.common.Missing;
+import fazhi.common.Ids;
 import fazhi.common.RecordRef;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerAccess;
@@ -74,11 +74,9 @@ class PrintController {
                 .of(
                         lang,
                         () -> {
-                            if (!id.matches("\\d{1,18}")) {
-                                throw new Missing(ledger + "/" + id);
-                            }
-                            var page = sheets.record().of(ledgers.get(ledger), Long.parseLong(id));
-                            sheets.printed(ledger, Long.parseLong(id), 1);
+                            long row = Ids.parse(ledger, id);
+                            var page = sheets.record().of(ledgers.get(ledger), row);
+                            sheets.printed(ledger, row, 1);
                             return page;
                         });
     }
