@@ -13,6 +13,7 @@ import fazhi.ledger.LedgerQuery;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.ConcurrentModificationException;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -53,8 +54,21 @@ public class RoundService {
             Ledger<CheckAnswerData> answers,
             Ledger<ProblemData> problems) {}
 
-    /** What a village says of one item (自查填报); no result says that nothing is said yet. */
-    public record Said(long item, @Nullable CheckResult result, @Nullable String note) {}
+    /**
+     * What a village says of one item (自查填报); no result says that nothing is said yet.
+     *
+     * @param read version of the answer it was written over, or nothing where there was none
+     */
+    public record Said(
+            long item, @Nullable Long read, @Nullable CheckResult result, @Nullable String note) {
+
+        private void require(@Nullable Stored<CheckAnswerData> kept) {
+            var now = kept == null ? null : kept.version();
+            if (!Objects.equals(read, now)) {
+                throw new ConcurrentModificationException("read " + read + ", now " + now);
+            }
+        }
+    }
 
     /** The rounds, newest first. */
     public List<Stored<CheckRoundData>> rounds() {
@@ -105,6 +119,7 @@ public class RoundService {
      *
      * @throws Refusal when a finding does not say what was found, a note stands without a result,
      *     or the village is another's
+     * @throws ConcurrentModificationException when somebody changed what this is written over
      */
     @Transactional
     public void answer(long round, long village, Collection<Said> said) {
@@ -127,11 +142,13 @@ public class RoundService {
                 continue;
             }
             if (before == null) {
+                each.require(null);
                 books.answers()
                         .add(
                                 new CheckAnswerData(
                                         village, each.item(), result, today, note, null, null));
             } else if (differs(before.data(), result, note)) {
+                each.require(before);
                 books.answers().change(before.with(before.data().answered(result, note, today)));
             }
         }

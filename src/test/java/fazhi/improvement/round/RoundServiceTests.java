@@ -17,6 +17,7 @@ import fazhi.improvement.problem.ProblemSource;
 import fazhi.ledger.Ledger;
 import fazhi.security.Role;
 import java.time.LocalDate;
+import java.util.ConcurrentModificationException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -64,10 +65,23 @@ class RoundServiceTests {
             int item,
             @Nullable CheckResult result,
             @Nullable String note) {
+        var before =
+                again(table)
+                        .answer(table.villages().get(village).id(), table.items().get(item).id());
+        say(table, village, item, before.map(Stored::version).orElse(null), result, note);
+    }
+
+    private void say(
+            RoundTable table,
+            int village,
+            int item,
+            @Nullable Long read,
+            @Nullable CheckResult result,
+            @Nullable String note) {
         rounds.answer(
                 table.round().id(),
                 table.villages().get(village).id(),
-                List.of(new RoundService.Said(table.items().get(item).id(), result, note)));
+                List.of(new RoundService.Said(table.items().get(item).id(), read, result, note)));
     }
 
     private RoundTable again(RoundTable table) {
@@ -102,6 +116,16 @@ class RoundServiceTests {
         say(table, 3, 0, CheckResult.NO, "公开栏停在去年十月");
         assertThat(again(table).answers()).hasSize(1);
         assertThat(again(table).findings()).isEqualTo(1);
+    }
+
+    @Test
+    void answerWrittenOverAnOlderOneIsRefused() {
+        var table = begun();
+        say(table, 3, 0, null, CheckResult.YES, null);
+        assertThatExceptionOfType(ConcurrentModificationException.class)
+                .isThrownBy(() -> say(table, 3, 0, null, CheckResult.NO, "公开栏停在去年十月"));
+        say(table, 3, 0, null, CheckResult.YES, " ");
+        assertThat(again(table).findings()).isZero();
     }
 
     @Test
@@ -214,6 +238,7 @@ class RoundServiceTests {
                                         List.of(
                                                 new RoundService.Said(
                                                         other.items().getFirst().id(),
+                                                        null,
                                                         CheckResult.YES,
                                                         null))));
         assertThat(Map.copyOf(again(table).answers())).isEmpty();

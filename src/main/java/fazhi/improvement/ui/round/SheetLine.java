@@ -27,6 +27,8 @@ final class SheetLine extends Composite<Div> {
 
     private final TextArea note;
 
+    private transient Optional<Stored<CheckAnswerData>> read;
+
     /**
      * @param photos how many files the answer has
      */
@@ -36,6 +38,7 @@ final class SheetLine extends Composite<Div> {
             int photos,
             RoundKit kit) {
         this.item = item.id();
+        this.read = answer;
         var types = kit.types();
         note = Limit.of(new TextArea(kit.texts().get("check-answer.note")), NOTE);
         note.setReadOnly(!types);
@@ -48,12 +51,7 @@ final class SheetLine extends Composite<Div> {
         result.setItems(CheckResult.values());
         result.setItemLabelGenerator(each -> RoundWords.result(each, kit.texts()));
         result.setReadOnly(!types);
-        answer.map(Stored::data)
-                .ifPresent(
-                        data -> {
-                            result.setValue(data.result());
-                            note.setValue(data.note() == null ? "" : data.note());
-                        });
+        fill();
         TestIds.mark(result, "field-check-answer.result." + item.data().ordinal());
         TestIds.mark(note, "field-check-answer.note." + item.data().ordinal());
         var basis = new Span(RoundWords.basis(item.data()));
@@ -62,6 +60,31 @@ final class SheetLine extends Composite<Div> {
         getContent().add(result, basis, note);
         getContent()
                 .add(answer.map(row -> photos(row.id(), photos, kit)).orElseGet(() -> later(kit)));
+    }
+
+    private void fill() {
+        result.setValue(read.map(row -> row.data().result()).orElse(null));
+        note.setValue(read.map(row -> row.data().note()).orElse(""));
+    }
+
+    private boolean typed() {
+        return result.getValue() != read.map(row -> row.data().result()).orElse(null)
+                || !note.getValue().strip().equals(read.map(row -> row.data().note()).orElse(""));
+    }
+
+    /**
+     * Goes on from what was saved meanwhile; what was typed here stays.
+     *
+     * @return what it is about, where somebody else answered otherwise than is typed
+     */
+    Optional<String> renew(Optional<Stored<CheckAnswerData>> newest) {
+        boolean typed = typed();
+        boolean changed = !newest.map(Stored::version).equals(read.map(Stored::version));
+        read = newest;
+        if (!typed) {
+            fill();
+        }
+        return typed && changed && typed() ? Optional.of(result.getLabel()) : Optional.empty();
     }
 
     /** Looked up when somebody wants to see them. */
@@ -82,8 +105,20 @@ final class SheetLine extends Composite<Div> {
         return later;
     }
 
-    RoundService.Said said() {
-        return new RoundService.Said(item, result.getValue(), note.getValue());
+    /** What was typed here, over what was there. */
+    Optional<RoundService.Said> said() {
+        return typed()
+                ? Optional.of(
+                        new RoundService.Said(
+                                item,
+                                read.map(Stored::version).orElse(null),
+                                result.getValue(),
+                                note.getValue()))
+                : Optional.empty();
+    }
+
+    long item() {
+        return item;
     }
 
     /** Shows where a finding says nothing, and where a note stands without a result. */

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import fazhi.common.Ids;
 import fazhi.common.Missing;
 import fazhi.common.Refusal;
 import fazhi.common.Stored;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.ConcurrentModificationException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The sheet of one village (村自查表): every item answered, with a note and photos. */
 @Route(RoundNavigation.SHEET)
@@ -69,11 +71,7 @@ class SheetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private static long number(BeforeEnterEvent event, String name) {
-        return event.getRouteParameters()
-                .get(name)
-                .filter(text -> text.matches("\\d{1,18}"))
-                .map(Long::valueOf)
-                .orElseThrow(() -> new Missing("check-round " + name));
+        return Ids.parse(name, event.getRouteParameters().get(name).orElse(""));
     }
 
     private void show(Div sheet, TypingGuard typing, RoundTable table, RoundTable.Village village) {
@@ -112,15 +110,32 @@ class SheetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         try {
-            kit.rounds().answer(round, village.id(), lines.stream().map(SheetLine::said).toList());
+            kit.rounds()
+                    .answer(
+                            round,
+                            village.id(),
+                            lines.stream().flatMap(line -> line.said().stream()).toList());
             Notifications.success(getTranslation("ledger.saved"));
             typing.done();
             show(sheet, typing, kit.rounds().table(round), village);
         } catch (Refusal refusal) {
             Notifications.problem(refusal.text(kit.texts()));
         } catch (ConcurrentModificationException _) {
-            Notifications.problem(getTranslation("closing.changed-meanwhile"));
+            conflict(kit.rounds().table(round), village);
         }
+    }
+
+    /** The next save is made knowingly on what somebody else has saved. */
+    private void conflict(RoundTable newest, RoundTable.Village village) {
+        var changed =
+                lines.stream()
+                        .flatMap(
+                                line ->
+                                        line
+                                                .renew(newest.answer(village.id(), line.item()))
+                                                .stream())
+                        .collect(Collectors.joining(getTranslation("common.list-mark")));
+        Notifications.problem(getTranslation("editor.conflict", changed));
     }
 
     @Override
