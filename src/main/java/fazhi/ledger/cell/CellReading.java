@@ -56,7 +56,7 @@ public final class CellReading {
             var all = new HashSet<String>();
             cells.forEach(
                     cell -> {
-                        all.addAll(parts(cell));
+                        all.addAll(parts(column, cell));
                         all.add(VisibleText.line(cell));
                     });
             all.remove("");

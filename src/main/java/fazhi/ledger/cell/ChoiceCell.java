@@ -52,7 +52,8 @@ record ChoiceCell(Column<?> column, ChoiceWords words, Doubts doubts, Asker aske
     /** 罚款+没收 are two. */
     private List<String> added(String part) {
         var all = List.of(part.split("[+\uff0b]"));
-        return all.stream().allMatch(each -> words.certain(column, each).isPresent())
+        return all.size() > 1
+                        && all.stream().allMatch(each -> words.certain(column, each).isPresent())
                 ? all
                 : List.of(part);
     }

@@ -30,7 +30,7 @@ record ListMarks(Texts texts) {
 
     private static List<String> beside(String part) {
         var all = List.of(part.split(BLANKS));
-        return all.stream().allMatch(ListMarks::person) ? all : List.of(part);
+        return all.size() > 1 && all.stream().allMatch(ListMarks::person) ? all : List.of(part);
     }
 
     private static boolean person(String word) {

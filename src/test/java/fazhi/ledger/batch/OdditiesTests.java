@@ -1,6 +1,7 @@
 package fazhi.ledger.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fazhi.DatabaseTest;
 import fazhi.common.Refusal;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
@@ -42,6 +44,17 @@ class OdditiesTests {
                                 DynamicTest.dynamicTest(
                                         ledger.format().id(),
                                         () -> SystemIdentity.run(() -> every(ledger))));
+    }
+
+    @Test
+    void signBetweenWordsThatStandsAloneIsNoWord() {
+        var forms = ledgers.get("activity").format().column("forms");
+        var word = Oddity.writings(cells.reading(), forms).getFirst();
+        for (var cell : List.of("+", word + "、+")) {
+            assertThatExceptionOfType(Refusal.class)
+                    .as(cell)
+                    .isThrownBy(() -> cells.reading().parse(forms, cell));
+        }
     }
 
     private void every(Ledger<?> ledger) {

@@ -8,9 +8,15 @@ import com.vaadin.flow.component.grid.Grid;
 import fazhi.CountedStatements;
 import fazhi.ViewTest;
 import fazhi.demo.SeededCases;
+import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerDirectory;
+import fazhi.ledger.LedgerQuery;
 import fazhi.ledger.Trait;
+import fazhi.ledger.cell.CellParser;
+import fazhi.organisation.StaffData;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +29,10 @@ class LedgerStatementsTests extends ViewTest {
     private static final int MOST = 8;
 
     @Autowired LedgerDirectory ledgers;
+
+    @Autowired Ledger<StaffData> staff;
+
+    @Autowired CellParser cells;
 
     @Autowired SeededCases seeded;
 
@@ -51,6 +61,28 @@ class LedgerStatementsTests extends ViewTest {
                     .as(filter)
                     .hasSizeLessThanOrEqualTo(MOST);
         }
+    }
+
+    @Test
+    void namesBesideEachOtherAreLookedUpWithTheOthersOfAFile() {
+        asPortal(
+                () -> {
+                    var absent = ledgers.get("exam").format().column("absent");
+                    var cell =
+                            staff.list(LedgerQuery.ALL, 0, 50).stream()
+                                    .map(row -> row.data().name())
+                                    .filter(name -> name.matches("\\p{IsHan}{2,3}"))
+                                    .limit(2)
+                                    .collect(Collectors.joining(" "));
+                    var reading = cells.reading();
+                    reading.prepare(absent, List.of(cell));
+                    CountedStatements.restart();
+                    assertThat((Set<?>) reading.parse(absent, cell)).hasSize(2);
+                    assertThat(CountedStatements.sent())
+                            .as("but for the whole cell")
+                            .hasSizeLessThan(2);
+                    return true;
+                });
     }
 
     private static List<String> statements(String route) {
