@@ -1,7 +1,7 @@
 package fazhi.enforcement;
 
 import fazhi.common.Period;
-import fazhi.common.Remembered;
+import fazhi.common.RememberedByKey;
 import fazhi.common.Scope;
 import fazhi.common.Texts;
 import fazhi.enforcement.penalty.PenaltyCaseData;
@@ -16,9 +16,7 @@ import fazhi.ledger.Right;
 import fazhi.ledger.RowChanged;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.springframework.context.event.EventListener;
@@ -36,8 +34,6 @@ class UncertifiedCases implements AttentionSource {
 
     private static final Set<String> READ = Set.of("penalty", "officer", "certificate");
 
-    private static final int MOST_KEPT = 100;
-
     private final Ledger<PenaltyCaseData> cases;
 
     private final UncertifiedOfficers advice;
@@ -46,7 +42,8 @@ class UncertifiedCases implements AttentionSource {
 
     private final Texts texts;
 
-    private final Map<Counted, Remembered<Integer>> counted = new ConcurrentHashMap<>();
+    private final RememberedByKey<Counted, Integer> counted =
+            new RememberedByKey<>(asked -> count(asked.year()));
 
     /** A year's cases as those see them who see the same part of the town. */
     private record Counted(int year, Scope scope) {}
@@ -73,11 +70,7 @@ class UncertifiedCases implements AttentionSource {
             return List::of;
         }
         int year = day.getYear();
-        if (counted.size() > MOST_KEPT) {
-            counted.clear();
-        }
-        var asked = new Counted(year, access.scope(cases.format().id()));
-        int rows = counted.computeIfAbsent(asked, _ -> new Remembered<>(() -> count(year))).get();
+        int rows = counted.get(new Counted(year, access.scope(cases.format().id())));
         return () -> rows == 0 ? List.of() : List.of(line(year, rows));
     }
 
@@ -111,7 +104,7 @@ class UncertifiedCases implements AttentionSource {
     @EventListener
     void changed(RowChanged event) {
         if (READ.contains(event.ref().ledger())) {
-            counted.values().forEach(Remembered::forget);
+            counted.forget();
         }
     }
 }

@@ -1,11 +1,9 @@
 package fazhi.organisation;
 
-import fazhi.common.Remembered;
+import fazhi.common.RememberedByKey;
 import fazhi.ledger.RowChanged;
 import fazhi.security.Colleagues;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,7 +14,7 @@ class DepartmentStaff implements Colleagues {
 
     private final JdbcClient database;
 
-    private final Map<Long, Remembered<Set<Long>>> known = new ConcurrentHashMap<>();
+    private final RememberedByKey<Long, Set<Long>> known = new RememberedByKey<>(this::read);
 
     DepartmentStaff(JdbcClient database) {
         this.database = database;
@@ -24,7 +22,7 @@ class DepartmentStaff implements Colleagues {
 
     @Override
     public Set<Long> of(long department) {
-        return known.computeIfAbsent(department, id -> new Remembered<>(() -> read(id))).get();
+        return known.get(department);
     }
 
     private Set<Long> read(long department) {
@@ -37,7 +35,7 @@ class DepartmentStaff implements Colleagues {
     @EventListener
     void changed(RowChanged change) {
         if (change.ref().ledger().equals("staff")) {
-            known.values().forEach(Remembered::forget);
+            known.forget();
         }
     }
 }
