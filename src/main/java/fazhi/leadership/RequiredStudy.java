@@ -48,29 +48,34 @@ record RequiredStudy(
     }
 
     private List<Law> laws(Window window, List<Stored<ExamData>> sat) {
-        var held = held(sessions, window);
+        var held = told(held(sessions, window), each -> Stream.of(each.law(), each.topic()));
+        var examined = told(sat, each -> Stream.of(each.laws(), each.name()));
         return required(window).stream()
                 .map(
-                        law ->
-                                new Law(
-                                        law,
-                                        about(
-                                                law,
-                                                held,
-                                                each -> Stream.of(each.law(), each.topic())),
-                                        about(
-                                                law,
-                                                sat,
-                                                each -> Stream.of(each.laws(), each.name()))))
+                        law -> {
+                            var name = bare(law.data().name());
+                            return new Law(law, about(name, held), about(name, examined));
+                        })
                 .toList();
     }
 
-    private <D extends Record> List<Stored<D>> about(
-            Stored<RequiredLawData> law,
-            List<Stored<D>> rows,
-            Function<D, Stream<@Nullable String>> told) {
-        var name = bare(law.data().name());
-        return rows.stream().filter(row -> anyNames(name, told.apply(row.data()))).toList();
+    /** What a session or exam says of the laws it was about (涉及法律). */
+    private record Told<D>(Stored<D> row, List<String> texts) {}
+
+    private <D> List<Told<D>> told(
+            List<Stored<D>> rows, Function<D, Stream<@Nullable String>> texts) {
+        return rows.stream()
+                .map(row -> new Told<>(row, texts.apply(row.data()).map(this::bare).toList()))
+                .toList();
+    }
+
+    private static <D> List<Stored<D>> about(String law, List<Told<D>> rows) {
+        return law.isEmpty()
+                ? List.of()
+                : rows.stream()
+                        .filter(each -> each.texts().stream().anyMatch(text -> text.contains(law)))
+                        .map(Told::row)
+                        .toList();
     }
 
     private static <D extends Record> List<Stored<D>> held(Ledger<D> ledger, Window window) {
@@ -90,10 +95,6 @@ record RequiredStudy(
         return List.of(
                 new Condition.EmptyOrUpTo("requiredFrom", day.toString()),
                 new Condition.EmptyOrAfter("endedOn", day.toString()));
-    }
-
-    private boolean anyNames(String law, Stream<@Nullable String> told) {
-        return !law.isEmpty() && told.anyMatch(text -> bare(text).contains(law));
     }
 
     /** Without title marks and the country's name. */

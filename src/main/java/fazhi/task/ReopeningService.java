@@ -126,21 +126,16 @@ public class ReopeningService {
         var now = closer.closing();
         var words = texts.get("reopening.sent-back", now.on().toString(), now.by(), reason(why));
         desk.tasks()
-                .act(
-                        task,
-                        version,
-                        AuditAction.REJECTED,
-                        each -> each.sentBack(fitting(each, words)));
+                .act(task, version, AuditAction.REJECTED, each -> fitting(each.sentBack(words)));
     }
 
     /** What was typed into the notes is not shortened for what is said now. */
-    private String fitting(TaskData task, String words) {
+    private TaskData fitting(TaskData task) {
         var limit = desk.tasks().format().column("notes").limit();
-        var notes = Objects.requireNonNull(task.sentBack(words).notes());
-        if (notes.length() > limit) {
+        if (Objects.requireNonNull(task.notes()).length() > limit) {
             throw Refusal.at("reason", "reopening.notes-full", limit);
         }
-        return words;
+        return task;
     }
 
     private static String reason(String why) {
