@@ -1,7 +1,6 @@
 package fazhi.organisation.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -11,7 +10,6 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -20,6 +18,7 @@ import fazhi.common.Missing;
 import fazhi.common.Period;
 import fazhi.organisation.wall.VillageWall;
 import fazhi.ui.CurrentPeriod;
+import fazhi.ui.PrintButton;
 import fazhi.ui.TestIds;
 import jakarta.annotation.security.PermitAll;
 
@@ -74,12 +73,7 @@ class VillageSheetView extends Div implements BeforeEnterObserver, HasDynamicTit
                 new Anchor(
                         VillageWallView.ROUTE + "?" + CurrentPeriod.PARAMETER + "=" + period,
                         getTranslation("villages.back"));
-        var print =
-                new Button(
-                        getTranslation("villages.print"),
-                        VaadinIcon.PRINT.create(),
-                        _ -> getElement().executeJs("window.print()"));
-        var tools = new Div(back, TestIds.mark(print, "action-print"));
+        var tools = new Div(back, PrintButton.of(getTranslation("villages.print")));
         tools.addClassName("page-tools");
         return tools;
     }

@@ -1,12 +1,10 @@
 package fazhi.presentation.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -15,6 +13,7 @@ import fazhi.presentation.SlideDeck;
 import fazhi.presentation.ui.slide.PresentationNavigation;
 import fazhi.presentation.ui.slide.SlideDrawing;
 import fazhi.ui.CurrentPeriod;
+import fazhi.ui.PrintButton;
 import fazhi.ui.TestIds;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
@@ -43,15 +42,10 @@ class HandoutView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         var parameters = event.getLocation().getQueryParameters();
         var shown = decks.asked(parameters, current.of(parameters));
-        var print =
-                new Button(
-                        getTranslation("deck.print"),
-                        VaadinIcon.PRINT.create(),
-                        _ -> getElement().executeJs("window.print()"));
         var tools =
                 new Div(
                         new Anchor(shown.leave(), getTranslation("slideshow.leave")),
-                        TestIds.mark(print, "action-print"));
+                        PrintButton.of(getTranslation("deck.print")));
         tools.addClassNames("handout-tools", "page-tools");
         removeAll();
         add(tools);

@@ -18,6 +18,7 @@ import fazhi.report.life.PaperDrafting;
 import fazhi.report.paper.Amendment;
 import fazhi.ui.Links;
 import fazhi.ui.Notifications;
+import fazhi.ui.PrintButton;
 import fazhi.ui.RoleEntry;
 import fazhi.ui.TestIds;
 import java.util.LinkedHashMap;
@@ -36,15 +37,10 @@ final class DraftTools extends Composite<Div> {
         this.reports = reports;
         this.template = template;
         this.period = period;
-        var print =
-                new Button(
-                        getTranslation("report.print"),
-                        VaadinIcon.PRINT.create(),
-                        _ -> getElement().executeJs("window.print()"));
         getContent().addClassName("page-tools");
         getContent().add(new H2(getTranslation("report.draft")), templates());
         reports.writers().keySet().stream().sorted().map(this::download).forEach(getContent()::add);
-        getContent().add(TestIds.mark(print, "action-print"), show());
+        getContent().add(PrintButton.of(getTranslation("report.print")), show());
         if (RoleEntry.mayAny(List.of("LAW_OFFICE"))) {
             getContent().add(own(), begin(drafting));
         }

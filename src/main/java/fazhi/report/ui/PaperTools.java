@@ -23,6 +23,7 @@ import fazhi.report.life.PaperFiles;
 import fazhi.report.paper.PaperData;
 import fazhi.report.paper.PaperStage;
 import fazhi.report.submission.SubmissionService;
+import fazhi.ui.PrintButton;
 import fazhi.ui.RoleEntry;
 import fazhi.ui.TestIds;
 import java.time.ZoneId;
@@ -117,13 +118,9 @@ record PaperTools(
     }
 
     private static Button print(Div bar) {
-        var print =
-                new Button(
-                        bar.getTranslation("report.print"),
-                        VaadinIcon.PRINT.create(),
-                        _ -> bar.getElement().executeJs("window.print()"));
+        var print = PrintButton.of(bar.getTranslation("report.print"));
         print.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        return TestIds.mark(print, "action-print");
+        return print;
     }
 
     private static Details history(Div bar, List<Step> steps) {

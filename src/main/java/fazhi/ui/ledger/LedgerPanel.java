@@ -41,7 +41,7 @@ final class LedgerPanel<D extends Record> extends Composite<VerticalLayout> {
 
     private final ViewsMenu views;
 
-    private final PrintLink print;
+    private final ListPrintLink print;
 
     private final FilterChips<D> chips;
 
@@ -84,7 +84,7 @@ final class LedgerPanel<D extends Record> extends Composite<VerticalLayout> {
         tools.sign(VaadinIcon.LINES, "ledger.density", "action-density", this::density);
         tools.add(tools.files());
         this.head = new ListHead(kit.texts().get(ledger.format().titleKey()), tools);
-        this.print = new PrintLink(ledger.format(), kit, tools);
+        this.print = new ListPrintLink(ledger.format(), kit, tools);
         getContent().setSizeFull();
         getContent().addClassName("ledger-panel");
         body.addClassName("ledger-body");

@@ -16,16 +16,17 @@ public final class PrintLink {
      * @param key what the link says
      */
     public static Anchor to(String route, String key, Texts texts) {
-        var link =
-                new Anchor(
-                        route
-                                + (route.contains("?") ? "&lang=" : "?lang=")
-                                + texts.locale().getLanguage());
+        var link = new Anchor(address(route, texts));
         link.add(VaadinIcon.PRINT.create());
         link.add(texts.get(key));
         link.setTarget(AnchorTarget.BLANK);
         link.setRouterIgnore(true);
         link.addClassName("tool-link");
         return TestIds.mark(link, "action-print");
+    }
+
+    /** The address of the printed page in the language of the screen. */
+    public static String address(String route, Texts texts) {
+        return route + (route.contains("?") ? "&lang=" : "?lang=") + texts.locale().getLanguage();
     }
 }
