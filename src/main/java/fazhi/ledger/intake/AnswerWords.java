@@ -20,6 +20,8 @@ final class AnswerWords {
 
     private final Set<String> keep;
 
+    private final Set<String> join;
+
     AnswerWords(Texts texts) {
         this.texts = texts;
         this.add = all("import.answer.add");
@@ -27,6 +29,7 @@ final class AnswerWords {
         this.take = all("import.answer.take");
         this.leave = all("import.answer.leave");
         this.keep = all("import.answer.keep");
+        this.join = all("import.answer.join");
     }
 
     private Set<String> all(String key) {
@@ -55,6 +58,10 @@ final class AnswerWords {
         return keep.contains(TableWords.plain(answer));
     }
 
+    boolean joins(String answer) {
+        return join.contains(TableWords.plain(answer));
+    }
+
     String add() {
         return texts.get("import.answer.add");
     }
@@ -73,5 +80,9 @@ final class AnswerWords {
 
     String keep() {
         return texts.get("import.answer.keep");
+    }
+
+    String join() {
+        return texts.get("import.answer.join");
     }
 }

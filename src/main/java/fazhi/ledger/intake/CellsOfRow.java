@@ -121,10 +121,13 @@ final class CellsOfRow<D extends Record> {
             if (parts.isPresent()) {
                 new SplitCell<>(table, intake, incoming, at).put(column, parts.get(), asker);
             } else {
-                incoming.values().put(column.key(), value(incoming.row(), column, at, cell, asker));
+                incoming.fill(
+                        column,
+                        value(incoming.row(), column, at, cell, asker),
+                        intake.texts().get("common.list-mark"));
             }
         } catch (Refusal refusal) {
-            faults.add(row, column.key(), refusal);
+            faults.add(row, at, column.key(), refusal.text(intake.texts()));
         }
     }
 

@@ -109,6 +109,13 @@ public record ImportPlan(
         return with(changed, chosen, units, remembered, given);
     }
 
+    /** Lets these columns of the file fill one of the ledger together. */
+    ImportPlan joining(List<Integer> several, String key) {
+        var changed = new TreeMap<>(columns);
+        several.forEach(at -> changed.put(at, key));
+        return with(changed, settled, units, remembered, given);
+    }
+
     /** The same file, as a table made out for one village or another thing of these columns. */
     public ImportPlan madeOutFor(Map<String, Object> these) {
         return with(columns, settled, units, remembered, these);

@@ -1,5 +1,6 @@
 package fazhi.ledger.intake;
 
+import fazhi.ledger.Column;
 import fazhi.ledger.file.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,6 +28,16 @@ record Incoming(
 
     Incoming(Table.Row row) {
         this(row, new HashMap<>(), new HashMap<>(), new HashSet<>(), new ArrayList<>());
+    }
+
+    /** What two columns of the file say of one of the ledger stands there together. */
+    void fill(Column<?> column, @Nullable Object value, String mark) {
+        var before = values.get(column.key());
+        if (before instanceof String one && value instanceof String other) {
+            values.put(column.key(), one.equals(other) ? one : one + mark + other);
+        } else {
+            values.put(column.key(), value == null ? before : value);
+        }
     }
 
     /** Takes what follows from the columns there are. */

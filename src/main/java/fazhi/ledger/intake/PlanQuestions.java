@@ -4,6 +4,7 @@ import fazhi.common.Texts;
 import fazhi.common.VisibleText;
 import fazhi.ledger.ColumnKind;
 import fazhi.ledger.LedgerFormat;
+import fazhi.ledger.Trait;
 import fazhi.ledger.cell.DoubtKind;
 import fazhi.ledger.cell.TableWords;
 import fazhi.ledger.file.CellReference;
@@ -48,10 +49,19 @@ record PlanQuestions(
         full.forEach(at -> named.add(name(plan, at)));
         var header = VisibleText.line(plan.headers().get(full.getFirst()));
         var question = new Question.Key(header, String.join(texts.get("common.list-mark"), named));
+        if (format.column(key).kind() == ColumnKind.TEXT) {
+            named.add(answers.join());
+        }
         named.add(answers.empty());
+        var proposal = parties(plan, key, full) ? answers.join() : "";
         var answer = "";
         for (var row : records) {
-            answer = questions.ask(question, DoubtKind.SAME_COLUMN, key, "", named, row.number());
+            answer =
+                    questions.ask(
+                            question, DoubtKind.SAME_COLUMN, key, proposal, named, row.number());
+        }
+        if (answers.joins(answer)) {
+            return plan.joining(full, key);
         }
         for (int at : full) {
             if (answer.equals(name(plan, at))
@@ -60,6 +70,12 @@ record PlanQuestions(
             }
         }
         return plan;
+    }
+
+    /** 甲方 and 乙方 stand in columns of their own, and both are what the ledger asks for. */
+    private boolean parties(ImportPlan plan, String key, List<Integer> columns) {
+        return format.column(key).is(Trait.PERSONAL)
+                && columns.stream().map(plan.headers()::get).distinct().count() == columns.size();
     }
 
     private String name(ImportPlan plan, int at) {
