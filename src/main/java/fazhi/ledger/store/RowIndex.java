@@ -31,11 +31,14 @@ record RowIndex<E extends Entry<D>, D extends Record>(
     void renew(Renamed names, Consumer<Renamed> retitled) {
         var titles = naming(rules.format().with(Trait.TITLE), names);
         var texts = naming(new SortKey<>(rules.format()).columns(), names);
+        if (titles.isEmpty() && texts.isEmpty()) {
+            return;
+        }
         workshop.manager().flush();
         if (!titles.isEmpty()) {
             renew(titles, ids -> retitled.accept(new Renamed(rules.format().id(), ids)));
         }
-        if (!texts.isEmpty() && !titles.containsAll(texts)) {
+        if (!titles.containsAll(texts)) {
             renew(texts, _ -> {});
         }
     }
