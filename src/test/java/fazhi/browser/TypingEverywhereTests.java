@@ -52,6 +52,10 @@ class TypingEverywhereTests extends BrowserTest {
 
     @Autowired private Ledger<PenaltyCaseData> cases;
 
+    private static final String WORD_LIST = "vaadin-tab:text-is('字典')";
+
+    private static final String ADD = mark("action-add") + ":visible";
+
     /**
      * Where something is typed (填写处).
      *
@@ -85,7 +89,12 @@ class TypingEverywhereTests extends BrowserTest {
                         "administration/town",
                         mark("field-town.shortName"),
                         "action-edit"),
-                dialog("fazhiban", "administration/words", mark("field-word.label"), "action-add"),
+                new Place(
+                        "fazhiban",
+                        "administration/words",
+                        List.of(WORD_LIST, ADD),
+                        mark("field-word.label"),
+                        true),
                 dialog(
                         "fazhiban",
                         "administration/calendar",
@@ -225,7 +234,8 @@ class TypingEverywhereTests extends BrowserTest {
     void whatWasSavedIsNotOfferedThoughThePageGoesAtOnce() {
         signIn("fazhiban");
         go("administration/words");
-        marked("action-add").click();
+        page.locator(WORD_LIST).click();
+        page.locator(ADD).click();
         type(page, "field-word.dictionary", "meeting-kind");
         page.keyboard().press("Escape");
         input(new Place("", "", List.of(), mark("field-word.label"), true)).fill("碰头会");
