@@ -6,6 +6,9 @@ export const open = new Set<string>();
 /** What the server says of a form that is saved or given up. */
 const DONE = 'fazhi-typed';
 
+/** Forms saved or given up: nothing is kept of them, however late they leave the page. */
+const over = new Set<string>();
+
 const KEEP_AFTER = 300;
 const SEEN_EVERY = 20_000;
 
@@ -232,7 +235,7 @@ class FazhiTyping extends HTMLElement {
         texts[name] = textOf(field);
       }
     });
-    if (account() && this.unsaved && Object.keys(texts).length > 0) {
+    if (account() && this.unsaved && !over.has(this.form) && Object.keys(texts).length > 0) {
       const kept: Kept = {
         form: this.form,
         name: this.told('name'),
@@ -259,6 +262,10 @@ class FazhiTyping extends HTMLElement {
 }
 
 // the form may be off the page by the time this is heard
-window.addEventListener(DONE, (event) => forget(account(), (event as CustomEvent<string>).detail));
+window.addEventListener(DONE, (event) => {
+  const form = (event as CustomEvent<string>).detail;
+  over.add(form);
+  forget(account(), form);
+});
 
 customElements.define('fazhi-typing', FazhiTyping);
