@@ -74,7 +74,16 @@ class CaseTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"sixth", "seventh", "eighth", "ninth", "tenth", "twelfth", "thirteenth"})
+            strings = {
+                "sixth",
+                "seventh",
+                "eighth",
+                "ninth",
+                "tenth",
+                "twelfth",
+                "thirteenth",
+                "fourteenth"
+            })
     void mostOfWhatWasWrittenBlindIsFound(String set) {
         missesAtMost(set, 1 - BLIND);
     }
@@ -88,8 +97,18 @@ class CaseTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "given", "first", "second", "third", "fourth", "fifth", "sixth", "seventh",
-                "eighth", "ninth", "tenth"
+                "given",
+                "first",
+                "second",
+                "third",
+                "fourth",
+                "fifth",
+                "sixth",
+                "seventh",
+                "eighth",
+                "ninth",
+                "tenth",
+                "fourteenth"
             })
     void nothingConsistentIsCalledCertain(String set) {
         assertThat(cases(set + "-consistent"))

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CleanReportsTests {
 
     static IntStream reports() {
-        return IntStream.rangeClosed(1, 27);
+        return IntStream.rangeClosed(1, 32);
     }
 
     @ParameterizedTest

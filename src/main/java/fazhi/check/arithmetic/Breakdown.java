@@ -12,6 +12,8 @@ record Breakdown(Quantity whole, List<Quantity> parts, Bond bond) {
     /** A typing mistake is rarely further off than this share of the whole. */
     private static final BigDecimal NEAR = new BigDecimal("0.15");
 
+    private static final BigDecimal QUARTER = new BigDecimal("0.25");
+
     /** How firmly the parts belong to the whole (构成关系). */
     enum Bond {
         /** They are all of it: men and women, the rest. */
@@ -38,8 +40,17 @@ record Breakdown(Quantity whole, List<Quantity> parts, Bond bond) {
         return near() ? Optional.of(Certainty.ASK) : Optional.empty();
     }
 
+    /** Two that leave nothing out may be further off than what only may be all of it. */
+    boolean nearEnough() {
+        return near(bond == Bond.ALL && parts.size() == 2 ? QUARTER : NEAR);
+    }
+
     boolean near() {
+        return near(NEAR);
+    }
+
+    private boolean near(BigDecimal share) {
         var missing = whole.value().subtract(Arithmetic.sum(parts)).abs();
-        return missing.compareTo(whole.value().multiply(NEAR).max(BigDecimal.TWO)) <= 0;
+        return missing.compareTo(whole.value().multiply(share).max(BigDecimal.TWO)) <= 0;
     }
 }

@@ -53,7 +53,7 @@ final class PartList {
                         && wholes.stream().noneMatch(whole -> fits(parts, whole))
                         && !some(first, parts, wholes)
                 ? Optional.of(new Breakdown(whole(wholes), parts, bond(first, parts)))
-                        .filter(each -> !unmarked || each.near())
+                        .filter(each -> !unmarked || each.nearEnough())
                 : Optional.empty();
     }
 

@@ -129,9 +129,17 @@ record StateCount(Quantity total, List<Quantity> parts, List<Quantity> others, b
      * and what is listed may be told of the same cases: 调解成功、达成协议.
      */
     boolean contradicts() {
-        return contradicts(total.value())
+        return !restOfMore()
+                && contradicts(total.value())
                 && others.stream().map(Quantity::value).allMatch(this::contradicts)
                 && contradicts(Arithmetic.sum(others.isEmpty() ? List.of(total) : others));
+    }
+
+    /** 镇级受理 54 件，其余 189 件由村受理: what is left of a whole said before. */
+    private boolean restOfMore() {
+        return parts.size() == 1
+                && Arithmetic.in("rest.begins", parts.getFirst().before())
+                && parts.getFirst().value().compareTo(total.value()) > 0;
     }
 
     /** 窗口受理 1200 件，网上受理 800 件，办结 1980 件: of all of them together. */
@@ -199,6 +207,7 @@ record StateCount(Quantity total, List<Quantity> parts, List<Quantity> others, b
     private static Optional<Quantity> behind(List<Quantity> numbers, List<Quantity> parts) {
         return numbers.stream()
                 .filter(each -> each.start() > parts.getLast().start())
+                .filter(each -> !Arithmetic.in("within", each.before()))
                 .filter(parts.getFirst()::sameKind)
                 .filter(each -> State.of(each) == State.TOTAL)
                 .findFirst();

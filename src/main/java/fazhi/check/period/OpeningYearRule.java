@@ -32,15 +32,26 @@ class OpeningYearRule implements CheckRule {
         }
         var first = text.body().getFirst();
         var opening = PeriodWords.words("opening.year").matcher(first.text());
-        boolean other = opening.find() && !opening.group(1).equals(title.group(1));
-        return other
-                ? Stream.of(
-                        new Finding(
-                                id(),
-                                Certainty.CERTAIN,
-                                texts.get("check.opening-year", opening.group(1), title.group(1)),
-                                first.text(),
-                                first.number()))
-                : Stream.empty();
+        return Stream.concat(
+                        Stream.of(first).filter(_ -> opening.find()).map(_ -> opening.group(1)),
+                        announced(first.text()))
+                .filter(year -> !year.equals(title.group(1)))
+                .limit(1)
+                .map(
+                        year ->
+                                new Finding(
+                                        id(),
+                                        Certainty.CERTAIN,
+                                        texts.get("check.opening-year", year, title.group(1)),
+                                        first.text(),
+                                        first.number()));
+    }
+
+    /** 现将我镇2023年度法治政府建设情况报告如下. */
+    private static Stream<String> announced(String opening) {
+        return PeriodWords.words("announced.year")
+                .matcher(opening)
+                .results()
+                .map(each -> each.group(1));
     }
 }
