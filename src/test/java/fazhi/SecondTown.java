@@ -32,8 +32,8 @@ public final class SecondTown {
                     portal.getBean(SettingsService.class)
                             .change(
                                     new TownSettings(
-                                            "青石镇人民政府", "青石镇", "青石镇人民政府", "青政发", "东陵县", "东陵县人民政府",
-                                            "", "", "", null));
+                                            "青石镇人民政府", "青石镇", "青石镇人民政府", "", "青政发", "东陵县",
+                                            "东陵县人民政府", "", "", "", null));
                     keep(portal, "village", "名称\n石桥村\n北街社区\n");
                     keep(
                             portal,

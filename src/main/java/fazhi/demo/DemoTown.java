@@ -49,6 +49,7 @@ class DemoTown {
                         texts.get("demo.town"),
                         texts.get("demo.short-name"),
                         texts.get("demo.issuer"),
+                        "",
                         texts.get("demo.prefix"),
                         texts.get("demo.county"),
                         texts.get("demo.addressee"),

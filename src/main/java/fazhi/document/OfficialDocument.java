@@ -2,6 +2,7 @@ package fazhi.document;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,14 +22,25 @@ public record OfficialDocument(
     /**
      * The red head (版头).
      *
-     * @param mark the issuing office in red (发文机关标志)
+     * @param mark the issuing office in red (发文机关标志), each of several on a line
      * @param upward true for a document to a higher office, which names its signer (签发人)
      */
     public record Head(
             String mark, @Nullable String number, boolean upward, @Nullable String signer) {}
 
-    /** Who issues it and when (署名、成文日期), without a seal. */
-    public record Signature(String issuer, @Nullable LocalDate date) {}
+    /**
+     * Who issues it and when (署名、成文日期), without a seal.
+     *
+     * @param issuer several with 、 between them, each signing on a line
+     */
+    public record Signature(String issuer, @Nullable LocalDate date) {
+
+        private static final Pattern JOINT = Pattern.compile("\\u3001");
+
+        public List<String> names() {
+            return JOINT.splitAsStream(issuer).toList();
+        }
+    }
 
     /** A part behind the signature (附件), on pages of its own. */
     public record Attachment(String title, List<Block> blocks) {

@@ -96,7 +96,7 @@ class TextWriter implements DocumentWriter {
         }
         if (!document.signature().issuer().isEmpty()) {
             page.gap();
-            page.line(document.signature().issuer());
+            document.signature().names().forEach(page::line);
             page.line(words.plain(words.date(document.signature().date())));
         }
     }

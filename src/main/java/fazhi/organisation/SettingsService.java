@@ -49,6 +49,7 @@ public class SettingsService {
                 kept.getOrDefault("town", ""),
                 kept.getOrDefault("shortName", ""),
                 kept.getOrDefault("issuer", ""),
+                kept.getOrDefault("jointWith", ""),
                 kept.getOrDefault("documentPrefix", ""),
                 kept.getOrDefault("county", ""),
                 kept.getOrDefault("addressee", ""),
@@ -71,6 +72,7 @@ public class SettingsService {
         keep("town", changed.town());
         keep("shortName", changed.shortName());
         keep("issuer", changed.issuer());
+        keep("jointWith", changed.jointWith());
         keep("documentPrefix", changed.documentPrefix());
         keep("county", changed.county());
         keep("addressee", changed.addressee());

@@ -2,6 +2,7 @@ package fazhi.organisation;
 
 import fazhi.common.VisibleText;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param town full name of its government, as in the red head (政府全称)
  * @param shortName what people call it (简称)
  * @param issuer who signs a paper, with the county before it (署名)
+ * @param jointWith who issues the annual report together with the government and stands first, as
+ *     the town's party committee may (联合发文机关); empty where the government issues it alone
  * @param addressee to whom the annual report goes (主送机关)
  * @param copyTo who gets a copy (抄送机关)
  * @param printedBy the office that prints and sends it (印发机关)
@@ -19,6 +22,7 @@ public record TownSettings(
         String town,
         String shortName,
         String issuer,
+        String jointWith,
         String documentPrefix,
         String county,
         String addressee,
@@ -33,6 +37,7 @@ public record TownSettings(
         town = VisibleText.line(town);
         shortName = VisibleText.line(shortName);
         issuer = VisibleText.line(issuer);
+        jointWith = VisibleText.line(jointWith);
         documentPrefix = VisibleText.line(documentPrefix);
         county = VisibleText.line(county);
         addressee = VisibleText.line(addressee);
@@ -42,12 +47,27 @@ public record TownSettings(
     }
 
     public static TownSettings blank() {
-        return new TownSettings("", "", "", "", "", "", "", "", "", null);
+        return new TownSettings("", "", "", "", "", "", "", "", "", "", null);
     }
 
     /** Who signs: the full name where no longer one is given. */
     public String signature() {
         return issuer.isEmpty() ? town : issuer;
+    }
+
+    /** Those who issue the annual report, by their full names. */
+    public List<String> reportIssuers() {
+        return jointWith.isEmpty() ? List.of(town) : List.of(jointWith, town);
+    }
+
+    /** Who signs the annual report. */
+    public List<String> reportSignatures() {
+        return jointWith.isEmpty() ? List.of(signature()) : List.of(jointWith, signature());
+    }
+
+    /** True of a paper whose title names both, as a report does that was begun as a joint one. */
+    public boolean joint(String title) {
+        return !jointWith.isEmpty() && title.contains(jointWith);
     }
 
     /** Who prints: the town's own office where no other is named. */

@@ -62,11 +62,15 @@ public class AnnualReports {
         var town = settings.get();
         return new OfficialDocument(
                 new OfficialDocument.Head(
-                        texts.get("report.head-mark", town.town()), null, true, null),
+                        texts.get("report.head-mark", String.join("\n", town.reportIssuers())),
+                        null,
+                        true,
+                        null),
                 title(period),
                 town.addressee().isBlank() ? null : town.addressee(),
                 drafts.draft(template, period),
-                new OfficialDocument.Signature(town.signature(), null),
+                new OfficialDocument.Signature(
+                        String.join(texts.get("common.list-mark"), town.reportSignatures()), null),
                 List.of(),
                 new OfficialDocument.Imprint(
                         town.copyTo().isBlank() ? null : town.copyTo(),
@@ -83,7 +87,10 @@ public class AnnualReports {
 
     /** What the annual report of a year is called. */
     public String title(Period period) {
-        return texts.get("report.title", settings.get().town(), String.valueOf(period.year()));
+        return texts.get(
+                "report.title",
+                String.join(" ", settings.get().reportIssuers()),
+                String.valueOf(period.year()));
     }
 
     /** The one that writes this kind of file; another kind is a mistake of the caller. */

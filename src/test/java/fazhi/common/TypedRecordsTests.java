@@ -29,7 +29,7 @@ class TypedRecordsTests {
 
     static Stream<Record> records() {
         return Stream.of(
-                new TownSettings(ODD, ODD, ODD, ODD, ODD, ODD, ODD, ODD, ODD, null),
+                new TownSettings(ODD, ODD, ODD, ODD, ODD, ODD, ODD, ODD, ODD, ODD, null),
                 new ReorganisationData(Set.of(), ODD, null),
                 DictionaryData.of("list", ODD, 1),
                 new DeckSlide("key", SlideKind.TEXT, false, ODD, ODD, ODD),

@@ -65,6 +65,7 @@ class OrganisationTests {
                         "雷高镇人民政府",
                         "雷高镇",
                         "雷州市雷高镇人民政府",
+                        "中共雷高镇委员会",
                         "雷高府发",
                         "",
                         "雷州市人民政府",
@@ -109,8 +110,8 @@ class OrganisationTests {
         assertThat(trail.of(new RecordRef("school", id)))
                 .extracting(AuditEntry::action)
                 .containsExactly(AuditAction.CREATED, AuditAction.CHANGED);
-        settings.change(new TownSettings("雷高镇", "", "", "", "", "", "", "", "", null));
-        settings.change(new TownSettings("雷高镇", "", "", "", "", "", "", "", "", null));
+        settings.change(new TownSettings("雷高镇", "", "", "", "", "", "", "", "", "", null));
+        settings.change(new TownSettings("雷高镇", "", "", "", "", "", "", "", "", "", null));
         assertThat(trail.of(new RecordRef("town", 1)))
                 .singleElement()
                 .satisfies(

@@ -44,8 +44,13 @@ class IssuerRule implements CheckRule {
                         text.paragraphOf(signed)));
     }
 
-    /** Two may sign together under the head of the first (联合行文), on one line or on two. */
+    /** Two may sign together under the head of one of them (联合行文), on one line or on two. */
     private static boolean jointly(String head, String signed, String title) {
+        var names = FormWords.words("names").splitAsStream(signed).toList();
+        if (names.size() > 1) {
+            return names.stream().allMatch(IssuerRule::organ)
+                    && names.stream().anyMatch(each -> each.endsWith(head) || head.endsWith(each));
+        }
         var both = dense(signed);
         boolean oneLine = both.startsWith(head) || both.endsWith(head);
         return oneLine

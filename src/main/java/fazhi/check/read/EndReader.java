@@ -3,6 +3,7 @@ package fazhi.check.read;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds issuer and date at the end of a text (落款). */
@@ -11,6 +12,9 @@ class EndReader {
     private static final int ISSUER_LENGTH = 30;
 
     private static final int LOOK = 8;
+
+    /** Between those who sign together, each on a line (联合行文). */
+    private static final String JOINT = "\u3001";
 
     private int size;
 
@@ -54,9 +58,18 @@ class EndReader {
                 && lines.get(place).text().length() <= ISSUER_LENGTH
                 && !lines.get(place).has("sentence.part")
                 && !lines.get(place).has("mark.any")) {
-            issuer = lines.get(place).text().replaceAll("\\s", "");
-            size++;
-            readAttachments(lines, place);
+            int first = place;
+            while (first > 0
+                    && lines.get(place).has("issuer")
+                    && lines.get(first - 1).has("issuer")) {
+                first--;
+            }
+            issuer =
+                    lines.subList(first, place + 1).stream()
+                            .map(each -> each.text().replaceAll("\\s", ""))
+                            .collect(Collectors.joining(JOINT));
+            size += place + 1 - first;
+            readAttachments(lines, first);
         }
     }
 

@@ -4,8 +4,6 @@ import fazhi.document.OfficialDocument;
 import fazhi.document.OfficialDocument.Attachment;
 import fazhi.document.OfficialDocument.Signature;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The list of attachments, the issuer's name and the date (附件说明、署名、成文日期). */
 record ClosingWriter(Sheet sheet) {
@@ -14,9 +12,6 @@ record ClosingWriter(Sheet sheet) {
     private static final int CHARACTER = 316;
 
     private static final double INSET = 2;
-
-    /** Several issue it together: a line each. */
-    private static final Pattern JOINT = Pattern.compile("\\u3001");
 
     private static final int EMPTY_LINE = 579;
 
@@ -55,8 +50,8 @@ record ClosingWriter(Sheet sheet) {
      */
     private void signature(Signature signature) {
         var date = sheet.words().date(signature.date());
-        var names = JOINT.split(signature.issuer());
-        double name = Stream.of(names).mapToDouble(ClosingWriter::width).max().orElse(0);
+        var names = signature.names();
+        double name = names.stream().mapToDouble(ClosingWriter::width).max().orElse(0);
         double day = width(sheet.words().plain(date));
         double dateInset = Math.max(INSET, name - day);
         for (var each : names) {

@@ -45,9 +45,17 @@ record HeadWriter(Sheet sheet, TitleLines lines) {
     }
 
     private void mark(String mark) {
-        var run = sheet.paragraph("Mark", mark).getRuns().getFirst();
-        run.setFontSize(MARK_SIZE / 2.0);
-        run.setTextScale(Math.clamp((int) (SHARE / Math.max(1, mark.length())), 20, WIDEST));
+        var names = mark.lines().toList();
+        int longest = names.stream().mapToInt(String::length).max().orElse(1);
+        for (int index = 0; index < names.size(); index++) {
+            var line = sheet.paragraph("Mark", names.get(index));
+            if (index > 0) {
+                line.setSpacingBefore(0);
+            }
+            var run = line.getRuns().getFirst();
+            run.setFontSize(MARK_SIZE / 2.0);
+            run.setTextScale(Math.clamp((int) (SHARE / Math.max(1, longest)), 20, WIDEST));
+        }
     }
 
     private void number(Head head) {

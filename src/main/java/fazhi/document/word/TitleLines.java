@@ -37,7 +37,11 @@ public record TitleLines(List<String> before, List<String> after) {
 
     public List<String> of(String title) {
         var lines = new ArrayList<String>();
-        title.lines().map(String::strip).forEach(part -> lines.addAll(broken(part)));
+        title.lines()
+                .map(String::strip)
+                .flatMap(part -> broken(part).stream())
+                .map(String::strip)
+                .forEach(lines::add);
         return lines;
     }
 

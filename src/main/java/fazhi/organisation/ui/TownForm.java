@@ -29,6 +29,7 @@ final class TownForm {
                         "town",
                         "shortName",
                         "issuer",
+                        "jointWith",
                         "documentPrefix",
                         "addressee",
                         "copyTo",

@@ -51,6 +51,7 @@ class TownView extends VerticalLayout implements HasDynamicTitle {
         fact("town", town.town());
         fact("shortName", town.shortName());
         fact("issuer", town.issuer());
+        fact("jointWith", town.jointWith());
         fact("documentPrefix", town.documentPrefix());
         fact("addressee", town.addressee());
         fact("copyTo", town.copyTo());

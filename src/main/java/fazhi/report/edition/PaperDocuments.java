@@ -47,7 +47,7 @@ public class PaperDocuments {
         var document =
                 new OfficialDocument(
                         new OfficialDocument.Head(
-                                texts.get("report.head-mark", town.town()),
+                                texts.get("report.head-mark", mark(paper, town)),
                                 paper.documentNumber(),
                                 upward,
                                 paper.signer()),
@@ -70,6 +70,12 @@ public class PaperDocuments {
                     .labels(Set.of(paper.person()))
                     .getOrDefault(paper.person(), "");
         }
-        return town.signature();
+        return town.joint(paper.title())
+                ? String.join(texts.get("common.list-mark"), town.reportSignatures())
+                : town.signature();
+    }
+
+    private static String mark(PaperData paper, TownSettings town) {
+        return town.joint(paper.title()) ? String.join("\n", town.reportIssuers()) : town.town();
     }
 }

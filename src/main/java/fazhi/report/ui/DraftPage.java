@@ -57,7 +57,10 @@ final class DraftPage extends Composite<Div> {
         head(document);
         body.apply(this).forEach(getContent()::add);
         var date = line("signature", inline.draw(words.date(document.signature().date())));
-        getContent().add(line("signature", new Span(document.signature().issuer())), date);
+        document.signature().names().stream()
+                .map(name -> line("signature", new Span(name)))
+                .forEach(getContent()::add);
+        getContent().add(date);
     }
 
     OfficialDocument document() {
@@ -93,7 +96,11 @@ final class DraftPage extends Composite<Div> {
             number.add(signer);
         }
         number.addClassName("document-number");
-        getContent().add(line("head-mark", new Span(head.mark())), number, new Hr());
+        head.mark()
+                .lines()
+                .map(name -> line("head-mark", new Span(name)))
+                .forEach(getContent()::add);
+        getContent().add(number, new Hr());
         getContent().add(highlight.remember(title(document.title()), document.title()));
         var addressee = new Paragraph();
         words.addressee(document.addressee()).stream().map(inline::draw).forEach(addressee::add);
