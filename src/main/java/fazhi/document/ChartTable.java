@@ -13,7 +13,8 @@ public final class ChartTable {
 
     public static Table of(ChartData data, OfficialWords words) {
         var header = new ArrayList<>(List.of(""));
-        data.series().forEach(series -> header.add(series.name()));
+        boolean one = data.series().size() == 1;
+        data.series().forEach(series -> header.add(one ? words.count() : series.name()));
         var rows = new ArrayList<List<String>>();
         for (int index = 0; index < data.categories().size(); index++) {
             rows.add(row(data, index));

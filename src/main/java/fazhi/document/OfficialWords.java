@@ -6,6 +6,8 @@ import fazhi.document.Block.Inline;
 import fazhi.document.Block.Words;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,8 @@ public record OfficialWords(Texts texts) {
     private static final String COMMA = "\uff0c";
 
     private static final String FULL_STOP = "\u3002";
+
+    private static final Pattern DAY = Pattern.compile("\\s?(\\d{4}-\\d{2}-\\d{2})\\s?");
 
     private static final int RUN_IN_LEVEL = 3;
 
@@ -89,10 +93,23 @@ public record OfficialWords(Texts texts) {
     /** The title of a figure or table with its unit and basis. */
     public String caption(String title, String unit, String basis) {
         var notes =
-                Stream.of(unit.isBlank() ? "" : texts.get("document.caption.unit", unit), basis)
+                Stream.of(
+                                unit.isBlank() ? "" : texts.get("document.caption.unit", unit),
+                                days(basis))
                         .filter(note -> !note.isBlank())
                         .collect(Collectors.joining(COMMA));
         return notes.isEmpty() ? title : texts.get("document.caption", title, notes);
+    }
+
+    /** 截至 2022-12-02 as it is written on paper: 截至2022年12月2日. */
+    private String days(String basis) {
+        return DAY.matcher(basis)
+                .replaceAll(each -> Matcher.quoteReplacement(day(LocalDate.parse(each.group(1)))));
+    }
+
+    /** Heads the numbers of a table that has only one column of them. */
+    public String count() {
+        return texts.get("document.count");
     }
 
     public String noData() {

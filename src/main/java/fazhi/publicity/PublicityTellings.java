@@ -107,21 +107,23 @@ class PublicityTellings {
     Telling trainingsHeld(Ledger<TrainingData> trainings) {
         return Telling.of(
                 "training.done",
-                period ->
-                        trainings.list(held(period), 0, 2).stream()
-                                .map(Stored::data)
-                                .map(
-                                        each ->
-                                                texts.get(
-                                                        "telling.training",
-                                                        day(each.heldOn()),
-                                                        plain(each.title())))
-                                .collect(Collectors.joining(texts.get("common.list-mark"))));
+                period -> {
+                    var told =
+                            trainings.list(held(period), 0, 2).stream()
+                                    .map(Stored::data)
+                                    .map(this::told)
+                                    .collect(Collectors.joining(texts.get("common.list-mark")));
+                    return told.isEmpty() ? "" : texts.get("telling.trainings", told);
+                });
     }
 
     private LedgerQuery held(Period period) {
         return LedgerQuery.of(Condition.between("heldOn", period.from(), reporting.cutOff(period)))
                 .sorted("heldOn", true);
+    }
+
+    private String told(TrainingData training) {
+        return texts.get("telling.training", day(training.heldOn()), plain(training.title()));
     }
 
     private String told(ActivityData activity) {

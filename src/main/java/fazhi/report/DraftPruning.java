@@ -6,10 +6,11 @@ import fazhi.report.DraftLine.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
- * Takes out what has nothing to say (删繁): a heading above nothing, with those behind it counted
- * anew, and a gap where something stands. Chapters stay, and what a person wrote.
+ * Takes out what has nothing to say (删繁): a heading above nothing or a point left alone, with those
+ * behind it counted anew, and a gap where something stands. Chapters stay, and what a person wrote.
  *
  * @param blocks of each line
  */
@@ -19,6 +20,9 @@ record DraftPruning(List<DraftLine> lines, List<List<Block>> blocks, String clos
             Pattern.compile("^([\\uff08(])(\\p{IsHan}+)([\\uff09)])");
 
     private static final Pattern DIGITS = Pattern.compile("^(\\d+)(?=[.\\u3001\\uff0e])");
+
+    /** Level of the headings 1., 2. */
+    private static final int POINT = 3;
 
     List<List<Block>> pruned() {
         var pruned = new ArrayList<List<Block>>();
@@ -48,10 +52,30 @@ record DraftPruning(List<DraftLine> lines, List<List<Block>> blocks, String clos
             return false;
         }
         return switch (line.kind()) {
-            case HEADING -> line.level() > 1 && empty(place);
+            case HEADING -> line.level() > 1 && (empty(place) || left(place));
             case BLANK -> told(above(place));
             default -> false;
         };
+    }
+
+    /** A point that is left alone of several (不单列一点): what it says stands without it. */
+    private boolean left(int place) {
+        int level = lines.get(place).level();
+        if (level < POINT) {
+            return false;
+        }
+        int parent = place;
+        while (parent >= 0 && !headed(parent, level - 1)) {
+            parent--;
+        }
+        var points =
+                IntStream.range(parent + 1, end(parent)).filter(i -> headed(i, level)).toArray();
+        return points.length > 1 && IntStream.of(points).filter(i -> !empty(i)).count() == 1;
+    }
+
+    private boolean headed(int place, int deepest) {
+        var line = lines.get(place);
+        return line.kind() == Kind.HEADING && line.level() <= deepest;
     }
 
     /** The heading a line stands below, or before the first line. */

@@ -157,7 +157,7 @@ public class ReportDrafts {
                 }
             }
             for (Matrix matrix : overview.matrices(period)) {
-                if (wanted.contains(matrix.id())) {
+                if (wanted.contains(matrix.id()) && !matrix.rows().isEmpty()) {
                     pictures.put(matrix.id(), new Block.Grid(matrix));
                 }
             }

@@ -45,6 +45,14 @@ class ReportTemplatesTests extends ViewTest {
         assertThat(text).isNotEmpty().noneMatch(words -> words.matches(".*[{}\\[\\]].*"));
     }
 
+    /** Which they were, by day, village and kind: no row's own words, which may name a person. */
+    @Test
+    void disputesAndPetitionsAreToldWithoutNames() {
+        assertThat(reports.plain(reports.draft("skeleton", YEAR)))
+                .contains("10月13日化解东岭村邻里纠纷，", "办结白沙村群众来访反映的历史遗留问题")
+                .doesNotContain("宅基地界址", "早年土地权属", "信访人", "当事人");
+    }
+
     @Test
     void fiveContentsArePresent() {
         var blocks = drafts.draft("five-contents", YEAR);

@@ -75,6 +75,14 @@ class SecondTownTests {
                 .contains("2025年，青石镇扎实推进法治政府建设");
     }
 
+    /** A point that would be the only one of its heading is none. */
+    @Test
+    void noPointStandsAloneAndNothingIsNone() {
+        assertThat(text("skeleton"))
+                .contains("（三）强化法治宣传，提升全民法治素养\n　　6月26日", "；在办3宗。")
+                .doesNotContain("1.", "办结0宗", "台账", "问题与整改措施对应");
+    }
+
     @Test
     void noDraftSpeaksOfTheDemosTown() throws IOException {
         for (var template : SystemIdentity.run(reports::templates)) {
