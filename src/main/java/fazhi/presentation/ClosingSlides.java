@@ -128,11 +128,7 @@ record ClosingSlides(LedgerDirectory ledgers, ReportingService reporting, Texts 
         themes.forEach(
                 (theme, own) -> {
                     content.add(point(texts.get("slide.theme", theme, own.size())));
-                    spoken.add(
-                            texts.get(
-                                    "slide.series",
-                                    theme,
-                                    String.join(texts.get("common.list-mark"), own)));
+                    spoken.add(texts.get("slide.series", theme, String.join(between(own), own)));
                 });
         var headline = texts.get("slide.next-steps-headline", themes.size(), measures.size());
         var face = slide("next-steps", texts.get("slide.next-steps"), headline, cutOff, content);
@@ -143,6 +139,15 @@ record ClosingSlides(LedgerDirectory ledgers, ReportingService reporting, Texts 
                                 spoken.stream())
                         .map(each -> texts.get("slide.sentence", each))
                         .collect(Collectors.joining("\n")));
+    }
+
+    /** Names with a comma of their own need more than one between them. */
+    private String between(List<String> names) {
+        var comma = texts.get("common.clause-mark");
+        return texts.get(
+                names.stream().anyMatch(each -> each.contains(comma))
+                        ? "spoken.then"
+                        : "common.list-mark");
     }
 
     private String theme(Open measure) {

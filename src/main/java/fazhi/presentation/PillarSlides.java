@@ -71,6 +71,6 @@ record PillarSlides(
                 words.heading(matrix.title(), headline),
                 basis,
                 List.of(new Block.Grid(matrix)),
-                words.sentences(List.of(matrix.title(), headline, basis)));
+                words.spoken(matrix, headline));
     }
 }

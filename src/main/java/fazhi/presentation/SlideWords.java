@@ -6,8 +6,10 @@ import fazhi.figure.ChartData;
 import fazhi.figure.Matrix;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +18,8 @@ import org.springframework.stereotype.Component;
 record SlideWords(Texts texts) {
 
     private static final int READABLE = 6;
+
+    private static final int FEW = 3;
 
     String basis(String unit, String basis) {
         return texts.get("chart.basis", unit, basis);
@@ -61,8 +65,35 @@ record SlideWords(Texts texts) {
                         List.of(texts.get("spoken.chart", chart.title()), chart.headline()));
         if (chart.categories().size() <= READABLE) {
             chart.series().forEach(series -> sentences.add(values(chart, series)));
+        } else if (chart.headline().isBlank() && chart.series().size() == 1) {
+            sentences.add(largest(chart));
         }
         return sentences(sentences);
+    }
+
+    /** Units and days stand on the slide; nobody reads them aloud. */
+    String spoken(Matrix matrix, String headline) {
+        return sentences(List.of(texts.get("spoken.chart", matrix.title()), headline));
+    }
+
+    /** The largest of many, where nothing else says what is seen. */
+    private String largest(ChartData chart) {
+        var values = chart.series().getFirst().values();
+        return IntStream.range(0, values.size())
+                .boxed()
+                .filter(at -> values.get(at) != null && values.get(at).signum() != 0)
+                .sorted(Comparator.comparing(values::get, Comparator.reverseOrder()))
+                .limit(FEW)
+                .map(at -> number(chart, at, values.get(at)))
+                .collect(
+                        Collectors.collectingAndThen(
+                                Collectors.joining(texts.get("common.list-mark")),
+                                all -> all.isEmpty() ? "" : texts.get("spoken.largest", all)));
+    }
+
+    private String number(ChartData chart, int at, BigDecimal value) {
+        return texts.get(
+                "spoken.number", chart.categories().get(at), Formats.number(value), chart.unit());
     }
 
     private String values(ChartData chart, ChartData.Series series) {
@@ -70,12 +101,7 @@ record SlideWords(Texts texts) {
         for (int i = 0; i < chart.categories().size(); i++) {
             var value = series.values().get(i);
             if (value != null && value.signum() != 0) {
-                said.add(
-                        texts.get(
-                                "spoken.number",
-                                chart.categories().get(i),
-                                Formats.number(value),
-                                chart.unit()));
+                said.add(number(chart, i, value));
             }
         }
         var all = String.join(texts.get("common.list-mark"), said);

@@ -54,6 +54,16 @@ class MeetingDecksTests extends ViewTest {
         assertThat(sum(slide)).isEqualByComparingTo(value);
     }
 
+    /** Units and days are for the eye; many bars are told by the largest. */
+    @Test
+    void notesCanBeReadAloud() {
+        var notes = decks.slides(YEAR).stream().map(Slide::notes).toList();
+        assertThat(notes)
+                .allMatch(each -> each.isEmpty() || each.endsWith("。"))
+                .noneMatch(each -> each.contains("口径") || each.matches("(?s).*\\d-\\d\\d-.*"))
+                .anyMatch(each -> each.contains("\n排在前面的是发放资料7次、"));
+    }
+
     private BigDecimal sum(String key) {
         return decks.slides(YEAR).stream()
                 .filter(slide -> slide.key().equals(key))

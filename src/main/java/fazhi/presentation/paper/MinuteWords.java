@@ -24,6 +24,16 @@ final class MinuteWords {
         return PATTERNS.in("heard", matter);
     }
 
+    /** 镇党委会议（2023年第2次）: a name that says it is a meeting. */
+    static boolean meeting(String name) {
+        return PATTERNS.in("meeting", name);
+    }
+
+    /** A town by its name alone: 青石镇. */
+    static String place(String town) {
+        return PATTERNS.get("government").matcher(town).replaceFirst("");
+    }
+
     /** 通过…, 同意…. */
     static boolean decided(String matter) {
         return PATTERNS.in("decided", matter);

@@ -8,6 +8,7 @@ import fazhi.document.OfficialDocument.Head;
 import fazhi.document.OfficialDocument.Imprint;
 import fazhi.document.OfficialDocument.Signature;
 import fazhi.organisation.SettingsService;
+import fazhi.organisation.TownSettings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,11 +21,15 @@ import org.springframework.stereotype.Component;
 record PaperWords(SettingsService settings, Texts texts) {
 
     /** Minutes carry a red head, no addressee and no signature (纪要格式). */
-    OfficialDocument minutes(String mark, String title, List<Block> body) {
+    OfficialDocument minutes(boolean party, String title, List<Block> body) {
         var town = settings.get();
         return new OfficialDocument(
-                new Head(texts.get(mark, town.town()), null, false, null),
-                texts.get("paper.minutes-title", title),
+                new Head(texts.get("paper.minutes-mark", organ(party, town)), null, false, null),
+                texts.get(
+                        MinuteWords.meeting(title)
+                                ? "paper.minutes-title-short"
+                                : "paper.minutes-title",
+                        title),
                 "",
                 body,
                 new Signature("", null),
@@ -32,16 +37,36 @@ record PaperWords(SettingsService settings, Texts texts) {
                 new Imprint(null, town.printer(texts.get("report.printed-by", town.town())), null));
     }
 
-    OfficialDocument notice(String title, List<Block> body) {
+    OfficialDocument notice(boolean party, String key, String title, List<Block> body) {
         var town = settings.get();
         return new OfficialDocument(
-                new Head(texts.get("report.head-mark", town.town()), null, false, null),
-                title,
+                new Head(texts.get("report.head-mark", organ(party, town)), null, false, null),
+                texts.get(key, title, organ(party, town)),
                 null,
                 body,
-                new Signature(town.signature(), null),
+                new Signature(party ? organ(true, town) : town.signature(), null),
                 List.of(),
                 new Imprint(null, town.printer(texts.get("report.printed-by", town.town())), null));
+    }
+
+    /** A meeting of the party committee is the committee's, not the government's (党委会议). */
+    private String organ(boolean party, TownSettings town) {
+        if (!party) {
+            return town.town();
+        }
+        if (!town.jointWith().isEmpty()) {
+            return town.jointWith();
+        }
+        var place = MinuteWords.place(town.town());
+        return texts.get(
+                place.endsWith(texts.get("report.street")) ? "paper.party-street" : "paper.party",
+                place);
+    }
+
+    /** 法律咨询活动: the word for it does not stand twice. */
+    String recordTitle(String title) {
+        var word = texts.get("paper.activity");
+        return texts.get("paper.record-title", title.endsWith(word) ? title : title + word);
     }
 
     Block heading(String key) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -24,6 +25,9 @@ public class RecordPapers {
 
     private static final Set<String> GATHERINGS =
             Set.of("meeting", "study", "activity", "training", "school-law");
+
+    /** The kind of a meeting of the party committee, as the dictionary has it. */
+    private static final String PARTY = "PARTY_COMMITTEE";
 
     private static final int SIGNATURES = 20;
 
@@ -61,6 +65,7 @@ public class RecordPapers {
     /** What the record knows of it, as texts (会议活动要素). */
     private record Gathering(
             boolean meeting,
+            boolean party,
             String title,
             String day,
             String place,
@@ -74,6 +79,7 @@ public class RecordPapers {
         var day = format.find(format.date()).map(column -> column.value(data)).orElse(null);
         return new Gathering(
                 format.id().equals("meeting"),
+                format.find("kind").filter(column -> PARTY.equals(column.value(data))).isPresent(),
                 ledger.title(data),
                 words.day(day instanceof java.time.LocalDate date ? date : null),
                 cell(ledger, data, "place", "school", "villages"),
@@ -87,23 +93,37 @@ public class RecordPapers {
         var names = cells.names(ledger.format(), List.of(data));
         return Stream.of(keys)
                 .flatMap(key -> ledger.format().find(key).stream())
+                .filter(column -> !other(column.value(data)))
                 .map(column -> cells.show(column, data, names))
                 .filter(text -> !text.isBlank())
                 .findFirst()
                 .orElse("");
     }
 
+    /** 其他 says nothing of what it was about. */
+    private static boolean other(@Nullable Object value) {
+        return value instanceof Enum<?> choice && choice.name().equals("OTHER");
+    }
+
     private OfficialDocument notice(Gathering of) {
         var kind = of.meeting() ? "meeting" : "activity";
         var body = new ArrayList<Block>();
-        body.add(words.paragraph(words.text("paper.notice-opening." + kind, of.title())));
+        body.add(
+                words.paragraph(
+                        words.text(
+                                "paper.notice-opening." + kind,
+                                of.title(),
+                                of.day().isEmpty() ? words.text("paper.soon") : of.day())));
         body.add(words.sentence("paper.notice-day", new Value("paper.day", of.day())));
         body.add(words.sentence("paper.notice-place", new Value("paper.place", of.place())));
-        body.add(words.sentence("paper.notice-host", new Value("paper.host", of.host())));
+        body.add(
+                words.sentence(
+                        "paper.notice-host." + kind,
+                        new Value(of.meeting() ? "paper.host" : "paper.organiser", of.host())));
         body.add(words.sentence("paper.notice-agenda", new Value("paper.agenda", of.agenda())));
         body.add(words.sentence("paper.notice-who", new Value("paper.taking-part", "")));
         body.add(words.paragraph(words.text("paper.notice-request")));
-        return words.notice(words.text("paper.notice-title." + kind, of.title()), body);
+        return words.notice(of.party(), "paper.notice-title." + kind, of.title(), body);
     }
 
     private OfficialDocument signIn(Gathering of) {
@@ -132,7 +152,11 @@ public class RecordPapers {
                         new Block.Table("", header, rows)));
     }
 
+    /** Minutes of a meeting; of anything else a record, as no meeting decided anything. */
     private OfficialDocument minutes(Gathering of) {
+        if (!of.meeting()) {
+            return record(of);
+        }
         var body = new ArrayList<Block>();
         body.add(
                 words.sentence(
@@ -141,15 +165,8 @@ public class RecordPapers {
                         new Value("paper.host", of.host()),
                         new Value("paper.place", of.place()),
                         new Value("paper.title", of.title())));
-        body.addAll(
-                told(
-                        of.agenda(),
-                        of.meeting() ? "paper.heard" : "paper.about",
-                        "paper.agenda",
-                        MinuteWords::heard));
-        if (of.meeting()) {
-            body.add(words.gap("paper.considered-gap"));
-        }
+        body.addAll(told(of.agenda(), "paper.heard", "paper.agenda", MinuteWords::heard));
+        body.add(words.sentence("paper.considered-line", new Value("paper.considered-gap", "")));
         body.addAll(
                 told(
                         of.conclusion(),
@@ -159,7 +176,26 @@ public class RecordPapers {
         for (var key : List.of("attending", "listening", "absent", "recorder")) {
             body.add(words.sentence("paper." + key + "-line", new Value("paper." + key, "")));
         }
-        return words.minutes("paper.minutes-mark", of.title(), body);
+        return words.minutes(of.party(), of.title(), body);
+    }
+
+    private OfficialDocument record(Gathering of) {
+        var body = new ArrayList<Block>();
+        body.add(
+                words.sentence(
+                        "paper.opening-activity",
+                        new Value("paper.day", of.day()),
+                        new Value("paper.organiser", of.host()),
+                        new Value("paper.place", of.place()),
+                        new Value("paper.title", of.title())));
+        if (of.agenda().isBlank() || !of.title().contains(of.agenda())) {
+            body.addAll(told(of.agenda(), "paper.about", "paper.agenda", MinuteWords::heard));
+        }
+        body.addAll(told(of.conclusion(), "paper.outcome", "paper.outcome", MinuteWords::decided));
+        for (var key : List.of("joining", "recorder")) {
+            body.add(words.sentence("paper." + key + "-line", new Value("paper." + key, "")));
+        }
+        return OfficialDocument.inside(words.recordTitle(of.title()), body);
     }
 
     /** A sentence for each matter the record names, or one gap. */

@@ -5,6 +5,7 @@ import fazhi.document.Block;
 import fazhi.document.OfficialDocument;
 import fazhi.ledger.References;
 import fazhi.presentation.Slide;
+import fazhi.presentation.deck.MeetingKind;
 import fazhi.presentation.paper.PaperWords.Value;
 import fazhi.presentation.showing.NoteData;
 import fazhi.presentation.showing.NoteService;
@@ -66,7 +67,8 @@ public class ShowingPapers {
         body.add(names("paper.listening", typed.listening()));
         body.add(names("paper.absent", typed.absent()));
         body.add(names("paper.recorder", typed.recorder()));
-        return words.minutes("paper.minutes-mark", meeting.title(), body);
+        return words.minutes(
+                meeting.meeting() == MeetingKind.PARTY_COMMITTEE, meeting.title(), body);
     }
 
     /** What the meeting thought: the problems it was shown, or else what a person has to write. */
@@ -77,7 +79,11 @@ public class ShowingPapers {
                 .filter(each -> !each.isBlank())
                 .findFirst()
                 .map(each -> words.paragraph(words.text("paper.considered-line", each)))
-                .orElseGet(() -> words.gap("paper.considered-gap"));
+                .orElseGet(
+                        () ->
+                                words.sentence(
+                                        "paper.considered-line",
+                                        new Value("paper.considered-gap", "")));
     }
 
     private Block names(String key, String names) {

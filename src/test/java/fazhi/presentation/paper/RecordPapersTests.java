@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import fazhi.ViewTest;
 import fazhi.common.RecordRef;
 import fazhi.document.DocumentWriter;
+import fazhi.ledger.Condition;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerDirectory;
 import fazhi.ledger.LedgerQuery;
@@ -28,7 +29,8 @@ class RecordPapersTests extends ViewTest {
     void noticeSaysWhatTheRecordKnowsAndLeavesGaps() throws IOException {
         var activity = first("activity");
         assertThat(text(Paper.NOTICE, activity))
-                .contains("关于开展“", "一、时间：202", "五、参加人员：〔待填：参加人员〕", "〔待填：主送机关〕");
+                .contains("关于开展“", "一、时间：202", "五、参加人员：〔待填：参加人员〕", "〔待填：主送机关〕")
+                .doesNotContain("近期");
     }
 
     @Test
@@ -40,8 +42,28 @@ class RecordPapersTests extends ViewTest {
 
     @Test
     void minutesAreASkeleton() throws IOException {
+        assertThat(text(Paper.MINUTES, first("meeting")))
+                .contains("雷高镇人民政府会议纪要", "会议认为，〔待填：对工作的", "出席：〔待填：出席人员〕")
+                .doesNotContain("会议会议", "）会议纪要");
+    }
+
+    /** No meeting decided anything at an activity. */
+    @Test
+    void anActivityHasARecordInstead() throws IOException {
         assertThat(text(Paper.MINUTES, first("activity")))
-                .contains("会议纪要", "本次活动围绕", "会议要求，", "出席：〔待填：出席人员〕");
+                .contains("活动记录", "组织开展", "本次活动围绕", "参加：〔待填：参加人员〕")
+                .doesNotContain("会议", "围绕其他");
+    }
+
+    @Test
+    void theCommitteesMeetingIsTheCommittees() throws IOException {
+        var committee = ref("meeting", LedgerQuery.of(Condition.is("kind", "PARTY_COMMITTEE")));
+        assertThat(text(Paper.MINUTES, committee)).startsWith("中共雷高镇委员会会议纪要");
+        assertThat(text(Paper.NOTICE, committee)).contains("中共雷高镇委员会关于召开镇党委会议（");
+    }
+
+    private RecordRef ref(String ledger, LedgerQuery rows) {
+        return new RecordRef(ledger, ledgers.get(ledger).list(rows, 0, 1).getFirst().id());
     }
 
     @Test
