@@ -49,7 +49,7 @@ class ReportTemplatesTests extends ViewTest {
     @Test
     void disputesAndPetitionsAreToldWithoutNames() {
         assertThat(reports.plain(reports.draft("skeleton", YEAR)))
-                .contains("10月13日化解东岭村邻里纠纷，", "办结白沙村群众来访反映的历史遗留问题")
+                .contains("覆盖村（社区）21个，占23个村（社区）的91.3%", "10月13日化解东岭村邻里纠纷，", "办结白沙村群众来访反映的历史遗留问题")
                 .doesNotContain("宅基地界址", "早年土地权属", "信访人", "当事人");
     }
 

@@ -20,6 +20,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 @DatabaseTest
 class TemplateBasesTests {
 
+    /** What a coverage divides by, counted on the last day of its own basis. */
+    private static final String ALL_VILLAGES = "organisation.villages";
+
     @Autowired private List<FigureSource> sources;
 
     @ParameterizedTest
@@ -33,7 +36,9 @@ class TemplateBasesTests {
                 DraftLine.TOKEN
                         .matcher(sentence)
                         .results()
-                        .map(token -> basis(token.group(1), figures))
+                        .map(token -> token.group(1))
+                        .filter(each -> !each.equals(ALL_VILLAGES))
+                        .map(each -> basis(each, figures))
                         .forEach(bases::add);
                 assertThat(bases).as(sentence).hasSizeLessThanOrEqualTo(1);
             }

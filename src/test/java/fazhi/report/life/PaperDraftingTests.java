@@ -7,11 +7,15 @@ import fazhi.common.Period;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerDirectory;
 import fazhi.ledger.year.EmptyYears;
+import fazhi.organisation.SettingsService;
+import fazhi.organisation.TownSettings;
 import fazhi.report.edition.EditionService;
+import fazhi.report.edition.PaperDocuments;
 import fazhi.report.edition.PassageService;
 import fazhi.report.paper.PaperData;
 import fazhi.report.paper.PaperKind;
 import fazhi.security.Role;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,6 +66,26 @@ class PaperDraftingTests {
         desk.issue(id, 1, "雷高府发〔1976〕3号");
         draftOfAPerson();
         assertThat(drafting.issued(Period.year(YEAR))).contains(id);
+    }
+
+    /** Also when the town chooses otherwise later. */
+    @Test
+    void aReportKeepsTheIssuersItWasBegunBy(
+            @Autowired SettingsService settings, @Autowired PaperDocuments documents) {
+        PaperFixture.signIn("wu", Role.LAW_OFFICE);
+        settings.change(town(""));
+        var alone = drafting.begin("skeleton", Period.year(YEAR));
+        settings.change(town("中共青石镇委员会"));
+        var joint = drafting.begin("skeleton", Period.year(YEAR + 1));
+        assertThat(documents.of(alone, List.of()).signature().names()).containsExactly("青石镇人民政府");
+        var document = documents.of(joint, List.of());
+        assertThat(document.signature().names()).containsExactly("中共青石镇委员会", "青石镇人民政府");
+        assertThat(document.head().mark()).isEqualTo("中共青石镇委员会\n青石镇人民政府文件");
+    }
+
+    private static TownSettings town(String jointWith) {
+        return new TownSettings(
+                "青石镇人民政府", "", "", jointWith, "青发", "东陵县", "东陵县人民政府", "", "", "", null);
     }
 
     private void draftOfAPerson() {
