@@ -95,11 +95,13 @@ public final class ChartPanel extends Composite<Div> {
         toggle.setTooltipText(getTranslation(asTable ? "chart.as-chart" : "chart.as-table"));
     }
 
+    /** One row of values needs no name of its own. */
     private List<String> header() {
-        return java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(""),
-                        data.series().stream().map(ChartData.Series::name))
-                .toList();
+        var names =
+                data.series().size() == 1
+                        ? java.util.stream.Stream.of(getTranslation("document.count"))
+                        : data.series().stream().map(ChartData.Series::name);
+        return java.util.stream.Stream.concat(java.util.stream.Stream.of(""), names).toList();
     }
 
     private List<List<String>> rows() {
