@@ -116,14 +116,17 @@ public final class CellReading {
         return column.kind().several() ? Set.of() : null;
     }
 
-    private static @Nullable Object text(Column<?> column, String cell) {
+    private @Nullable Object text(Column<?> column, String cell) {
         if (TableWords.of("none.sign").contains(TableWords.plain(cell))) {
             return null;
         }
         if (column.kind() == ColumnKind.LONG_TEXT) {
             return cell;
         }
-        var line = VisibleText.line(cell);
+        var line =
+                TableWords.of("names.in-lines").contains(column.key())
+                        ? marks.line(cell)
+                        : VisibleText.line(cell);
         return column.is(Trait.PERSON) ? NameLookup.closed(line) : line;
     }
 
@@ -161,9 +164,14 @@ public final class CellReading {
 
     /** A name without what people write around it, as it is added to a register. */
     public String plainName(Column<?> column, String name) {
-        var plain = NameLookup.likeness(column.source(), name);
+        var plain = NameLookup.village(column.source(), NameLookup.likeness(column.source(), name));
         var closed = column.is(Trait.PERSON) ? NameLookup.closed(plain) : plain;
         return closed.isEmpty() ? name : closed;
+    }
+
+    /** True when the name says more than the village it would be added as: 梨坪村3组. */
+    public boolean isPart(Column<?> column, String name) {
+        return !NameLookup.village(column.source(), name).equals(name);
     }
 
     /** The number a cell shows, however it is written. */

@@ -38,6 +38,20 @@ record ListMarks(Texts texts) {
                 && TableWords.of("office.end").stream().noneMatch(word::endsWith);
     }
 
+    /** Names in lines of their own as one line; a name that is only wrapped stays whole. */
+    String line(String cell) {
+        var lines = cell.split("\\s*\n\\s*");
+        return lines.length > 1 && Arrays.stream(lines).allMatch(ListMarks::name)
+                ? String.join(texts.get("common.list-mark"), lines)
+                : VisibleText.line(cell);
+    }
+
+    private static boolean name(String line) {
+        return PERSON.matcher(line).matches()
+                || line.length() > 2
+                        && TableWords.of("office.end").stream().anyMatch(line::endsWith);
+    }
+
     /** Two names with a blank or an 和 between them. */
     String[] loosely(String part) {
         return part.split(texts.get("sheet.loose-marks"));

@@ -28,6 +28,8 @@ final class NameLookup {
     private static final Pattern WIDENED =
             Pattern.compile("(?<=\\p{IsHan})[\\s\\p{Z}]+(?=\\p{IsHan})");
 
+    private static final Pattern PART_OF_VILLAGE = TableWords.pattern("village.part");
+
     private static final Pattern OF_VILLAGE = TableWords.pattern("name.village");
 
     private static final Pattern OF_TOWN = TableWords.pattern("name.town");
@@ -105,6 +107,12 @@ final class NameLookup {
                             .replaceAll("");
             default -> name.strip();
         };
+    }
+
+    /** The village of which this is a part. */
+    static String village(String source, String name) {
+        var part = PART_OF_VILLAGE.matcher(name);
+        return source.equals(VILLAGE) && part.matches() ? part.group(1) : name;
     }
 
     /** A name written with blanks between its characters. */

@@ -54,6 +54,9 @@ public final class TableWords {
     /** True where a cell says something in words alone: no number, no day, no sign. */
     static boolean words(String cell) {
         var plain = plain(cell);
+        if (of("day.words").contains(plain)) {
+            return true;
+        }
         return plain.codePoints().anyMatch(Character::isLetter)
                 && plain.chars().noneMatch(each -> each >= '0' && each <= '9')
                 && of("number.words").stream().noneMatch(plain::contains);

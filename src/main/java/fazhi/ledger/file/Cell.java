@@ -1,6 +1,7 @@
 package fazhi.ledger.file;
 
 import fazhi.common.VisibleText;
+import java.util.regex.Pattern;
 
 /**
  * One cell as a file holds it (单元格).
@@ -11,6 +12,9 @@ import fazhi.common.VisibleText;
  * @param merged true where the text stands in the first cell of a merged block above
  */
 public record Cell(Kind kind, String text, String shown, boolean merged) {
+
+    /** A formula that is a text, and keeps leading zeros so. */
+    private static final Pattern KEPT_AS_TEXT = Pattern.compile("\\s*=\\s*\"(.*)\"\\s*");
 
     public static final Cell BLANK = new Cell(Kind.TEXT, "", false);
 
@@ -36,6 +40,12 @@ public record Cell(Kind kind, String text, String shown, boolean merged) {
     public static Cell text(String text) {
         var seen = VisibleText.of(text);
         return seen.isEmpty() ? BLANK : new Cell(Kind.TEXT, seen, false);
+    }
+
+    /** The same of a text somebody typed or a system wrote: {@code ="0123"} says 0123. */
+    static Cell written(String text) {
+        var kept = KEPT_AS_TEXT.matcher(text);
+        return text(kept.matches() ? kept.group(1).replace("\"\"", "\"") : text);
     }
 
     public boolean blank() {

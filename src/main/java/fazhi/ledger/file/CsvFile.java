@@ -26,9 +26,6 @@ final class CsvFile implements TableFile {
 
     private static final String GUARDED = "=+-@\t\r\n|'\uFF1D\uFF0B\uFF0D\uFF20";
 
-    /** {@code ="0123"}: a formula that is a text. */
-    private static final Pattern KEPT_AS_TEXT = Pattern.compile("\\s*=\\s*\"(.*)\"\\s*");
-
     private static final Pattern PICTURE = Pattern.compile("\\s*=?(_xlfn\\.)?DISPIMG\\(");
 
     private static final Pattern FAILED =
@@ -136,14 +133,10 @@ final class CsvFile implements TableFile {
         if (PICTURE.matcher(field).lookingAt()) {
             return new Cell(Cell.Kind.PICTURE, "DISPIMG(", false);
         }
-        var kept = KEPT_AS_TEXT.matcher(field);
-        if (kept.matches()) {
-            return Cell.text(kept.group(1).replace("\"\"", "\""));
-        }
         if (FAILED.matcher(field).matches()) {
             return new Cell(Cell.Kind.ERROR, field.strip(), false);
         }
-        return Cell.text(
+        return Cell.written(
                 field.length() > 1
                                 && field.charAt(0) == GUARD
                                 && GUARDED.indexOf(field.charAt(1)) >= 0

@@ -163,8 +163,8 @@ final class SheetParser {
             return new Cell(Cell.Kind.FORMULA, formula.strip() + " ", false);
         }
         return switch (type) {
-            case "s" -> Cell.text(decoded(shared(value)));
-            case "inlineStr", "str" -> Cell.text(decoded(value));
+            case "s" -> Cell.written(decoded(shared(value)));
+            case "inlineStr", "str" -> Cell.written(decoded(value));
             case "b" -> Cell.text(value.equals("1") ? "true" : "false");
             case "e" -> new Cell(Cell.Kind.ERROR, value, false);
             case "d" -> Cell.text(value);

@@ -35,6 +35,8 @@ record Incoming(
         var before = values.get(column.key());
         if (before instanceof String one && value instanceof String other) {
             values.put(column.key(), one.equals(other) ? one : one + mark + other);
+        } else if (before instanceof Integer one && value instanceof Integer other) {
+            values.put(column.key(), one + other);
         } else {
             values.put(column.key(), value == null ? before : value);
         }

@@ -10,6 +10,7 @@ import fazhi.ledger.cell.TableWords;
 import fazhi.ledger.file.CellReference;
 import fazhi.ledger.file.Table;
 import fazhi.ledger.shape.HeaderUnit;
+import fazhi.ledger.shape.TableHead;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -49,11 +50,12 @@ record PlanQuestions(
         full.forEach(at -> named.add(name(plan, at)));
         var header = VisibleText.line(plan.headers().get(full.getFirst()));
         var question = new Question.Key(header, String.join(texts.get("common.list-mark"), named));
-        if (format.column(key).kind() == ColumnKind.TEXT) {
+        var kind = format.column(key).kind();
+        if (kind == ColumnKind.TEXT || kind == ColumnKind.COUNT) {
             named.add(answers.join());
         }
         named.add(answers.empty());
-        var proposal = parties(plan, key, full) ? answers.join() : "";
+        var proposal = parties(plan, key, full) || counted(plan, key, full) ? answers.join() : "";
         var answer = "";
         for (var row : records) {
             answer =
@@ -76,6 +78,30 @@ record PlanQuestions(
     private boolean parties(ImportPlan plan, String key, List<Integer> columns) {
         return format.column(key).is(Trait.PERSONAL)
                 && columns.stream().map(plan.headers()::get).distinct().count() == columns.size();
+    }
+
+    /** 发放资料·折页 and 发放资料·手册: what is counted apart under one header is counted together. */
+    private boolean counted(ImportPlan plan, String key, List<Integer> columns) {
+        return format.column(key).kind() == ColumnKind.COUNT
+                && columns.stream()
+                                .map(plan.headers()::get)
+                                .map(PlanQuestions::group)
+                                .distinct()
+                                .count()
+                        == 1
+                && !group(plan.headers().get(columns.getFirst())).isEmpty()
+                && columns.stream().noneMatch(at -> part(plan.headers().get(at)));
+    }
+
+    private static String group(String header) {
+        int end = header.lastIndexOf(TableHead.GROUPED);
+        return end < 0 ? "" : header.substring(0, end);
+    }
+
+    /** 其中妇女 is counted in the column beside it already. */
+    private static boolean part(String header) {
+        var own = TableWords.plain(header.substring(header.lastIndexOf(TableHead.GROUPED) + 1));
+        return TableWords.of("count.part").stream().anyMatch(own::contains);
     }
 
     private String name(ImportPlan plan, int at) {

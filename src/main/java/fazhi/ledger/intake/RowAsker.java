@@ -44,7 +44,7 @@ final class RowAsker implements Asker {
         if (doubt.kind() == DoubtKind.UNKNOWN) {
             var name = intake.reading().plainName(column, doubt.text());
             if (intake.additions().awaits(column, name)) {
-                return intake.additions().add(column, name, Map.of());
+                return added(column, doubt, Map.of());
             }
         }
         var proposal =
@@ -72,10 +72,9 @@ final class RowAsker implements Asker {
             return null;
         }
         if (words.adds(answer)) {
-            var name = intake.reading().plainName(column, doubt.text());
             var details = details(column);
             details.putAll(said);
-            return intake.additions().add(column, name, details);
+            return added(column, doubt, details);
         }
         if (answer.equals(doubt.proposal())) {
             if (doubt.note()) {
@@ -85,6 +84,14 @@ final class RowAsker implements Asker {
         }
         var value = parse(column, answer);
         return doubt.value() instanceof Set<?> ? value : single(value);
+    }
+
+    private @Nullable Object added(Column<?> column, Doubt doubt, Map<String, String> details) {
+        if (intake.reading().isPart(column, doubt.text())) {
+            note(doubt);
+        }
+        var name = intake.reading().plainName(column, doubt.text());
+        return intake.additions().add(column, name, details);
     }
 
     /** What the row says of a person to be added; an office nobody knows is asked about. */

@@ -25,6 +25,9 @@ public final class HeaderNames {
 
     private static final int ALIKE = 4;
 
+    /** Taken only where nothing says it better. */
+    private static final int LOOSE = 2;
+
     /** Less for the lower part of a grouped header alone, and for one of several words. */
     private static final int PART = 1;
 
@@ -34,6 +37,8 @@ public final class HeaderNames {
 
     private final Map<String, String> words = new HashMap<>();
 
+    private final Map<String, String> loosely = new HashMap<>();
+
     private final Map<String, String> alike = new HashMap<>();
 
     private final Set<String> unclear = new HashSet<>();
@@ -41,6 +46,8 @@ public final class HeaderNames {
     private final Map<String, List<String>> otherwise = new HashMap<>();
 
     private final Set<String> days = new HashSet<>();
+
+    private final Set<String> counts = new HashSet<>();
 
     /** What a header most likely means (表头含义). */
     record Meaning(String column, int strength) {}
@@ -58,6 +65,9 @@ public final class HeaderNames {
         if (column.kind() == ColumnKind.DATE) {
             days.add(column.key());
         }
+        if (column.kind() == ColumnKind.COUNT) {
+            counts.add(column.key());
+        }
         own.put(TableWords.plain(column.key()), column.key());
         for (var header : TableWords.everyLanguage(texts, format.headerKey(column))) {
             own.put(TableWords.plain(header), column.key());
@@ -66,6 +76,9 @@ public final class HeaderNames {
         for (var word : LedgerWords.headers(format.id(), column.key())) {
             words.putIfAbsent(TableWords.plain(word), column.key());
             likeness(HeaderText.bare(word), column.key());
+        }
+        for (var word : LedgerWords.of(format.id() + "." + column.key() + ".loosely")) {
+            loosely.putIfAbsent(TableWords.plain(word), column.key());
         }
         otherwise.put(column.key(), LedgerWords.of(format.id() + "." + column.key() + ".not"));
     }
@@ -88,11 +101,19 @@ public final class HeaderNames {
             best = better(best, find(String.join("", path.subList(1, path.size())), PART));
             best = better(best, find(path.getLast(), PART));
         }
+        if (path.size() > 1 && TableWords.of("day.group").contains(TableWords.plain(group(path)))) {
+            best = best.filter(meaning -> days.contains(meaning.column()));
+            for (var end : TableWords.of("day.ends")) {
+                best = better(best, dayOf(path.getLast() + end));
+            }
+        }
         for (var word : parts(path.getLast())) {
             best = better(best, find(group(path) + word, PART));
             best = better(best, find(word, PART + 1));
         }
-        return best.or(() -> day(path)).map(meaning -> doubted(meaning, String.join("", path)));
+        return best.or(() -> day(path))
+                .or(() -> counted(path))
+                .map(meaning -> doubted(meaning, String.join("", path)));
     }
 
     /** Below the header of a day its last part stands for it: 时间·月, 时间·日. */
@@ -100,6 +121,18 @@ public final class HeaderNames {
         return path.size() > 1
                         && TableWords.of("part.of.day").contains(TableWords.plain(path.getLast()))
                 ? find(group(path), PART).filter(meaning -> days.contains(meaning.column()))
+                : Optional.empty();
+    }
+
+    /** 时间节点·立案 is 立案日期. */
+    private Optional<Meaning> dayOf(String header) {
+        return find(header, PART).filter(meaning -> days.contains(meaning.column()));
+    }
+
+    /** What is counted under a header apart is part of it: 发放资料·折页, 发放资料·手册. */
+    private Optional<Meaning> counted(List<String> path) {
+        return path.size() > 1
+                ? find(group(path), PART + 1).filter(meaning -> counts.contains(meaning.column()))
                 : Optional.empty();
     }
 
@@ -120,6 +153,7 @@ public final class HeaderNames {
         meaning(own, plain, OWN - less).ifPresent(found::add);
         meaning(words, plain, WORD - less).ifPresent(found::add);
         meaning(alike, bare, ALIKE - less).ifPresent(found::add);
+        meaning(loosely, plain, LOOSE - less).ifPresent(found::add);
         return found.stream().findFirst();
     }
 

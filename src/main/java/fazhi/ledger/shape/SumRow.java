@@ -13,6 +13,10 @@ public final class SumRow {
                     "(?:[\\d(]*(?:%s))*(%s)(.*)"
                             .formatted(either("sum.before"), either("sum.words")));
 
+    /** Of a village, an office or a kind: its name and the word. */
+    private static final Pattern OF_ONE =
+            Pattern.compile("[\\p{IsHan}\\d]{1,12}(?:%s):?".formatted(either("sum.end")));
+
     private static final Pattern NOTHING_MORE = Pattern.compile("[:().,\\d\\u3001]*");
 
     private SumRow() {}
@@ -26,7 +30,8 @@ public final class SumRow {
     }
 
     static boolean begins(String text) {
-        return SUM.matcher(TableWords.plain(text)).matches();
+        var plain = TableWords.plain(text);
+        return SUM.matcher(plain).matches() || OF_ONE.matcher(plain).matches();
     }
 
     static boolean exactly(String text) {
@@ -43,8 +48,9 @@ public final class SumRow {
 
     /** A sum of the whole table, not of a page or a part. */
     public static boolean ofAll(String text) {
-        var plain = TableWords.plain(text);
-        return begins(text)
-                && TableWords.of("sum.part").stream().noneMatch(part -> plain.startsWith(part));
+        var sum = SUM.matcher(TableWords.plain(text));
+        return sum.matches()
+                && TableWords.of("sum.part").stream()
+                        .noneMatch(sum.group().substring(0, sum.end(1))::contains);
     }
 }

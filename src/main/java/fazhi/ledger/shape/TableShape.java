@@ -109,6 +109,9 @@ public final class TableShape {
         if (sum(row, texts)) {
             return Optional.of(LeftReason.SUM);
         }
+        if (index < rows.size() - 1 && SectionRow.is(texts, row, rows)) {
+            return Optional.of(LeftReason.SECTION);
+        }
         if (index == 0 && begins(first, "example.begin") && first.length() <= MOST_OF_MARK) {
             return Optional.of(LeftReason.EXAMPLE);
         }
@@ -209,7 +212,10 @@ public final class TableShape {
                         word ->
                                 plain.equals(word)
                                         || plain.startsWith(word + ":")
-                                        || plain.startsWith(word + "(") && plain.contains("):"));
+                                        || plain.startsWith(word + "(") && plain.contains("):")
+                                        || TableWords.of("signed.end").stream()
+                                                .anyMatch(
+                                                        end -> plain.startsWith(word + end + ":")));
     }
 
     private static boolean note(String plain) {
