@@ -12,6 +12,8 @@ public final class ChineseNumber {
 
     private static final String POWERS = ReportReader.PATTERNS.get("powers").pattern();
 
+    private static final String FORMAL = ReportReader.PATTERNS.get("formal").pattern();
+
     private ChineseNumber() {}
 
     /** Circled numbers (①) follow one another in the character set as they count. */
@@ -20,11 +22,19 @@ public final class ChineseNumber {
     private static final int CIRCLES = 20;
 
     public static BigDecimal parse(String written) {
-        var text = Normalizer.normalize(written, Normalizer.Form.NFKC);
+        var text = plain(Normalizer.normalize(written, Normalizer.Form.NFKC));
         if (text.chars().allMatch(each -> each < 128)) {
             return new BigDecimal(text);
         }
         return BigDecimal.valueOf(hasPower(text) ? counted(text) : spelled(text));
+    }
+
+    private static String plain(String text) {
+        var plain = text;
+        for (int i = 0; i < FORMAL.length(); i += 2) {
+            plain = plain.replace(FORMAL.charAt(i), FORMAL.charAt(i + 1));
+        }
+        return plain;
     }
 
     /** Writes 1 to 99 as headings count: 一, 十一, 二十. */

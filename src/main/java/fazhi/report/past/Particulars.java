@@ -10,7 +10,7 @@ record Particulars(@Nullable String unit, @Nullable String deadline, @Nullable S
 
     static Particulars of(String text) {
         return new Particulars(
-                all("unit", text),
+                Optional.ofNullable(all("unit", text)).orElseGet(() -> all("unit.by", text)),
                 Optional.ofNullable(first("deadline.named", text))
                         .orElseGet(() -> all("deadline", text)),
                 targets(text));

@@ -43,6 +43,7 @@ final class PastHead {
         this.date = text.date();
         this.number = said(text.number());
         this.signer = signers(text.signer());
+        readForm();
         readBelowTitle();
         readPerson();
         readTop();
@@ -102,27 +103,33 @@ final class PastHead {
         return day.getMonthValue() <= FIRST_MONTHS ? day.getYear() - 1 : day.getYear();
     }
 
-    /** Its number and signer may stand below the title. */
-    private void readBelowTitle() {
-        if (number == null) {
-            var found = taken("number.line");
-            number = found == null ? null : found.replaceAll("\\s", "");
-        }
-        if (signer == null) {
-            var found = taken("issuer.signed");
-            signer = found == null ? null : signers(found);
+    /** Who reports and when may stand in lines of a form: 报送单位：…. */
+    private void readForm() {
+        taken("form.issuer").ifPresent(found -> issuers.add(found.group(1).strip()));
+        if (date == null) {
+            taken("form.day").ifPresent(found -> date = day(found));
         }
     }
 
-    private @Nullable String taken(String pattern) {
+    /** Its number and signer may stand below the title. */
+    private void readBelowTitle() {
+        if (number == null) {
+            taken("number.line").ifPresent(found -> number = found.group(1).replaceAll("\\s", ""));
+        }
+        if (signer == null) {
+            taken("issuer.signed").ifPresent(found -> signer = signers(found.group(1).strip()));
+        }
+    }
+
+    private Optional<MatchResult> taken(String pattern) {
         for (int i = 0; i < Math.min(LOOK, body.size()); i++) {
             var match = PastWords.get(pattern).matcher(body.get(i).text());
             if (match.find()) {
                 body.remove(i);
-                return match.group(1).strip();
+                return Optional.of(match.toMatchResult());
             }
         }
-        return null;
+        return Optional.empty();
     }
 
     /** Several sign together; a name of two characters may be spaced out. */

@@ -56,17 +56,18 @@ final class ToldFigures {
     /** Its own words, or those it goes on from. */
     private static String subject(Statement statement, Quantity quantity) {
         var own = bare(quantity.subject());
-        if (!own.isEmpty()) {
+        boolean compared = PastWords.in("subject.compared", own);
+        if (!own.isEmpty() && !compared) {
             return own;
         }
         var front = PastWords.get("clause").split(statement.prefix(quantity));
         for (int i = front.length - 1; i >= 0; i--) {
             var words = bare(front[i]);
-            if (!words.isEmpty()) {
-                return words;
+            if (!words.isEmpty() && !words.equals(own)) {
+                return words + own;
             }
         }
-        return "";
+        return own;
     }
 
     private static String bare(String words) {
