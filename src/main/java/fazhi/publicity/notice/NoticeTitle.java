@@ -42,7 +42,7 @@ record NoticeTitle(String rest, @Nullable String place, @Nullable String village
                 .splitAsStream(text)
                 .filter(each -> NoticeWords.has("word", each))
                 .map(this::clean)
-                .filter(each -> !each.isEmpty())
+                .filter(each -> !each.isEmpty() && !NoticeWords.has("title.who", each))
                 .findFirst()
                 .orElse("");
     }
