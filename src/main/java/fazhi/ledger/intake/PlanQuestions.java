@@ -55,7 +55,10 @@ record PlanQuestions(
             named.add(answers.join());
         }
         named.add(answers.empty());
-        var proposal = parties(plan, key, full) || counted(plan, key, full) ? answers.join() : "";
+        var proposal =
+                parties(plan, key, full) || counted(plan, key, full)
+                        ? answers.join()
+                        : whole(plan, key, full);
         var answer = "";
         for (var row : records) {
             answer =
@@ -90,7 +93,17 @@ record PlanQuestions(
                                 .count()
                         == 1
                 && !group(plan.headers().get(columns.getFirst())).isEmpty()
-                && columns.stream().noneMatch(at -> part(plan.headers().get(at)));
+                && columns.stream().noneMatch(at -> has("count.part", plan.headers().get(at)));
+    }
+
+    /** Of 其中女性 and 总数 the second. */
+    private String whole(ImportPlan plan, String key, List<Integer> columns) {
+        var whole =
+                columns.stream()
+                        .filter(at -> has("count.whole", plan.headers().get(at)))
+                        .filter(at -> format.column(key).kind() == ColumnKind.COUNT)
+                        .toList();
+        return whole.size() == 1 ? name(plan, whole.getFirst()) : "";
     }
 
     private static String group(String header) {
@@ -98,10 +111,9 @@ record PlanQuestions(
         return end < 0 ? "" : header.substring(0, end);
     }
 
-    /** 其中妇女 is counted in the column beside it already. */
-    private static boolean part(String header) {
+    private static boolean has(String words, String header) {
         var own = TableWords.plain(header.substring(header.lastIndexOf(TableHead.GROUPED) + 1));
-        return TableWords.of("count.part").stream().anyMatch(own::contains);
+        return TableWords.of(words).stream().anyMatch(own::contains);
     }
 
     private String name(ImportPlan plan, int at) {

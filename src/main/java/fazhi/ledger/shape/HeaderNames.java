@@ -28,6 +28,8 @@ public final class HeaderNames {
     /** Taken only where nothing says it better. */
     private static final int LOOSE = 2;
 
+    private static final int COUNTED = 2;
+
     /** Less for the lower part of a grouped header alone, and for one of several words. */
     private static final int PART = 1;
 
@@ -101,7 +103,7 @@ public final class HeaderNames {
             best = better(best, find(String.join("", path.subList(1, path.size())), PART));
             best = better(best, find(path.getLast(), PART));
         }
-        if (path.size() > 1 && TableWords.of("day.group").contains(TableWords.plain(group(path)))) {
+        if (path.size() > 1 && ofDays(path)) {
             best = best.filter(meaning -> days.contains(meaning.column()));
             for (var end : TableWords.of("day.ends")) {
                 best = better(best, dayOf(path.getLast() + end));
@@ -111,8 +113,12 @@ public final class HeaderNames {
             best = better(best, find(group(path) + word, PART));
             best = better(best, find(word, PART + 1));
         }
+        var counted = counted(path);
+        if (counted.equals(best.map(meaning -> new Meaning(meaning.column(), COUNTED)))) {
+            best = counted;
+        }
         return best.or(() -> day(path))
-                .or(() -> counted(path))
+                .or(() -> counted)
                 .map(meaning -> doubted(meaning, String.join("", path)));
     }
 
@@ -124,6 +130,11 @@ public final class HeaderNames {
                 : Optional.empty();
     }
 
+    private static boolean ofDays(List<String> path) {
+        return TableWords.of("day.group").stream()
+                .anyMatch(TableWords.plain(group(path))::endsWith);
+    }
+
     /** 时间节点·立案 is 立案日期. */
     private Optional<Meaning> dayOf(String header) {
         return find(header, PART).filter(meaning -> days.contains(meaning.column()));
@@ -132,7 +143,9 @@ public final class HeaderNames {
     /** What is counted under a header apart is part of it: 发放资料·折页, 发放资料·手册. */
     private Optional<Meaning> counted(List<String> path) {
         return path.size() > 1
-                ? find(group(path), PART + 1).filter(meaning -> counts.contains(meaning.column()))
+                ? find(group(path), PART)
+                        .filter(meaning -> counts.contains(meaning.column()))
+                        .map(meaning -> new Meaning(meaning.column(), COUNTED))
                 : Optional.empty();
     }
 

@@ -172,7 +172,7 @@ final class NoticeLine {
 
     /** The first that is a place and not what was done there. */
     private void readPlace() {
-        for (var form : List.of("place.at", "place.alone", "place.school")) {
+        for (var form : List.of("place.at", "place.school", "place.alone")) {
             var match = NoticeWords.in(form, rest);
             while (match.find()) {
                 if (!match.group(1).equals(village) && !NoticeWords.has("deed", match.group(1))) {

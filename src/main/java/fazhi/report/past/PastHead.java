@@ -122,9 +122,9 @@ final class PastHead {
     }
 
     private Optional<MatchResult> taken(String pattern) {
-        for (int i = 0; i < Math.min(LOOK, body.size()); i++) {
+        for (int i = 0; i < body.size(); i++) {
             var match = PastWords.get(pattern).matcher(body.get(i).text());
-            if (match.find()) {
+            if ((i < LOOK || i >= body.size() - LOOK) && match.find()) {
                 body.remove(i);
                 return Optional.of(match.toMatchResult());
             }

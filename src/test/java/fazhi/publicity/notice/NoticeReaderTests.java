@@ -40,7 +40,14 @@ class NoticeReaderTests {
                     LocalDate.of(2025, 12, 31));
 
     @ParameterizedTest
-    @ValueSource(strings = {"notices-qingshi", "notices-other", "notices-third", "notices-fourth"})
+    @ValueSource(
+            strings = {
+                "notices-qingshi",
+                "notices-other",
+                "notices-third",
+                "notices-fourth",
+                "notices-fifth"
+            })
     void readsMostFieldsAndMarksWhatItGuesses(String file) throws IOException {
         var expected = lines(file + ".tsv");
         var read = NoticeReader.read(text(file + ".txt"), TOWN);
