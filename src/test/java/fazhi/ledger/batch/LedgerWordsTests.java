@@ -31,7 +31,7 @@ class LedgerWordsTests {
         var known = Stream.concat(columns(), constants()).collect(Collectors.toUnmodifiableSet());
         var keys =
                 LedgerWords.under("").keySet().stream()
-                        .map(key -> key.replaceAll("(\\.not|\\?)$", ""))
+                        .map(key -> key.replaceAll("(\\.not|\\.loosely|\\?)$", ""))
                         .filter(key -> !RULES.contains(key.substring(0, key.indexOf('.'))))
                         .filter(key -> !key.startsWith("offence-cause."))
                         .toList();
