@@ -26,6 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -61,6 +62,7 @@ public abstract class ViewTest {
     void closeBrowser() {
         MockVaadin.tearDown();
         SecurityContextHolder.clearContext();
+        LocaleContextHolder.resetLocaleContext();
     }
 
     /** Signs in as one of the demo's people and opens a fresh browser. */
