@@ -209,6 +209,8 @@ class FirstHourJourneyTests extends BrowserTest {
         hands.part("draft");
         hands.click("nav-report");
         hands.click("nav-report-draft");
+        // the group led here already: its page must not be taken for the one asked for
+        hands.answered();
         hands.marked("gaps").waitFor();
         hands.click("action-begin");
         hands.marked("paper-stage").waitFor();

@@ -48,6 +48,13 @@ final class Hands {
         return page.locator("[data-testid='" + id + "']");
     }
 
+    /** Waits until the portal has answered what was sent. */
+    void answered() {
+        page.waitForFunction(
+                "() => !Object.values(window.Vaadin.Flow.clients)"
+                        + ".some(each => each.isActive && each.isActive())");
+    }
+
     void click(Locator what) {
         what.first().click();
         now[0]++;
