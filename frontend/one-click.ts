@@ -34,6 +34,22 @@ function remember(button: Element, now: number): void {
   setTimeout(look, ANSWERED_EVERY);
 }
 
+/**
+ * A request that began after a click carries it; when it has ended, the click is answered, though the page may be busy
+ * with another one already.
+ */
+new PerformanceObserver((list) => {
+  for (const request of list.getEntries()) {
+    if (request.name.includes('v-r=uidl')) {
+      for (const button of [...pending]) {
+        if (request.startTime >= (last.get(button) ?? -Infinity)) {
+          pending.delete(button);
+        }
+      }
+    }
+  }
+}).observe({ type: 'resource' });
+
 function buttonOf(event: Event): Element | undefined {
   return event
     .composedPath()

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -34,6 +35,7 @@ import org.springframework.test.context.ContextConfiguration;
             "server.address=127.0.0.1"
         })
 @ContextConfiguration(initializers = FreshDatabase.class)
+@ExtendWith(LastLook.class)
 abstract class BrowserTest {
 
     private static final int PATIENCE = 30_000;

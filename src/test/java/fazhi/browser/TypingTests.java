@@ -109,6 +109,23 @@ class TypingTests extends BrowserTest {
         assertThat(kept("五次点击")).isEqualTo(1);
     }
 
+    @Test
+    void aClickIsTakenOnceTheLastIsAnsweredThoughThePageIsBusyAgain() {
+        beginCase("忙时点击");
+        page.evaluate(
+                "() => Object.values(window.Vaadin.Flow.clients)"
+                        + ".forEach(client => client.isActive = () => true)");
+        choose(page, "field-penalty.cause", "非法采矿");
+        type(page, "field-penalty.filedOn", "20310105");
+        marked("action-save").click();
+        assertThat(marked("field-penalty.filedOn")).containsText("不能晚于今天");
+        type(page, "field-penalty.filedOn", "20230215");
+        assertThat(marked("field-penalty.filedOn")).containsText("星期三");
+        marked("action-save").click();
+        saved();
+        assertThat(kept("忙时点击")).isEqualTo(1);
+    }
+
     /** Whatever ends the session, the page says so in its language, and the sign-in says why. */
     private void goOnAfter(String name, String why) {
         page.locator(".v-system-error").waitFor();
