@@ -28,6 +28,7 @@ final class StartChecks implements ApplicationContextInitializer<ConfigurableApp
                         file -> {
                             folder.requireNotEmptied(file);
                             new SchemaUpgrade(folder, file, stamp()).run();
+                            new Compaction(file).run();
                         });
     }
 
