@@ -1,19 +1,24 @@
 package fazhi.security;
 
+import fazhi.security.password.AddressPace;
 import fazhi.security.password.PasswordRules;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
 /** Signs a person in by name and password (登录). */
 @Component
 class SignIn implements AuthenticationProvider {
+
+    private final AddressPace pace;
 
     private final Credentials credentials;
 
@@ -23,7 +28,13 @@ class SignIn implements AuthenticationProvider {
 
     private final Clock clock;
 
-    SignIn(Credentials credentials, PasswordRules rules, Separation separation, Clock clock) {
+    SignIn(
+            AddressPace pace,
+            Credentials credentials,
+            PasswordRules rules,
+            Separation separation,
+            Clock clock) {
+        this.pace = pace;
         this.credentials = credentials;
         this.rules = rules;
         this.separation = separation;
@@ -33,14 +44,28 @@ class SignIn implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication attempt) {
         var now = clock.instant();
+        var address = address(attempt);
+        address.ifPresent(pace::before);
         var user =
                 credentials
                         .check(attempt.getName(), String.valueOf(attempt.getCredentials()))
                         .map(a -> a.user(now, a.passwordOlderThan(rules.oldest(now))))
-                        .orElseThrow(() -> new BadCredentialsException("refused"));
+                        .orElseThrow(() -> refused(address));
         var signedIn = authentication(user, separation.on());
         signedIn.setDetails(attempt.getDetails());
         return signedIn;
+    }
+
+    private BadCredentialsException refused(Optional<String> address) {
+        address.ifPresent(pace::failed);
+        return new BadCredentialsException("refused");
+    }
+
+    /** Of the machine itself, whatever its headers say; none for a command. */
+    private static Optional<String> address(Authentication attempt) {
+        return Optional.ofNullable(attempt.getDetails())
+                .filter(WebAuthenticationDetails.class::isInstance)
+                .map(details -> ((WebAuthenticationDetails) details).getRemoteAddress());
     }
 
     @Override
