@@ -145,6 +145,7 @@ class Account extends SortedEntry<AccountData> {
                 data.roles(),
                 enabled,
                 locked,
+                false,
                 passwordHash().map(_ -> passwordChangedAt).orElse(null));
     }
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of the list of accounts (账号列表行).
  *
+ * @param idle enabled, and nobody signed in for ninety days
  * @param passwordChangedAt none while nobody has given a password
  */
 public record AccountRow(
@@ -16,9 +17,15 @@ public record AccountRow(
         Set<Role> roles,
         boolean enabled,
         boolean locked,
+        boolean idle,
         @Nullable Instant passwordChangedAt) {
 
     public AccountRow {
         roles = Set.copyOf(roles);
+    }
+
+    AccountRow asIdle() {
+        return new AccountRow(
+                id, loginName, displayName, roles, enabled, locked, true, passwordChangedAt);
     }
 }

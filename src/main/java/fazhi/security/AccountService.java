@@ -1,11 +1,15 @@
 package fazhi.security;
 
+import fazhi.audit.Arrivals;
 import fazhi.common.Missing;
 import fazhi.common.Stored;
 import fazhi.security.AccountEvent.Kind;
 import fazhi.security.Separation.Part;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,7 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAnyRole('SYSTEM_ADMIN', 'SECURITY_ADMIN')")
 public class AccountService {
 
+    private static final Duration IDLE = Duration.ofDays(90);
+
+    private static final String LEDGER = "account";
+
     private final Accounts accounts;
+
+    private final Arrivals arrivals;
 
     private final AccountBook book;
 
@@ -30,12 +40,14 @@ public class AccountService {
 
     AccountService(
             Accounts accounts,
+            Arrivals arrivals,
             AccountBook book,
             AccountGuard guard,
             LoginAttempts attempts,
             Separation separation,
             Clock clock) {
         this.accounts = accounts;
+        this.arrivals = arrivals;
         this.book = book;
         this.guard = guard;
         this.attempts = attempts;
@@ -43,9 +55,22 @@ public class AccountService {
         this.clock = clock;
     }
 
+    /** An account nobody uses is marked, so that it is disabled before somebody else uses it. */
     public List<AccountRow> list() {
         var now = clock.instant();
-        return accounts.list().stream().map(a -> a.row(now)).toList();
+        var lately = now.minus(IDLE);
+        var came = arrivals.since(lately, LEDGER);
+        return accounts.list().stream()
+                .map(account -> account.row(now))
+                .map(row -> idle(row, came, lately) ? row.asIdle() : row)
+                .toList();
+    }
+
+    private static boolean idle(AccountRow row, Set<Long> came, Instant lately) {
+        return row.enabled()
+                && row.passwordChangedAt() != null
+                && row.passwordChangedAt().isBefore(lately)
+                && !came.contains(row.id());
     }
 
     public Stored<AccountData> get(long id) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import fazhi.DatabaseTest;
 import fazhi.common.Refusal;
 import fazhi.common.Stored;
+import jakarta.persistence.EntityManager;
+import java.time.OffsetDateTime;
 import java.util.ConcurrentModificationException;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +27,8 @@ class AccountServiceTests {
 
     @Autowired JdbcClient database;
 
+    @Autowired EntityManager entities;
+
     private long admin;
 
     @BeforeEach
@@ -40,6 +44,25 @@ class AccountServiceTests {
         var id = accounts.add(data, "Correct-Horse7");
         assertThat(accounts.get(id).data()).isEqualTo(data);
         assertThat(accounts.list()).extracting(AccountRow::loginName).contains("chen", "li.na");
+    }
+
+    @Test
+    void anAccountNobodyUsedForNinetyDaysIsMarked() {
+        database.sql("update account set password_changed_at = ?")
+                .param(OffsetDateTime.now().minusDays(91))
+                .update();
+        entities.clear();
+        assertThat(accounts.list()).extracting(AccountRow::idle).containsExactly(true);
+        // the trail is written as the transaction ends
+        database.sql(
+                        """
+                        insert into audit_entry (happened_at, actor, action, ledger, record_id,
+                            fields_before, fields_after, result)
+                        values (?, 'chen', 'LOGGED_IN', 'account', ?, '', '', 'DONE')
+                        """)
+                .params(OffsetDateTime.now().minusDays(89), admin)
+                .update();
+        assertThat(accounts.list()).extracting(AccountRow::idle).containsExactly(false);
     }
 
     @Test

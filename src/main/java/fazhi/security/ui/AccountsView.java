@@ -230,7 +230,10 @@ class AccountsView extends VerticalLayout implements HasDynamicTitle {
         if (waiting.contains(row.id())) {
             return texts.get("account.state.reset-asked");
         }
-        return texts.get(row.locked() ? "account.state.locked" : "account.state.enabled");
+        if (row.locked()) {
+            return texts.get("account.state.locked");
+        }
+        return texts.get(row.idle() ? "account.state.idle" : "account.state.enabled");
     }
 
     private String changed(AccountRow row) {
