@@ -1,13 +1,11 @@
 package fazhi.shell;
 
-import com.vaadin.flow.server.VaadinSession;
 import fazhi.common.Refusal;
 import fazhi.common.Texts;
 import fazhi.ui.Html;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Set;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -43,7 +41,7 @@ class ErrorPages implements ErrorController {
 
     @RequestMapping("/error")
     ResponseEntity<String> answer(HttpServletRequest request) {
-        LocaleContextHolder.setLocale(language(request));
+        LocaleContextHolder.setLocale(Language.chosen(request.getCookies()));
         var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         int status = code instanceof Integer number ? number : HttpStatus.NOT_FOUND.value();
         return ResponseEntity.status(status).contentType(HTML).body(page(words(status, request)));
@@ -77,17 +75,5 @@ class ErrorPages implements ErrorController {
                 .text(texts.get("error.to-workbench"))
                 .raw("</a></p></body></html>")
                 .toString();
-    }
-
-    /** Chinese, unless the session that asks speaks otherwise. */
-    private static Locale language(HttpServletRequest request) {
-        var session = request.getSession(false);
-        if (session == null) {
-            return Locale.SIMPLIFIED_CHINESE;
-        }
-        return VaadinSession.getAllSessions(session).stream()
-                .map(each -> each.getLocale())
-                .findFirst()
-                .orElse(Locale.SIMPLIFIED_CHINESE);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The language a person chose (界面语言), remembered by the browser past the end of a session. */
 final class Language {
@@ -19,7 +20,11 @@ final class Language {
 
     /** Chinese until somebody chose. */
     static Locale chosen(VaadinRequest request) {
-        return Stream.ofNullable(request.getCookies())
+        return chosen(request.getCookies());
+    }
+
+    static Locale chosen(Cookie @Nullable [] cookies) {
+        return Stream.ofNullable(cookies)
                 .flatMap(Arrays::stream)
                 .filter(cookie -> cookie.getName().equals(COOKIE))
                 .flatMap(
