@@ -8,6 +8,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -39,11 +40,17 @@ class ClockRow {
     @Column(name = "stopped_on")
     private @Nullable LocalDate stopped;
 
+    @Column(name = "owner_id")
+    private @Nullable Long owner;
+
+    @Column(name = "other_owner_id")
+    private @Nullable Long otherOwner;
+
     ClockRow() {
         // for JPA
     }
 
-    ClockRow(RecordRef ref, String subject, Clock clock) {
+    ClockRow(RecordRef ref, String subject, Clock clock, List<Long> owners) {
         ledger = ref.ledger();
         recordId = ref.id();
         this.subject = subject;
@@ -51,5 +58,7 @@ class ClockRow {
         started = clock.started();
         due = clock.due();
         stopped = clock.stopped();
+        owner = owners.isEmpty() ? null : owners.getFirst();
+        otherOwner = owners.size() > 1 ? owners.get(1) : null;
     }
 }

@@ -9,4 +9,16 @@ public interface ClockSource {
 
     /** All clocks of a record as it is now; none for a record that was removed. */
     List<Clock> clocks(Record data);
+
+    /**
+     * Who of the staff answers for a record, the first two of them; nobody where nobody is named.
+     */
+    default List<Long> owners(Record data) {
+        return List.of();
+    }
+
+    /** The column of the day on which a matter is over; empty where its rows are no matters. */
+    default String until() {
+        return "";
+    }
 }

@@ -87,7 +87,7 @@ public class DeadlineService {
         if (after == null) {
             return;
         }
-        keep(change.ref(), after, clocks(mine, after));
+        keep(change.ref(), after, mine);
     }
 
     /** A plan of holidays came: what ends in its year waits to be counted with it. */
@@ -103,10 +103,10 @@ public class DeadlineService {
     @Transactional
     void recount(RecordRef ref) {
         var data = ledgers.get(ref.ledger()).get(ref.id()).data();
-        var clocks = clocks(sourcesOf(ref.ledger()), data);
-        if (clocks.stream().allMatch(clock -> clock.due() != null)) {
+        var mine = sourcesOf(ref.ledger());
+        if (clocks(mine, data).stream().allMatch(clock -> clock.due() != null)) {
             rows.deleteOf(ref.ledger(), ref.id());
-            keep(ref, data, clocks);
+            keep(ref, data, mine);
         }
     }
 
@@ -118,9 +118,11 @@ public class DeadlineService {
         return sources.stream().flatMap(source -> source.clocks(data).stream()).toList();
     }
 
-    private void keep(RecordRef ref, Record data, List<Clock> clocks) {
+    private void keep(RecordRef ref, Record data, List<ClockSource> mine) {
         var subject = title(ledgers.get(ref.ledger()), data);
-        clocks.forEach(clock -> rows.save(new ClockRow(ref, subject, clock)));
+        var owners =
+                mine.stream().flatMap(source -> source.owners(data).stream()).distinct().toList();
+        clocks(mine, data).forEach(clock -> rows.save(new ClockRow(ref, subject, clock, owners)));
     }
 
     private static <D extends Record> String title(Ledger<D> ledger, Record data) {

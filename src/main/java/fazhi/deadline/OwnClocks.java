@@ -4,11 +4,14 @@ import fazhi.ledger.LedgerAccess;
 import fazhi.ledger.LedgerDirectory;
 import fazhi.ledger.References;
 import fazhi.ledger.Right;
+import fazhi.security.People;
+import fazhi.security.PortalUser;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,15 +33,19 @@ class OwnClocks {
 
     private final ObjectProvider<ClockSource> sources;
 
+    private final People people;
+
     OwnClocks(
             LedgerDirectory ledgers,
             LedgerAccess access,
             References references,
-            ObjectProvider<ClockSource> sources) {
+            ObjectProvider<ClockSource> sources,
+            People people) {
         this.ledgers = ledgers;
         this.access = access;
         this.references = references;
         this.sources = sources;
+        this.people = people;
     }
 
     /** Ledgers with clocks of which the person sees any rows. */
@@ -47,6 +54,11 @@ class OwnClocks {
                 .map(ClockSource::ledger)
                 .distinct()
                 .filter(ledger -> access.may(ledger, Right.SEE));
+    }
+
+    /** Who of the staff is signed in; nothing where the account names nobody. */
+    Optional<Long> me() {
+        return PortalUser.current().flatMap(person -> people.staff(person.loginName()));
     }
 
     /** Whether of one of these ledgers the person sees a part only. */

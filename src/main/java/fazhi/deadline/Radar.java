@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -23,11 +25,14 @@ public class Radar {
 
     private static final int PAGE_LIMIT = 500;
 
+    private static final Long NOBODY = 0L;
+
     private static final String RUNNING =
             """
             from ClockRow row
             where row.started <= :day and (row.stopped is null or row.stopped > :day)
               and row.ledger in :ledgers and (:rule = '' or row.rule = :rule)
+              and (:owner = 0L or row.owner = :owner or row.otherOwner = :owner)
             """;
 
     private final EntityManager manager;
@@ -130,6 +135,11 @@ public class Radar {
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (LocalDate) row[1]));
     }
 
+    /** Who of the staff is asking (本人); nothing where the account names nobody. */
+    public Optional<Long> me() {
+        return own.me();
+    }
+
     /** Whether records of a ledger have clocks the person may see. */
     public boolean watches(String ledger) {
         return !seen(ledger).isEmpty();
@@ -168,6 +178,7 @@ public class Radar {
             TypedQuery<T> rows, RadarQuery query, List<String> seen) {
         return rows.setParameter("day", query.day())
                 .setParameter("ledgers", seen)
-                .setParameter("rule", query.rule());
+                .setParameter("rule", query.rule())
+                .setParameter("owner", Objects.requireNonNullElse(query.owner(), NOBODY));
     }
 }

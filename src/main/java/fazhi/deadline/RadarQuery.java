@@ -1,6 +1,7 @@
 package fazhi.deadline;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which clocks are asked for (期限查询).
@@ -8,22 +9,29 @@ import java.time.LocalDate;
  * @param day as of which they run
  * @param ledger of one ledger only, or empty
  * @param rule of one rule only, or empty
+ * @param owner of one member of staff only, or null
  */
-public record RadarQuery(LocalDate day, Nearness nearness, String ledger, String rule) {
+public record RadarQuery(
+        LocalDate day, Nearness nearness, String ledger, String rule, @Nullable Long owner) {
 
     public static RadarQuery of(LocalDate day) {
-        return new RadarQuery(day, Nearness.ALL, "", "");
+        return new RadarQuery(day, Nearness.ALL, "", "", null);
     }
 
     public RadarQuery on(LocalDate other) {
-        return new RadarQuery(other, nearness, ledger, rule);
+        return new RadarQuery(other, nearness, ledger, rule, owner);
     }
 
     public RadarQuery within(Nearness other) {
-        return new RadarQuery(day, other, ledger, rule);
+        return new RadarQuery(day, other, ledger, rule, owner);
     }
 
     public RadarQuery of(String oneLedger, String oneRule) {
-        return new RadarQuery(day, nearness, oneLedger, oneRule);
+        return new RadarQuery(day, nearness, oneLedger, oneRule, owner);
+    }
+
+    /** Those of this person alone; of everybody where it is null. */
+    public RadarQuery by(@Nullable Long person) {
+        return new RadarQuery(day, nearness, ledger, rule, person);
     }
 }

@@ -115,9 +115,12 @@ class DemoStart implements SmartLifecycle {
 
         private final Units villages;
 
+        private final DemoUnits units;
+
         private final Texts texts;
 
-        DemoPeople(DemoAccounts accounts, Units villages, Texts texts) {
+        DemoPeople(DemoAccounts accounts, Units villages, DemoUnits units, Texts texts) {
+            this.units = units;
             this.accounts = accounts;
             this.villages = villages;
             this.texts = texts;
@@ -128,6 +131,7 @@ class DemoStart implements SmartLifecycle {
         }
 
         void arrive() {
+            var staff = units.accounts();
             var first = villages.list().getFirst().id();
             for (var person : DemoPerson.ALL) {
                 accounts.add(
@@ -136,7 +140,9 @@ class DemoStart implements SmartLifecycle {
                                 texts.get(person.nameKey()),
                                 Set.of(person.role()),
                                 person.role() == Role.LIAISON ? Set.of(first) : Set.of(),
-                                null),
+                                null,
+                                null,
+                                staff.get(person.loginName())),
                         DemoPerson.PASSWORD);
             }
         }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
@@ -17,6 +18,9 @@ import org.springframework.stereotype.Component;
 /** Villages, schools, departments and staff of the demo (演示机构与人员), all of invented names. */
 @Component
 class DemoUnits {
+
+    /** Place of the login name in a line of staff, where the person has one. */
+    private static final int LOGIN = 3;
 
     private final Ledger<UnitData> villages;
 
@@ -50,6 +54,17 @@ class DemoUnits {
             staff.add(
                     new StaffData(i + 1, parts[0], offices.get(parts[2]), parts[1], i < 2, false));
         }
+    }
+
+    /** Who of the staff each demo account is, by login name. */
+    Map<String, Long> accounts() {
+        var ids =
+                staff.list(LedgerQuery.ALL, 0, Ledger.PAGE_LIMIT).stream()
+                        .collect(Collectors.toMap(each -> each.data().name(), Stored::id));
+        return lines("demo/staff.txt").stream()
+                .map(line -> line.split(","))
+                .filter(parts -> parts.length > LOGIN)
+                .collect(Collectors.toMap(parts -> parts[LOGIN], parts -> ids.get(parts[0])));
     }
 
     private static void units(String file, Consumer<UnitData> add) {

@@ -10,7 +10,6 @@ import fazhi.enforcement.seizure.SeizedItemData;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,24 +32,14 @@ class EnforcementClocks {
     /** Calendar days of a seizure where its decision names no last day, 行政强制法 art 25. */
     private static final int HOLD = 30;
 
-    private static ClockSource source(String ledger, Function<Record, List<Clock>> clocks) {
-        return new ClockSource() {
-
-            @Override
-            public String ledger() {
-                return ledger;
-            }
-
-            @Override
-            public List<Clock> clocks(Record data) {
-                return clocks.apply(data);
-            }
-        };
-    }
-
     @Bean
     ClockSource penaltyClocks(WorkingCalendar calendar) {
-        return source("penalty", data -> clocks((PenaltyCaseData) data, calendar));
+        return MatterClocks.of(
+                        "penalty",
+                        PenaltyCaseData.class,
+                        "closedOn",
+                        data -> clocks(data, calendar))
+                .answeredBy(data -> data.officers().toList());
     }
 
     private static List<Clock> clocks(PenaltyCaseData data, WorkingCalendar calendar) {
@@ -97,10 +86,11 @@ class EnforcementClocks {
 
     @Bean
     ClockSource seizureClocks(WorkingCalendar calendar) {
-        return source(
+        return MatterClocks.of(
                 "seizure",
-                record -> {
-                    var data = (SeizedItemData) record;
+                SeizedItemData.class,
+                "disposedOn",
+                data -> {
                     var due =
                             data.heldUntil() != null
                                     ? data.heldUntil()

@@ -6,9 +6,9 @@ import fazhi.enforcement.officer.CertificateData;
 import fazhi.enforcement.petition.PetitionData;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Clocks of petitions and certificates (信访期限、执法证有效期). */
 @Configuration(proxyBeanMethods = false)
@@ -20,17 +20,10 @@ class RegistrationClocks {
     /** Calendar days from acceptance to the end, 信访工作条例 art 34. */
     private static final int FINISH = 60;
 
-    private record Clocks(String ledger, Function<Record, List<Clock>> of) implements ClockSource {
-
-        @Override
-        public List<Clock> clocks(Record data) {
-            return of.apply(data);
-        }
-    }
-
     @Bean
     ClockSource petitionClocks() {
-        return new Clocks("petition", record -> petition((PetitionData) record));
+        return MatterClocks.of(
+                "petition", PetitionData.class, "closedOn", RegistrationClocks::petition);
     }
 
     private static List<Clock> petition(PetitionData data) {
@@ -51,12 +44,24 @@ class RegistrationClocks {
     }
 
     @Bean
-    ClockSource certificateClocks() {
-        return new Clocks("certificate", record -> List.of(certificate((CertificateData) record)));
+    ClockSource certificateClocks(JdbcClient database) {
+        return MatterClocks.of(
+                        "certificate",
+                        CertificateData.class,
+                        "",
+                        data -> List.of(certificate(data)))
+                .answeredBy(data -> holder(database, data.officerId()));
     }
 
     private static Clock certificate(CertificateData data) {
         return new Clock(
                 "officer.certificate", data.validFrom(), data.validTo(), data.withdrawnOn());
+    }
+
+    private static List<Long> holder(JdbcClient database, long officer) {
+        return database.sql("select staff from enforcement_officer where id = ?")
+                .param(officer)
+                .query(Long.class)
+                .list();
     }
 }

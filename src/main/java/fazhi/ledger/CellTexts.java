@@ -176,6 +176,9 @@ public class CellTexts {
 
     /** A condition in words: {@code 案由：非法采矿}. */
     public <D extends Record> String words(LedgerFormat<D> format, Condition condition) {
+        if (condition instanceof Condition.Picked(var pick, var value)) {
+            return new ConditionWords(texts).picked(pick, value);
+        }
         var column = format.column(condition.column());
         return new ConditionWords(texts)
                 .of(

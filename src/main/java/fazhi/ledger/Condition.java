@@ -87,6 +87,18 @@ public sealed interface Condition {
         }
     }
 
+    /** Is picked by what another module knows of it; the column is the name of the pick. */
+    record Picked(String column, String value) implements Condition {
+
+        /** The picks there are; no column is called so. */
+        public static final List<String> NAMES = List.of("clock");
+
+        @Override
+        public String expression() {
+            return value;
+        }
+    }
+
     static Condition is(String column, Object... values) {
         return new OneOf(column, Arrays.stream(values).map(String::valueOf).toList());
     }

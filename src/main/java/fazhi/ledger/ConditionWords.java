@@ -19,6 +19,7 @@ record ConditionWords(Texts texts) {
             case Condition.NoneOf(_, var some) ->
                     texts.get("condition.is-not", header, values.apply(some));
             case Condition.Contains(_, var text) -> texts.get("condition.contains", header, text);
+            case Condition.Picked(var pick, var value) -> picked(pick, value);
             case Condition.Empty _ -> texts.get("condition.empty", header);
             case Condition.Filled _ -> filled(List.of(header));
             case Condition.EmptyOrAfter(_, var after) ->
@@ -26,6 +27,10 @@ record ConditionWords(Texts texts) {
             case Condition.EmptyOrUpTo(_, var last) -> happening("condition.already", header, last);
             case Condition.Between(_, var from, var to) -> between(header, from, to);
         };
+    }
+
+    String picked(String pick, String value) {
+        return texts.get("pick." + pick + "." + value);
     }
 
     /** Several columns that were filled in, in one clause. */

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is typed about an account (账号信息).
  *
+ * @param staff who of the staff it is, so that what waits for that person is the person's own;
+ *     nothing where nobody has said
  * @param departmentOnly whether the person sees of a ledger that knows departments only the rows of
  *     the own one; never false, which says the same as nothing
  */
@@ -24,7 +26,8 @@ public record AccountData(
         @Convert(converter = Roles.class) Set<Role> roles,
         @Convert(converter = Ids.class) Set<Long> villages,
         @Column(name = "department_id") @Nullable Long department,
-        @Column(name = "department_only") @Nullable Boolean departmentOnly) {
+        @Column(name = "department_only") @Nullable Boolean departmentOnly,
+        @Column(name = "staff_id") @Nullable Long staff) {
 
     public static final int NAME_MAX_LENGTH = 40;
 
@@ -45,7 +48,7 @@ public record AccountData(
             Set<Role> roles,
             Set<Long> villages,
             @Nullable Long department) {
-        this(loginName, displayName, roles, villages, department, null);
+        this(loginName, displayName, roles, villages, department, null, null);
     }
 
     public static AccountData blank() {

@@ -29,6 +29,7 @@ class AccountLedgers {
                     .references("villages", "village", GRID)
                     .reference("department", "department", GRID)
                     .yesNo("departmentOnly")
+                    .reference("staff", "staff")
                     .build();
 
     @Bean

@@ -1,6 +1,9 @@
 package fazhi.security;
 
+import fazhi.common.RememberedByKey;
 import java.util.List;
+import java.util.Optional;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -11,6 +14,8 @@ import org.springframework.stereotype.Service;
 public class People {
 
     private final JdbcClient database;
+
+    private final RememberedByKey<String, Optional<Long>> known = new RememberedByKey<>(this::read);
 
     People(JdbcClient database) {
         this.database = database;
@@ -38,6 +43,28 @@ public class People {
                 .query(String.class)
                 .optional()
                 .orElse(loginName);
+    }
+
+    /** Who of the staff signs in with this name (对应人员); nothing where nobody has said. */
+    public Optional<Long> staff(String loginName) {
+        return known.get(loginName);
+    }
+
+    private Optional<Long> read(String loginName) {
+        return database.sql(
+                        """
+                        select staff_id from account
+                        where login_name = :name and staff_id is not null
+                        """)
+                .param("name", loginName)
+                .query(Long.class)
+                .optional();
+    }
+
+    @EventListener
+    void changed(AccountEvent change) {
+        var _ = change.kind();
+        known.forget();
     }
 
     /** How many may sign in. */

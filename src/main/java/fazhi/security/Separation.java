@@ -98,7 +98,8 @@ public class Separation {
 
     private static boolean samePerson(AccountData one, AccountData other) {
         return one.loginName().equals(other.loginName())
-                && one.displayName().equals(other.displayName());
+                && one.displayName().equals(other.displayName())
+                && Objects.equals(one.staff(), other.staff());
     }
 
     private static boolean sameRights(AccountData one, AccountData other) {

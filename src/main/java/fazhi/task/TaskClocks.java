@@ -3,6 +3,8 @@ package fazhi.task;
 import fazhi.deadline.Clock;
 import fazhi.deadline.ClockSource;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The day a task is due (任务期限); it stops when the task is done, not when somebody looks. */
@@ -21,5 +23,16 @@ class TaskClocks implements ClockSource {
         return task.dueOn() == null
                 ? List.of()
                 : List.of(new Clock("task.due", task.assignedOn(), task.dueOn(), stopped));
+    }
+
+    @Override
+    public List<Long> owners(Record data) {
+        var task = (TaskData) data;
+        return Stream.of(task.person(), task.leader()).filter(Objects::nonNull).toList();
+    }
+
+    @Override
+    public String until() {
+        return "closedOn";
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fazhi.DatabaseTest;
 import fazhi.SignedIn;
+import fazhi.common.Stored;
 import fazhi.enforcement.penalty.PenaltyCaseData;
 import fazhi.ledger.Condition;
 import fazhi.ledger.Ledger;
@@ -11,6 +12,7 @@ import fazhi.ledger.LedgerQuery;
 import fazhi.security.Role;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,6 +110,27 @@ class RadarTests {
         assertThat(rows)
                 .allSatisfy(
                         row -> assertThat(next.get(row.recordId())).isBeforeOrEqualTo(row.due()));
+    }
+
+    @Test
+    void onesOwnAreTheClocksOnMattersThatNameThePerson() {
+        var officers =
+                penalties.list(LedgerQuery.of(new Condition.Empty("closedOn")), 0, 100).stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Stored::id, row -> row.data().officers().toList()));
+        var me = officers.values().stream().flatMap(List::stream).findFirst().orElseThrow();
+        var own = radar.page(RadarQuery.of(TODAY).of("penalty", "").by(me), 0, 500);
+        var others = radar.page(RadarQuery.of(TODAY).of("penalty", ""), 0, 500);
+        assertThat(own).isNotEmpty().hasSizeLessThan(others.size());
+        assertThat(others)
+                .allSatisfy(
+                        row ->
+                                assertThat(own.contains(row))
+                                        .isEqualTo(officers.get(row.recordId()).contains(me)));
+        assertThat(radar.counts(RadarQuery.of(TODAY).of("penalty", "").by(me)))
+                .containsEntry(Nearness.ALL, (long) own.size());
+        assertThat(radar.page(RadarQuery.of(TODAY).by(-1L), 0, 500)).isEmpty();
     }
 
     @Test

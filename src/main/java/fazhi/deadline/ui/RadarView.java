@@ -13,7 +13,6 @@ import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import fazhi.common.Texts;
 import fazhi.deadline.DueRow;
@@ -24,13 +23,8 @@ import fazhi.ui.DayFields;
 import fazhi.ui.DaysLeft;
 import fazhi.ui.TestIds;
 import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Every running clock by how near its last day is (期限雷达), all of it in the address: {@code
@@ -40,23 +34,17 @@ import java.util.Optional;
 @PermitAll
 class RadarView extends VerticalLayout implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final String NEAR = "near";
-
-    private static final String DAY = "day";
-
-    private static final String LEDGER = "ledger";
-
-    private static final String RULE = "rule";
-
     private final Radar radar;
 
     private final Texts texts;
 
-    private final Clock clock;
+    private final RadarAddress address;
 
     private final DaysLeft left;
 
     private final Map<Nearness, Tab> tabs = new EnumMap<>(Nearness.class);
+
+    private final Tab mine = TestIds.mark(new Tab(), "tab-MINE");
 
     private final Tabs bar = new Tabs();
 
@@ -70,12 +58,12 @@ class RadarView extends VerticalLayout implements BeforeEnterObserver, HasDynami
 
     private boolean following;
 
-    RadarView(Radar radar, Texts texts, Clock clock, DaysLeft left, DayFields days) {
+    RadarView(Radar radar, Texts texts, RadarAddress address, DaysLeft left, DayFields days) {
         this.radar = radar;
         this.texts = texts;
-        this.clock = clock;
+        this.address = address;
         this.left = left;
-        this.query = RadarQuery.of(LocalDate.now(clock));
+        this.query = RadarQuery.of(address.today());
         this.day = days.make(texts.get("radar.as-of"));
         setSizeFull();
         addClassName("radar");
@@ -84,6 +72,7 @@ class RadarView extends VerticalLayout implements BeforeEnterObserver, HasDynami
             tabs.put(nearness, tab);
             bar.add(tab);
         }
+        bar.add(mine);
         bar.addSelectedChangeListener(event -> chosen(event.getSelectedTab()));
         day.addValueChangeListener(
                 event -> {
@@ -125,7 +114,6 @@ class RadarView extends VerticalLayout implements BeforeEnterObserver, HasDynami
                     var _ = request.getOffset();
                     return (int) Math.min(Integer.MAX_VALUE, counted());
                 });
-        grid.setEmptyStateText(texts.get("radar.none"));
         TestIds.mark(grid, "radar");
     }
 
@@ -151,16 +139,23 @@ class RadarView extends VerticalLayout implements BeforeEnterObserver, HasDynami
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        query = read(event.getLocation().getQueryParameters());
+        query = address.read(event.getLocation().getQueryParameters());
         following = true;
-        var counts = radar.counts(query);
+        var counts = radar.counts(query.by(null));
+        var own = radar.counts(query.by(address.me()));
+        mine.setLabel(texts.get("radar.mine", own.getOrDefault(Nearness.ALL, 0L)));
         tabs.forEach(
                 (nearness, tab) ->
                         tab.setLabel(
                                 texts.get(
                                         "Nearness." + nearness.name(),
                                         counts.getOrDefault(nearness, 0L))));
-        bar.setSelectedTab(tabs.get(query.nearness()));
+        bar.setSelectedTab(query.owner() == null ? tabs.get(query.nearness()) : mine);
+        grid.setEmptyStateText(
+                texts.get(
+                        query.owner() != null && query.owner() == RadarAddress.NOBODY
+                                ? "radar.nobody"
+                                : "radar.none"));
         day.setValue(query.day());
         following = false;
         only.setText(
@@ -170,63 +165,22 @@ class RadarView extends VerticalLayout implements BeforeEnterObserver, HasDynami
         grid.getDataProvider().refreshAll();
     }
 
-    private RadarQuery read(QueryParameters parameters) {
-        var near =
-                parameters
-                        .getSingleParameter(NEAR)
-                        .flatMap(RadarView::nearness)
-                        .orElse(Nearness.ALL);
-        var asOf = parameters.getSingleParameter(DAY).flatMap(RadarView::date);
-        return new RadarQuery(
-                asOf.orElseGet(() -> LocalDate.now(clock)),
-                near,
-                parameters.getSingleParameter(LEDGER).filter(radar::watches).orElse(""),
-                parameters
-                        .getSingleParameter(RULE)
-                        .filter(rule -> texts.has("clock." + rule))
-                        .orElse(""));
-    }
-
-    private static Optional<Nearness> nearness(String text) {
-        for (var nearness : Nearness.values()) {
-            if (nearness.name().equals(text)) {
-                return Optional.of(nearness);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<LocalDate> date(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeException _) {
-            return Optional.empty();
-        }
-    }
-
     private void chosen(Tab tab) {
         if (following) {
+            return;
+        }
+        if (tab.equals(mine)) {
+            go(query.within(Nearness.ALL).by(address.me()));
             return;
         }
         tabs.entrySet().stream()
                 .filter(each -> each.getValue().equals(tab))
                 .findFirst()
-                .ifPresent(each -> go(query.within(each.getKey())));
+                .ifPresent(each -> go(query.within(each.getKey()).by(null)));
     }
 
     private void go(RadarQuery next) {
-        Map<String, String> address = new LinkedHashMap<>();
-        address.put(NEAR, next.nearness().name());
-        if (!next.ledger().isEmpty()) {
-            address.put(LEDGER, next.ledger());
-        }
-        if (!next.rule().isEmpty()) {
-            address.put(RULE, next.rule());
-        }
-        if (!next.day().equals(LocalDate.now(clock))) {
-            address.put(DAY, next.day().toString());
-        }
-        getUI().ifPresent(ui -> ui.navigate(RadarView.class, QueryParameters.simple(address)));
+        getUI().ifPresent(ui -> ui.navigate(RadarView.class, address.of(next)));
     }
 
     @Override

@@ -3,6 +3,8 @@ package fazhi.improvement.supervision;
 import fazhi.deadline.Clock;
 import fazhi.deadline.ClockSource;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The day an order of supervision is to be answered (督办答复期限). */
@@ -23,5 +25,16 @@ class SupervisionClocks implements ClockSource {
                         order.issuedOn(),
                         order.answerDueOn(),
                         order.answeredOn()));
+    }
+
+    @Override
+    public List<Long> owners(Record data) {
+        var order = (SupervisionData) data;
+        return Stream.of(order.person(), order.leader()).filter(Objects::nonNull).toList();
+    }
+
+    @Override
+    public String until() {
+        return "answeredOn";
     }
 }

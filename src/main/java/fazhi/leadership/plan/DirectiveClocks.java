@@ -26,4 +26,9 @@ class DirectiveClocks implements ClockSource {
                                 directive.answerDueOn(),
                                 directive.answeredOn()));
     }
+
+    @Override
+    public String until() {
+        return "answeredOn";
+    }
 }

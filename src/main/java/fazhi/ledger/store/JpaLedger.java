@@ -16,6 +16,7 @@ import fazhi.ledger.Removed;
 import fazhi.ledger.Renamed;
 import fazhi.ledger.Right;
 import fazhi.ledger.Tally;
+import fazhi.ledger.pick.RowPicks;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -230,7 +231,13 @@ final class JpaLedger<E extends Entry<D>, D extends Record> implements Ledger<D>
 
     private RowQueries<E, D> rows(Scope scope) {
         return new RowQueries<>(
-                workshop.manager(), entity, format, scope, rules.unmasked(), workshop.texts());
+                workshop.manager(),
+                entity,
+                format,
+                scope,
+                rules.unmasked(),
+                workshop.texts(),
+                new RowPicks(workshop.picks().stream().toList()));
     }
 
     private <T> T read(Object question, Function<RowQueries<E, D>, T> answer) {

@@ -6,6 +6,7 @@ import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerAccess;
 import fazhi.ledger.LedgerFormat;
 import fazhi.ledger.Trait;
+import fazhi.ledger.pick.RowPick;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.function.Supplier;
@@ -48,6 +49,7 @@ public class Ledgers {
                 context.getBean(AuditTrail.class),
                 context.getBean(CellTexts.class),
                 context,
-                context.getBean(Clock.class));
+                context.getBean(Clock.class),
+                context.getBeanProvider(RowPick.class));
     }
 }

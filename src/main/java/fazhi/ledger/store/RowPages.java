@@ -33,7 +33,7 @@ record RowPages<E extends Entry<D>, D extends Record>(RowQueries<E, D> rows) {
             return rows.manager().createQuery(select).getResultList();
         }
         var predicates = predicates(select.from(rows.entity()));
-        select.where(rows.found(predicates, query)).orderBy(orders(query, predicates));
+        select.where(rows.found(select, predicates, query)).orderBy(orders(query, predicates));
         return rows.manager()
                 .createQuery(select)
                 .setFirstResult(offset)
@@ -47,7 +47,7 @@ record RowPages<E extends Entry<D>, D extends Record>(RowQueries<E, D> rows) {
         var row = select.from(rows.entity());
         var predicates = predicates(row);
         return select.multiselect(row.get("id").alias("id"))
-                .where(rows.found(predicates, query))
+                .where(rows.found(select, predicates, query))
                 .orderBy(orders(query, predicates).toArray(Order[]::new))
                 .offset(offset)
                 .fetch(limit);

@@ -7,6 +7,8 @@ import fazhi.ledger.Column;
 import fazhi.ledger.ColumnKind;
 import fazhi.ledger.Condition;
 import fazhi.ledger.LedgerFormat;
+import fazhi.ledger.pick.RowPick;
+import jakarta.persistence.criteria.CommonAbstractCriteria;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Path;
@@ -32,6 +34,11 @@ record RowPredicates<D extends Record>(
 
     <T> Expression<T> column(String key) {
         return row.get("data").get(format.column(key).key());
+    }
+
+    /** These rows, for what other modules know of them. */
+    RowPick.Rows in(CommonAbstractCriteria statement) {
+        return new RowPick.Rows(format.id(), builder, statement, row.get("id"));
     }
 
     Predicate kept() {
@@ -61,7 +68,11 @@ record RowPredicates<D extends Record>(
     }
 
     Predicate all(List<Condition> conditions) {
-        return builder.and(conditions.stream().map(this::one).toArray(Predicate[]::new));
+        return builder.and(
+                conditions.stream()
+                        .filter(each -> !(each instanceof Condition.Picked))
+                        .map(this::one)
+                        .toArray(Predicate[]::new));
     }
 
     Predicate any(List<Condition> conditions) {
@@ -103,6 +114,7 @@ record RowPredicates<D extends Record>(
                         builder.or(
                                 empty(column),
                                 builder.lessThanOrEqualTo(day(column), LocalDate.parse(last)));
+                case Condition.Picked picked -> throw new IllegalArgumentException(picked.value());
                 case Condition.Between(_, var from, var to) -> between(column, from, to);
             };
         } catch (IllegalArgumentException | java.time.DateTimeException unreadable) {

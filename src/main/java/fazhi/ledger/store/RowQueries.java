@@ -12,8 +12,10 @@ import fazhi.ledger.LedgerFormat;
 import fazhi.ledger.LedgerQuery;
 import fazhi.ledger.Tally;
 import fazhi.ledger.Trait;
+import fazhi.ledger.pick.RowPicks;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import jakarta.persistence.criteria.CommonAbstractCriteria;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Order;
 import jakarta.persistence.criteria.Predicate;
@@ -37,7 +39,8 @@ record RowQueries<E extends Entry<D>, D extends Record>(
         LedgerFormat<D> format,
         Scope scope,
         boolean unmasked,
-        CellTexts texts) {
+        CellTexts texts,
+        RowPicks picks) {
 
     List<E> page(LedgerQuery query, int offset, int limit) {
         return new RowPages<>(this).page(query, offset, limit);
@@ -58,7 +61,7 @@ record RowQueries<E extends Entry<D>, D extends Record>(
         var select = builder.createTupleQuery();
         var row = select.from(entity);
         select.multiselect(row.get("id"), row.get("version"))
-                .where(found(new RowPredicates<>(format, builder, row), query));
+                .where(found(select, new RowPredicates<>(format, builder, row), query));
         var versions = new TreeMap<Long, Long>();
         manager.createQuery(select)
                 .getResultList()
@@ -75,7 +78,7 @@ record RowQueries<E extends Entry<D>, D extends Record>(
         var selections = new ArrayList<Selection<?>>();
         selections.add(builder.count(row));
         summed.forEach(column -> selections.add(builder.sum(number(predicates, column))));
-        select.multiselect(selections).where(found(predicates, query));
+        select.multiselect(selections).where(found(select, predicates, query));
         var result = manager.createQuery(select).getSingleResult();
         var sums = new HashMap<String, BigDecimal>();
         for (int i = 0; i < summed.size(); i++) {
@@ -92,7 +95,7 @@ record RowQueries<E extends Entry<D>, D extends Record>(
         var select = builder.createTupleQuery();
         var row = select.from(entity);
         var predicates = new RowPredicates<>(format, builder, row);
-        select.multiselect(counted(predicates, tallies))
+        select.multiselect(counted(select, predicates, tallies))
                 .where(predicates.kept(), predicates.within(scope));
         return Answers.counts(manager.createQuery(select).getSingleResult(), 0, tallies);
     }
@@ -108,7 +111,7 @@ record RowQueries<E extends Entry<D>, D extends Record>(
         var select = statement.subquery(Tuple.class);
         var row = select.from(entity);
         var predicates = new RowPredicates<>(format, builder(), row);
-        var selections = counted(predicates, tallies);
+        var selections = counted(select, predicates, tallies);
         for (int i = 0; i < selections.size(); i++) {
             selections.get(i).alias(prefix + i);
         }
@@ -120,11 +123,12 @@ record RowQueries<E extends Entry<D>, D extends Record>(
     }
 
     /** A column for the rows of each tally, and one for its sum where columns are summed. */
-    private List<Selection<?>> counted(RowPredicates<D> predicates, List<Tally> tallies) {
+    private List<Selection<?>> counted(
+            CommonAbstractCriteria statement, RowPredicates<D> predicates, List<Tally> tallies) {
         var builder = builder();
         var selections = new ArrayList<Selection<?>>();
         for (var tally : tallies) {
-            var holds = predicates.all(tally.conditions());
+            var holds = picks.all(predicates.in(statement), tally.conditions(), predicates::all);
             selections.add(
                     builder.sum(
                             builder.<Long>selectCase()
@@ -181,13 +185,14 @@ record RowQueries<E extends Entry<D>, D extends Record>(
         return (HibernateCriteriaBuilder) manager.getCriteriaBuilder();
     }
 
-    Predicate[] found(RowPredicates<D> predicates, LedgerQuery query) {
+    Predicate[] found(
+            CommonAbstractCriteria statement, RowPredicates<D> predicates, LedgerQuery query) {
         refuseHidden(query.conditions());
         return new Predicate[] {
             predicates.kept(),
             predicates.within(scope),
             predicates.search(query.search(), unmasked ? List.of() : format.with(Trait.PERSONAL)),
-            predicates.all(query.conditions())
+            picks.all(predicates.in(statement), query.conditions(), predicates::all)
         };
     }
 

@@ -33,7 +33,7 @@ record RowScan<E extends Entry<D>, D extends Record>(
         var row = select.from(queries.entity());
         var predicates = new RowPredicates<>(queries.format(), builder, row);
         select.select(row.get("id"))
-                .where(queries.found(predicates, query))
+                .where(queries.found(select, predicates, query))
                 .orderBy(new RowPages<>(queries).orders(query, predicates));
         return queries.manager().createQuery(select).getResultList();
     }

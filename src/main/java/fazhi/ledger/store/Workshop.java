@@ -3,11 +3,13 @@ package fazhi.ledger.store;
 import fazhi.audit.AuditTrail;
 import fazhi.ledger.CellTexts;
 import fazhi.ledger.LedgerAccess;
+import fazhi.ledger.pick.RowPick;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import java.time.Clock;
 import java.util.ConcurrentModificationException;
 import java.util.function.Supplier;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.transaction.support.TransactionOperations;
@@ -21,7 +23,8 @@ record Workshop(
         AuditTrail trail,
         CellTexts texts,
         ApplicationEventPublisher events,
-        Clock clock) {
+        Clock clock,
+        ObjectProvider<RowPick> picks) {
 
     <T> T read(Supplier<T> question) {
         return reading.execute(_ -> question.get());

@@ -50,13 +50,19 @@ class AccountForms {
         department.setClearButtonVisible(true);
         var only = new Checkbox();
         only.setHelperText(texts.get("account.departmentOnly-help"));
+        var staff = new ComboBox<Long>();
+        staff.setItems(ids("staff"));
+        staff.setItemLabelGenerator(id -> name("staff", id));
+        staff.setClearButtonVisible(true);
+        staff.setHelperText(texts.get("account.staff-help"));
         return new PlainForm<>("account", AccountData.class, texts)
                 .required("loginName", loginName)
                 .required("displayName", displayName)
                 .field("roles", roles)
                 .field("villages", villages)
                 .field("department", department)
-                .field("departmentOnly", only);
+                .field("departmentOnly", only)
+                .field("staff", staff);
     }
 
     private List<Long> ids(String source) {

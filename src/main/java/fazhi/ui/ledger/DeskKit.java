@@ -1,10 +1,14 @@
 package fazhi.ui.ledger;
 
+import com.vaadin.flow.function.SerializableConsumer;
 import fazhi.ledger.BulkEdit;
 import fazhi.ledger.view.ViewService;
 import fazhi.ledger.year.EmptyYears;
 import fazhi.ui.LedgerTool;
+import fazhi.ui.RowTabs;
 import fazhi.ui.ledger.form.LedgerKit;
+import fazhi.ui.ledger.look.LedgerState;
+import fazhi.ui.ledger.look.PresetTabs;
 import fazhi.ui.ledger.record.RecordBody;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -17,4 +21,11 @@ record DeskKit(
         BulkEdit bulk,
         RecordBody records,
         EmptyYears years,
-        ObjectProvider<LedgerTool> tools) {}
+        ObjectProvider<LedgerTool> tools,
+        ObjectProvider<RowTabs> tabs) {
+
+    /** The ready-made selections of a ledger. */
+    PresetTabs presets(LedgerState state, SerializableConsumer<LedgerState> go, String ledger) {
+        return new PresetTabs(ledger, tabs.orderedStream().toList(), state, go);
+    }
+}

@@ -19,6 +19,7 @@ import fazhi.ui.ledger.look.FilterDialog;
 import fazhi.ui.ledger.look.LedgerAddress;
 import fazhi.ui.ledger.look.LedgerState;
 import fazhi.ui.ledger.look.OwnLook;
+import fazhi.ui.ledger.look.PresetTabs;
 import fazhi.ui.ledger.look.ShownColumn;
 import fazhi.ui.ledger.look.ViewsMenu;
 import java.util.List;
@@ -42,6 +43,8 @@ final class LedgerPanel<D extends Record> extends Composite<VerticalLayout> {
     private final ViewsMenu views;
 
     private final ListPrintLink print;
+
+    private final PresetTabs presets;
 
     private final FilterChips<D> chips;
 
@@ -72,6 +75,7 @@ final class LedgerPanel<D extends Record> extends Composite<VerticalLayout> {
         this.look = look;
         this.state = state;
         this.go = go;
+        this.presets = desk.presets(state, this::go, ledger.format().id());
         this.chips = new FilterChips<>(ledger.format(), kit, this::go);
         this.views = new ViewsMenu(look, kit.texts(), state, go);
         this.bulk = new BulkBar<>(ledger, desk, this);
@@ -81,7 +85,11 @@ final class LedgerPanel<D extends Record> extends Composite<VerticalLayout> {
                         .word(VaadinIcon.FILTER, "ledger.filter", "action-filter", this::filter)
                         .add(views);
         columns();
-        tools.sign(VaadinIcon.LINES, "ledger.density", "action-density", this::density);
+        tools.sign(
+                VaadinIcon.LINES,
+                "ledger.density",
+                "action-density",
+                () -> grid.roomy(look.turn()));
         tools.add(tools.files());
         this.head = new ListHead(kit.texts().get(ledger.format().titleKey()), tools);
         this.print = new ListPrintLink(ledger.format(), kit, tools);
@@ -89,7 +97,7 @@ final class LedgerPanel<D extends Record> extends Composite<VerticalLayout> {
         getContent().addClassName("ledger-panel");
         body.addClassName("ledger-body");
         body.add(grid);
-        getContent().add(head, chips, bulk, body);
+        getContent().add(head, presets, chips, bulk, body);
         getContent().expand(body);
     }
 
@@ -99,7 +107,6 @@ final class LedgerPanel<D extends Record> extends Composite<VerticalLayout> {
                 .attach(sign);
     }
 
-    /** Shows something at the right of the rows. */
     LedgerPanel<D> beside(Component pane) {
         body.add(pane);
         return this;
@@ -111,7 +118,6 @@ final class LedgerPanel<D extends Record> extends Composite<VerticalLayout> {
         return this;
     }
 
-    /** Adds a tool at the right end of the header. */
     LedgerPanel<D> tool(Component tool) {
         tools.add(tool);
         return this;
@@ -175,7 +181,6 @@ final class LedgerPanel<D extends Record> extends Composite<VerticalLayout> {
         bulk.others();
     }
 
-    /** How many rows the list holds. */
     long count() {
         return found;
     }
@@ -188,6 +193,7 @@ final class LedgerPanel<D extends Record> extends Composite<VerticalLayout> {
         if (totals.rows() == 0) {
             grid.getContent().setEmptyStateComponent(empty.apply(state));
         }
+        presets.show(state);
         chips.show(state);
         head.count(totals.rows());
     }
@@ -227,11 +233,6 @@ final class LedgerPanel<D extends Record> extends Composite<VerticalLayout> {
         } else {
             go(state.showing(columns));
         }
-    }
-
-    private void density() {
-        look.roomy(!look.roomy());
-        grid.roomy(look.roomy());
     }
 
     private void go(LedgerState next) {

@@ -39,6 +39,12 @@ public final class LedgerAddress {
                                         .filter(text -> !text.isBlank())
                                         .map(text -> Condition.parse(column.key(), text))
                                         .ifPresent(conditions::add));
+        for (var pick : Condition.Picked.NAMES) {
+            parameters
+                    .getSingleParameter(pick)
+                    .filter(text -> !text.isBlank())
+                    .ifPresent(text -> conditions.add(new Condition.Picked(pick, text)));
+        }
         return new LedgerState(
                 period.of(parameters),
                 parameters.getSingleParameter(WHOLE).isPresent() || figure(conditions, parameters),

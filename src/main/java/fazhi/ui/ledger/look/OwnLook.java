@@ -35,8 +35,10 @@ public final class OwnLook implements Serializable {
         return arrangement.roomy();
     }
 
-    public void roomy(boolean roomy) {
-        keep(new Arrangement(arrangement.columns(), roomy));
+    /** Close rows become roomy ones, and the other way; true where they are roomy now. */
+    public boolean turn() {
+        keep(new Arrangement(arrangement.columns(), !roomy()));
+        return roomy();
     }
 
     /** An empty list goes back to what the ledger shows by itself. */

@@ -1,0 +1,75 @@
+package fazhi.deadline;
+
+import fazhi.ledger.pick.RowPick;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/** Picks the rows of a ledger by their clocks (按期限筛选): overdue, due within a week, one's own. */
+@Component
+class ClockPick implements RowPick {
+
+    static final String NAME = "clock";
+
+    static final String MINE = "MINE";
+
+    private final OwnClocks own;
+
+    private final Clock clock;
+
+    ClockPick(OwnClocks own, Clock clock) {
+        this.own = own;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public boolean knows(String value) {
+        return value.equals(MINE)
+                || value.equals(Nearness.OVERDUE.name())
+                || value.equals(Nearness.WEEK.name());
+    }
+
+    @Override
+    public Predicate holds(Rows rows, String value) {
+        var builder = rows.builder();
+        var clocks = rows.statement().subquery(Integer.class);
+        var row = clocks.from(ClockRow.class);
+        clocks.select(builder.literal(1))
+                .where(
+                        builder.equal(row.get("ledger"), rows.ledger()),
+                        builder.equal(row.get("recordId"), rows.id()),
+                        value.equals(MINE)
+                                ? mine(builder, row)
+                                : near(builder, row, Nearness.valueOf(value)));
+        return builder.exists(clocks);
+    }
+
+    /** Also one that has stopped: the matter stays one's own until it is over. */
+    private Predicate mine(CriteriaBuilder builder, Root<ClockRow> row) {
+        return own.me()
+                .map(
+                        me ->
+                                builder.or(
+                                        builder.equal(row.get("owner"), me),
+                                        builder.equal(row.get("otherOwner"), me)))
+                .orElseGet(builder::disjunction);
+    }
+
+    private Predicate near(CriteriaBuilder builder, Root<ClockRow> row, Nearness nearness) {
+        var today = LocalDate.now(clock);
+        var due = row.<LocalDate>get("due");
+        return builder.and(
+                builder.isNull(row.get("stopped")),
+                nearness == Nearness.OVERDUE
+                        ? builder.lessThan(due, today)
+                        : builder.between(due, today, today.plusDays(Nearness.WEEK_DAYS)));
+    }
+}

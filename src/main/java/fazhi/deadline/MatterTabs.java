@@ -1,0 +1,101 @@
+package fazhi.deadline;
+
+import fazhi.common.Texts;
+import fazhi.ledger.Condition;
+import fazhi.ledger.LedgerAccess;
+import fazhi.ledger.LedgerDirectory;
+import fazhi.ledger.Right;
+import fazhi.ledger.Tally;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How many matters of a ledger are overdue, due within a week, in hand, and one's own (快捷标签). */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("isAuthenticated()")
+public class MatterTabs {
+
+    private final LedgerDirectory ledgers;
+
+    private final LedgerAccess access;
+
+    private final ObjectProvider<ClockSource> sources;
+
+    private final Texts texts;
+
+    MatterTabs(
+            LedgerDirectory ledgers,
+            LedgerAccess access,
+            ObjectProvider<ClockSource> sources,
+            Texts texts) {
+        this.ledgers = ledgers;
+        this.access = access;
+        this.sources = sources;
+        this.texts = texts;
+    }
+
+    /**
+     * A selection of matters (快捷标签), whenever they began.
+     *
+     * @param name stable
+     * @param rows how many the conditions leave
+     */
+    public record MatterTab(String name, String label, long rows, List<Condition> conditions) {
+
+        public MatterTab {
+            conditions = List.copyOf(conditions);
+        }
+    }
+
+    /** None for a ledger without clocks, or one the person does not see; one statement. */
+    public List<MatterTab> of(String ledger) {
+        var source = sources.stream().filter(each -> each.ledger().equals(ledger)).findFirst();
+        if (source.isEmpty() || !access.may(ledger, Right.SEE)) {
+            return List.of();
+        }
+        var until = source.get().until();
+        var asked = selections(until);
+        var found =
+                ledgers.get(ledger)
+                        .tally(
+                                asked.values().stream()
+                                        .map(conditions -> Tally.rows(conditions))
+                                        .toList());
+        var tabs = new ArrayList<MatterTab>();
+        for (var each : asked.entrySet()) {
+            long rows = found.get(tabs.size()).rows();
+            var label = texts.get("matter-tab." + each.getKey(), rows);
+            tabs.add(new MatterTab(each.getKey(), label, rows, each.getValue()));
+        }
+        return tabs;
+    }
+
+    /** What is over has no clock any more; said first, it spares looking for one. */
+    private static Map<String, List<Condition>> selections(String until) {
+        var open =
+                until.isEmpty()
+                        ? List.<Condition>of()
+                        : List.<Condition>of(new Condition.Empty(until));
+        var selections = new LinkedHashMap<String, List<Condition>>();
+        for (var nearness : List.of(Nearness.OVERDUE, Nearness.WEEK)) {
+            selections.put(nearness.name(), with(open, nearness.name()));
+        }
+        if (!open.isEmpty()) {
+            selections.put("OPEN", open);
+            selections.put(ClockPick.MINE, with(open, ClockPick.MINE));
+        }
+        return selections;
+    }
+
+    private static List<Condition> with(List<Condition> open, String picked) {
+        return Stream.concat(open.stream(), Stream.of(new Condition.Picked(ClockPick.NAME, picked)))
+                .toList();
+    }
+}

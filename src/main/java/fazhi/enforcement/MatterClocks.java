@@ -1,0 +1,40 @@
+package fazhi.enforcement;
+
+import fazhi.deadline.Clock;
+import fazhi.deadline.ClockSource;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Clocks of one ledger by a function of its record (单台账期限).
+ *
+ * @param until column of the day on which a matter is over, or empty
+ */
+record MatterClocks<D extends Record>(
+        String ledger,
+        Class<D> type,
+        String until,
+        Function<D, List<Clock>> of,
+        Function<D, List<Long>> answering)
+        implements ClockSource {
+
+    static <D extends Record> MatterClocks<D> of(
+            String ledger, Class<D> type, String until, Function<D, List<Clock>> clocks) {
+        return new MatterClocks<>(ledger, type, until, clocks, _ -> List.of());
+    }
+
+    /** The same, of which these answer. */
+    MatterClocks<D> answeredBy(Function<D, List<Long>> people) {
+        return new MatterClocks<>(ledger, type, until, of, people);
+    }
+
+    @Override
+    public List<Clock> clocks(Record data) {
+        return of.apply(type.cast(data));
+    }
+
+    @Override
+    public List<Long> owners(Record data) {
+        return answering.apply(type.cast(data));
+    }
+}

@@ -1,0 +1,2 @@
+-- who of the staff an account is
+alter table account add column staff_id bigint;
