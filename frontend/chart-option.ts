@@ -8,7 +8,7 @@ export interface Series {
 }
 
 export interface Chart {
-  kind: 'COLUMN' | 'STACKED' | 'LINE' | 'PIE';
+  kind: 'COLUMN' | 'STACKED' | 'LINE' | 'PIE' | 'DOTS';
   title: string;
   headline: string;
   unit: string;
@@ -119,8 +119,11 @@ function lastKnown(series: Series): number {
 function barOrLine(chart: Chart, series: Series, index: number, look: Look) {
   const size = fontSize(look);
   const stacked = chart.kind === 'STACKED';
-  const line = chart.kind === 'LINE';
-  const silentUpTo = chart.categories.length > MOST_LABELLED ? lastKnown(series) : 0;
+  const dots = chart.kind === 'DOTS';
+  const line = chart.kind === 'LINE' || dots;
+  // a line the dots are held against: its name says its value
+  const limit = dots && index > 0;
+  const silentUpTo = chart.categories.length > MOST_LABELLED && !dots ? lastKnown(series) : 0;
   return {
     type: line ? 'line' : 'bar',
     name: series.name,
@@ -129,11 +132,11 @@ function barOrLine(chart: Chart, series: Series, index: number, look: Look) {
     data: points(series, stacked),
     barMaxWidth: look.large ? 120 : 64,
     itemStyle: { color: colour(index), borderColor: '#ffffff', borderWidth: stacked ? 1 : 0 },
-    lineStyle: { color: colour(index), width: look.large ? 5 : 2.5, type: DASHES[index % DASHES.length] },
-    symbol: SYMBOLS[index % SYMBOLS.length],
+    lineStyle: { color: colour(index), width: dots && !limit ? 0 : look.large ? 5 : 2.5, type: DASHES[index % DASHES.length] },
+    symbol: limit ? 'none' : SYMBOLS[index % SYMBOLS.length],
     symbolSize: look.large ? 14 : 8,
     label: {
-      show: true,
+      show: !limit,
       position: stacked ? 'inside' : lies(chart, look) ? 'right' : 'top',
       color: stacked ? inkOn(colour(index)) : DARK_INK,
       fontFamily: FONT,

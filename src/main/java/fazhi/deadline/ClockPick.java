@@ -68,6 +68,7 @@ class ClockPick implements RowPick {
         var due = row.<LocalDate>get("due");
         return builder.and(
                 builder.isNull(row.get("stopped")),
+                builder.lessThanOrEqualTo(row.<LocalDate>get("started"), today),
                 nearness == Nearness.OVERDUE
                         ? builder.lessThan(due, today)
                         : builder.between(due, today, today.plusDays(Nearness.WEEK_DAYS)));

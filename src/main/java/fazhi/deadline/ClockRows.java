@@ -20,20 +20,21 @@ interface ClockRows extends Repository<ClockRow, Long> {
             """
             select new fazhi.deadline.DueRow(row.rule, row.ledger, row.recordId, row.subject, row.due)
             from ClockRow row
-            where row.stopped is null and row.ledger in ?1
+            where row.stopped is null and row.ledger in ?1 and row.started <= ?2
             order by row.due nulls last, row.id
             """)
-    List<DueRow> running(List<String> ledgers, Limit limit);
+    List<DueRow> running(List<String> ledgers, LocalDate day, Limit limit);
 
-    /** Clocks that run on one record, the most urgent first. */
+    /** Clocks that have begun to run on one record, the most urgent first. */
     @Query(
             """
             select new fazhi.deadline.DueRow(row.rule, row.ledger, row.recordId, row.subject, row.due)
             from ClockRow row
             where row.stopped is null and row.ledger = ?1 and row.recordId = ?2
+              and row.started <= ?3
             order by row.due nulls last, row.id
             """)
-    List<DueRow> runningOn(String ledger, long recordId);
+    List<DueRow> runningOn(String ledger, long recordId, LocalDate day);
 
     /** How many clocks ran out before a day, by rule. */
     @Query(

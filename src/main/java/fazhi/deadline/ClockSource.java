@@ -1,5 +1,7 @@
 package fazhi.deadline;
 
+import fazhi.common.RecordRef;
+import fazhi.ledger.RowChanged;
 import java.util.List;
 
 /** Says which clocks run on the records of one ledger (期限来源). */
@@ -20,5 +22,15 @@ public interface ClockSource {
     /** The column of the day on which a matter is over; empty where its rows are no matters. */
     default String until() {
         return "";
+    }
+
+    /** The same with what other ledgers hold of the record; of a new one they hold nothing. */
+    default List<Clock> clocks(RecordRef ref, Record data) {
+        return clocks(data);
+    }
+
+    /** The records whose clocks a change elsewhere moves, such as the case a suit is about. */
+    default List<RecordRef> moved(RowChanged elsewhere) {
+        return List.of();
     }
 }

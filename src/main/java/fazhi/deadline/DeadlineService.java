@@ -1,6 +1,7 @@
 package fazhi.deadline;
 
 import fazhi.calendar.CalendarImported;
+import fazhi.common.Missing;
 import fazhi.common.RecordRef;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerDirectory;
@@ -30,24 +31,30 @@ public class DeadlineService {
 
     private final ObjectProvider<ClockSource> sources;
 
+    private final java.time.Clock clock;
+
     DeadlineService(
             ClockRows rows,
             LedgerDirectory ledgers,
             OwnClocks own,
-            ObjectProvider<ClockSource> sources) {
+            ObjectProvider<ClockSource> sources,
+            java.time.Clock clock) {
         this.rows = rows;
         this.ledgers = ledgers;
         this.own = own;
         this.sources = sources;
+        this.clock = clock;
     }
 
     /** Clocks that run on records the person may see, the most urgent first. */
     public List<DueRow> due(int limit) {
         var seen = own.ledgers().toList();
         if (own.limited(seen)) {
-            return own.of(rows.running(seen, Limit.unlimited())).stream().limit(limit).toList();
+            return own.of(rows.running(seen, today(), Limit.unlimited())).stream()
+                    .limit(limit)
+                    .toList();
         }
-        return seen.isEmpty() ? List.of() : rows.running(seen, Limit.of(limit));
+        return seen.isEmpty() ? List.of() : rows.running(seen, today(), Limit.of(limit));
     }
 
     /** Clocks of a pillar's ledgers that ran out before the day, on records the person may see. */
@@ -57,7 +64,7 @@ public class DeadlineService {
                         .filter(id -> ledgers.get(id).format().module().equals(module))
                         .toList();
         if (own.limited(seen)) {
-            return OwnClocks.overdue(own.of(rows.running(seen, Limit.unlimited())), day);
+            return OwnClocks.overdue(own.of(rows.running(seen, today(), Limit.unlimited())), day);
         }
         return seen.isEmpty() ? List.of() : rows.overdue(seen, day);
     }
@@ -72,12 +79,17 @@ public class DeadlineService {
             return List.of();
         }
         var seen = ledgers.get(ref.ledger()).get(ref.id());
-        return rows.runningOn(ref.ledger(), seen.id());
+        return rows.runningOn(ref.ledger(), seen.id(), today());
     }
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void follow(RowChanged change) {
+        sources.stream()
+                .flatMap(source -> source.moved(change).stream())
+                .distinct()
+                .filter(ref -> !ref.equals(change.ref()))
+                .forEach(this::again);
         var mine = sourcesOf(change.ref().ledger());
         if (mine.isEmpty()) {
             return;
@@ -87,7 +99,11 @@ public class DeadlineService {
         if (after == null) {
             return;
         }
-        keep(change.ref(), after, mine);
+        keep(
+                change.ref(),
+                after,
+                mine,
+                change.before() == null ? clocks(mine, after) : clocks(mine, change.ref(), after));
     }
 
     /** A plan of holidays came: what ends in its year waits to be counted with it. */
@@ -104,25 +120,46 @@ public class DeadlineService {
     void recount(RecordRef ref) {
         var data = ledgers.get(ref.ledger()).get(ref.id()).data();
         var mine = sourcesOf(ref.ledger());
-        if (clocks(mine, data).stream().allMatch(clock -> clock.due() != null)) {
+        var clocks = clocks(mine, ref, data);
+        if (clocks.stream().allMatch(clock -> clock.due() != null)) {
             rows.deleteOf(ref.ledger(), ref.id());
-            keep(ref, data, mine);
+            keep(ref, data, mine, clocks);
         }
+    }
+
+    /** A record in the recycle bin has no clocks. */
+    private void again(RecordRef ref) {
+        try {
+            var data = ledgers.get(ref.ledger()).get(ref.id()).data();
+            var mine = sourcesOf(ref.ledger());
+            rows.deleteOf(ref.ledger(), ref.id());
+            keep(ref, data, mine, clocks(mine, ref, data));
+        } catch (Missing _) {
+            rows.deleteOf(ref.ledger(), ref.id());
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     private List<ClockSource> sourcesOf(String ledger) {
         return sources.stream().filter(source -> source.ledger().equals(ledger)).toList();
     }
 
+    private static List<Clock> clocks(List<ClockSource> sources, RecordRef ref, Record data) {
+        return sources.stream().flatMap(source -> source.clocks(ref, data).stream()).toList();
+    }
+
     private static List<Clock> clocks(List<ClockSource> sources, Record data) {
         return sources.stream().flatMap(source -> source.clocks(data).stream()).toList();
     }
 
-    private void keep(RecordRef ref, Record data, List<ClockSource> mine) {
+    private void keep(RecordRef ref, Record data, List<ClockSource> mine, List<Clock> clocks) {
         var subject = title(ledgers.get(ref.ledger()), data);
         var owners =
                 mine.stream().flatMap(source -> source.owners(data).stream()).distinct().toList();
-        clocks(mine, data).forEach(clock -> rows.save(new ClockRow(ref, subject, clock, owners)));
+        clocks.forEach(clock -> rows.save(new ClockRow(ref, subject, clock, owners)));
     }
 
     private static <D extends Record> String title(Ledger<D> ledger, Record data) {

@@ -39,9 +39,12 @@ public class Radar {
 
     private final OwnClocks own;
 
-    Radar(EntityManager manager, OwnClocks own) {
+    private final java.time.Clock clock;
+
+    Radar(EntityManager manager, OwnClocks own, java.time.Clock clock) {
         this.manager = manager;
         this.own = own;
+        this.clock = clock;
     }
 
     /** One page, the most urgent first. */
@@ -124,13 +127,14 @@ public class Radar {
         return manager.createQuery(
                         """
                         select row.recordId, min(row.due) from ClockRow row
-                        where row.stopped is null and row.due is not null
+                        where row.stopped is null and row.due is not null and row.started <= :day
                           and row.ledger = :ledger and row.recordId in :records
                         group by row.recordId
                         """,
                         Object[].class)
                 .setParameter("ledger", ledger)
                 .setParameter("records", shown)
+                .setParameter("day", LocalDate.now(clock))
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (LocalDate) row[1]));
     }

@@ -1,6 +1,7 @@
 package fazhi.enforcement;
 
 import fazhi.common.Period;
+import fazhi.enforcement.chart.CaseCharts;
 import fazhi.enforcement.penalty.PenaltyCaseData;
 import fazhi.figure.Basis;
 import fazhi.figure.ChartData;
@@ -32,7 +33,7 @@ class EnforcementOverview implements Overview {
 
     private final EnforcementFlows tables;
 
-    private final CaseProgress progress;
+    private final CaseCharts drawn;
 
     private final LedgerCharts charts;
 
@@ -44,14 +45,14 @@ class EnforcementOverview implements Overview {
             Ledger<PenaltyCaseData> penalties,
             FiguresInUse seizureFigures,
             EnforcementFlows tables,
-            CaseProgress progress,
+            CaseCharts drawn,
             LedgerCharts charts,
             FigureWindows windows,
             ReportingService reporting) {
         this.penalties = penalties;
         this.seizures = seizureFigures;
         this.tables = tables;
-        this.progress = progress;
+        this.drawn = drawn;
         this.charts = charts;
         this.windows = windows;
         this.reporting = reporting;
@@ -87,7 +88,7 @@ class EnforcementOverview implements Overview {
     @Override
     public List<ChartData> charts(Period period) {
         var days = windows.days(period);
-        var window = window(days);
+        var window = window(days, "penalty.filed");
         var base = List.of(window.on("filedOn"));
         var kinds =
                 penalties.group(
@@ -100,7 +101,7 @@ class EnforcementOverview implements Overview {
                         List.of());
         var basis = windows.sentence(days, window, "");
         return List.of(
-                progress.of(period),
+                drawn.progress(period),
                 charts.byValue(
                         plan("penalty.by-cause", ChartData.Kind.COLUMN, "cause", base, basis),
                         kinds,
@@ -116,7 +117,9 @@ class EnforcementOverview implements Overview {
                 charts.byValue(
                         plan("penalty.by-village", ChartData.Kind.COLUMN, "village", base, basis),
                         kinds,
-                        3));
+                        3),
+                drawn.days(window),
+                drawn.fates(window(days, "seizure.excavators")));
     }
 
     @Override
@@ -129,9 +132,9 @@ class EnforcementOverview implements Overview {
         return new LedgerCharts.Plan(id, kind, penalties, column, base, Unit.CASE, basis);
     }
 
-    /** The window of the basis on which the town reports its cases. */
-    private Window window(FigureWindows.Days days) {
-        var chosen = days.window(reporting.usualBasis("penalty.filed", Basis.PERIOD));
+    /** The window of the basis on which the town reports a figure. */
+    private Window window(FigureWindows.Days days, String figure) {
+        var chosen = days.window(reporting.usualBasis(figure, Basis.PERIOD));
         return chosen != null ? chosen : days.inPeriod();
     }
 }

@@ -39,12 +39,14 @@ public record ChartData(
     /** Characters across a slide. */
     private static final int NAMES_IN_A_ROW = 45;
 
-    /** The four kinds of chart the portal draws (图表类型). */
+    /** The five kinds of chart the portal draws (图表类型). */
     public enum Kind {
         COLUMN,
         STACKED,
         LINE,
-        PIE
+        PIE,
+        /** The first row of values as dots, the others as lines they are held against. */
+        DOTS
     }
 
     /**
@@ -84,7 +86,7 @@ public record ChartData(
 
     /** True of months, quarters and years: they keep their order and none is left out. */
     public boolean ordered() {
-        return kind == Kind.LINE || ORDERED.stream().anyMatch(id::endsWith);
+        return kind == Kind.LINE || kind == Kind.DOTS || ORDERED.stream().anyMatch(id::endsWith);
     }
 
     /**

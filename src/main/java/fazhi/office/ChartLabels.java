@@ -33,7 +33,7 @@ record ChartLabels(ChartData data, OfficialFonts.Face face, double points) {
         return switch (data.kind()) {
             case COLUMN, PIE -> STDLblPos.OUT_END;
             case STACKED -> STDLblPos.CTR;
-            case LINE -> STDLblPos.T;
+            case LINE, DOTS -> STDLblPos.T;
         };
     }
 }

@@ -1,7 +1,9 @@
 package fazhi.office;
 
 import fazhi.figure.ChartData;
+import fazhi.figure.ChartData.Kind;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFChart;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
@@ -20,7 +22,7 @@ record ChartLook(XDDFChart chart, ChartData data, ChartLabels labels) {
         for (int index = 0; index < data.series().size(); index++) {
             switch (data.kind()) {
                 case COLUMN, STACKED -> bar(index);
-                case LINE -> line(index);
+                case LINE, DOTS -> line(index);
                 case PIE -> pie(plotArea().getPieChartArray(0).getSerArray(index), index);
             }
         }
@@ -35,15 +37,28 @@ record ChartLook(XDDFChart chart, ChartData data, ChartLabels labels) {
         var line = new XDDFLineProperties(Palette.fill(index));
         line.setWidth(LINE_POINTS);
         var series = (XDDFLineChartData.Series) series(index);
-        series.setLineProperties(line);
+        series.setLineProperties(
+                dots(index) ? new XDDFLineProperties(new XDDFNoFillProperties()) : line);
         series.setSmooth(false);
-        series.setMarkerStyle(MarkerStyle.CIRCLE);
+        series.setMarkerStyle(limit(index) ? MarkerStyle.NONE : MarkerStyle.CIRCLE);
         series.setMarkerSize(MARKER);
         var drawn = plotArea().getLineChartArray(0).getSerArray(index);
+        if (limit(index)) {
+            return;
+        }
         var marker = drawn.getMarker().addNewSpPr();
         marker.addNewSolidFill().addNewSrgbClr().setVal(Palette.rgb(index));
         marker.addNewLn().addNewNoFill();
         labels.apply(drawn.addNewDLbls(), index);
+    }
+
+    private boolean dots(int index) {
+        return data.kind() == Kind.DOTS && index == 0;
+    }
+
+    /** A line the dots are held against: its name says its value. */
+    private boolean limit(int index) {
+        return data.kind() == Kind.DOTS && index > 0;
     }
 
     private void pie(CTPieSer slices, int index) {

@@ -33,7 +33,7 @@ record ChartShape(ChartData data, ChartTypes type) {
                 data,
                 switch (data.kind()) {
                     case COLUMN, STACKED -> ChartTypes.BAR;
-                    case LINE -> ChartTypes.LINE;
+                    case LINE, DOTS -> ChartTypes.LINE;
                     case PIE -> ChartTypes.PIE;
                 });
     }

@@ -17,3 +17,7 @@ update clock_row set
     owner_id = (select o.staff from enforcement_certificate c join enforcement_officer o
         on o.id = c.officer_id where c.id = clock_row.record_id)
 where ledger = 'certificate';
+-- these have clocks more now: they wait to be counted, as for a plan of holidays
+update clock_row set due_on = null
+where ledger = 'penalty' and stopped_on is null
+    and (rule_name = 'penalty.pay' or record_id in (select case_id from case_act));

@@ -38,6 +38,15 @@ public final class Charts {
                 series("场次", 1, null, 3, 5, 2, 4));
     }
 
+    public static ChartData daysToDecide() {
+        return chart(
+                Kind.DOTS,
+                "立案至决定用时",
+                List.of("01", "02", "03", "04"),
+                series("用时", 59, 61, null, 95),
+                series("90天", 90, 90, 90, 90));
+    }
+
     public static ChartData seizures() {
         return chart(Kind.PIE, "查扣机械车辆", List.of("挖掘机", "运载车辆"), series("查扣", 28, 9));
     }

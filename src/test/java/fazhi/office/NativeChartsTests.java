@@ -33,7 +33,8 @@ class NativeChartsTests {
                 Charts.casesByCause(),
                 Charts.casesByQuarter(),
                 Charts.activitiesByMonth(),
-                Charts.seizures());
+                Charts.seizures(),
+                Charts.daysToDecide());
     }
 
     @ParameterizedTest

@@ -83,6 +83,7 @@ record VaadinChartOptions(ChartData data, boolean large) {
             case COLUMN, STACKED -> ChartType.COLUMN;
             case LINE -> ChartType.LINE;
             case PIE -> ChartType.PIE;
+            case DOTS -> ChartType.SCATTER;
         };
     }
 

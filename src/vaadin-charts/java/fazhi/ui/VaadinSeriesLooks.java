@@ -10,6 +10,7 @@ import com.vaadin.flow.component.charts.model.MarkerSymbolEnum;
 import com.vaadin.flow.component.charts.model.PlotOptionsColumn;
 import com.vaadin.flow.component.charts.model.PlotOptionsLine;
 import com.vaadin.flow.component.charts.model.PlotOptionsPie;
+import com.vaadin.flow.component.charts.model.PlotOptionsScatter;
 import com.vaadin.flow.component.charts.model.Stacking;
 import com.vaadin.flow.component.charts.model.style.SolidColor;
 import com.vaadin.flow.component.charts.model.style.Style;
@@ -44,6 +45,7 @@ record VaadinSeriesLooks(ChartData data, ChartData.Series series, int index, int
             case COLUMN, STACKED -> column();
             case LINE -> line();
             case PIE -> pie();
+            case DOTS -> index == 0 ? dots() : limit();
         };
     }
 
@@ -96,6 +98,23 @@ record VaadinSeriesLooks(ChartData data, ChartData.Series series, int index, int
         options.setLineWidth(size > 20 ? 5 : 2.5);
         options.setMarker(marker);
         options.setDataLabels(labels(VaadinChartOptions.INK));
+        return options;
+    }
+
+    private PlotOptionsScatter dots() {
+        var options = new PlotOptionsScatter();
+        options.setAnimation(false);
+        options.setColor(new SolidColor(colour(index)));
+        options.setCursor(cursor());
+        options.setDataLabels(labels(VaadinChartOptions.INK));
+        return options;
+    }
+
+    /** A line the dots are held against: its name says its value. */
+    private PlotOptionsLine limit() {
+        var options = line();
+        options.setMarker(new Marker(false));
+        options.setDataLabels(new DataLabels(false));
         return options;
     }
 

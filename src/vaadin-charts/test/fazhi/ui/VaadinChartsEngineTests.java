@@ -38,6 +38,9 @@ class VaadinChartsEngineTests extends ChartEngineContract {
             var look = (PlotOptionsColumn) options.getSeries().getFirst().getPlotOptions();
             return look.getStacking() == Stacking.NORMAL ? Kind.STACKED : Kind.COLUMN;
         }
+        if (type == ChartType.SCATTER) {
+            return Kind.DOTS;
+        }
         return type == ChartType.LINE ? Kind.LINE : Kind.PIE;
     }
 

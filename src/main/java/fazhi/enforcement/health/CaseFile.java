@@ -8,6 +8,7 @@ import fazhi.enforcement.penalty.PenaltyCaseData;
 import fazhi.enforcement.penalty.PenaltyKind;
 import fazhi.enforcement.procedure.CaseActData;
 import fazhi.enforcement.procedure.CaseActKind;
+import fazhi.enforcement.procedure.Suspension;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -166,18 +167,6 @@ record CaseFile(PenaltyCaseData data, List<CaseActData> acts, boolean full, Surr
 
     /** Calendar days between stopping and going on again, up to today while it stands still. */
     long suspendedDays() {
-        long days = 0;
-        LocalDate since = null;
-        for (var act : acts) {
-            if (act.kind() == CaseActKind.SUSPENDED && since == null) {
-                since = act.doneOn();
-            } else if (act.kind() == CaseActKind.RESUMED && since != null) {
-                days += since.until(act.doneOn(), java.time.temporal.ChronoUnit.DAYS);
-                since = null;
-            }
-        }
-        return since == null
-                ? days
-                : days + Math.max(0, since.until(today(), java.time.temporal.ChronoUnit.DAYS));
+        return Suspension.days(acts, today());
     }
 }

@@ -1,4 +1,4 @@
-package fazhi.enforcement;
+package fazhi.enforcement.chart;
 
 import fazhi.common.Period;
 import fazhi.common.Texts;
@@ -40,19 +40,50 @@ record CaseProgress(
         var days = windows.days(period);
         var window = new Window(Basis.PERIOD, LocalDate.of(period.year(), 1, 1), days.cutOff());
         var months = monthly(window);
+        var before = monthly(yearBefore(period.year() - 1));
         var asked = new ArrayList<Tally>();
-        months.forEach(until -> asked.add(Tally.rows(List.of(until.on("filedOn")))));
-        months.forEach(until -> asked.add(Tally.rows(List.of(until.on("closedOn")))));
+        for (var year : List.of(months, before)) {
+            year.forEach(until -> asked.add(Tally.rows(List.of(until.on("filedOn")))));
+            year.forEach(until -> asked.add(Tally.rows(List.of(until.on("closedOn")))));
+        }
         var counts = penalties.tally(asked).stream().map(Tally.Count::rows).toList();
         var filed = counts.subList(0, months.size());
-        var closed = counts.subList(months.size(), counts.size());
+        var closed = counts.subList(months.size(), 2 * months.size());
         var words = "penalty.progress.headline";
+        var lines = new ArrayList<ChartData.Series>();
+        lines.add(line("filedOn", texts.get("penalty.progress.filed"), months, filed));
+        lines.add(line("closedOn", texts.get("penalty.progress.closed"), months, closed));
+        lines.addAll(
+                beside(
+                        period.year() - 1,
+                        before,
+                        counts.subList(2 * months.size(), counts.size())));
         return charts.lines(
                 plan(window),
                 months.isEmpty() ? "" : texts.get(words, filed.getLast(), closed.getLast()),
-                List.of(
-                        line("filedOn", "penalty.progress.filed", months, filed),
-                        line("closedOn", "penalty.progress.closed", months, closed)));
+                lines);
+    }
+
+    /** The year before, where anything was filed or closed in it (上年同期). */
+    private List<ChartData.Series> beside(int year, List<Window> months, List<Long> counts) {
+        if (counts.stream().allMatch(each -> each == 0)) {
+            return List.of();
+        }
+        return List.of(
+                line(
+                        "filedOn",
+                        texts.get("penalty.progress.filed-before", String.valueOf(year)),
+                        months,
+                        counts.subList(0, MONTHS)),
+                line(
+                        "closedOn",
+                        texts.get("penalty.progress.closed-before", String.valueOf(year)),
+                        months,
+                        counts.subList(MONTHS, 2 * MONTHS)));
+    }
+
+    private static Window yearBefore(int year) {
+        return new Window(Basis.PERIOD, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
 
     /** From the first day to the end of each month of the window, or to its last day. */
@@ -78,7 +109,7 @@ record CaseProgress(
             values.set(at, BigDecimal.valueOf(counts.get(i)));
             routes.set(at, penalties.format().route(List.of(until.on(column))));
         }
-        return new ChartData.Series(texts.get(name), values, routes);
+        return new ChartData.Series(name, values, routes);
     }
 
     private LedgerCharts.Plan plan(Window window) {

@@ -1,4 +1,4 @@
-package fazhi.enforcement;
+package fazhi.enforcement.clock;
 
 import fazhi.deadline.Clock;
 import fazhi.deadline.ClockSource;

@@ -1,0 +1,108 @@
+package fazhi.enforcement.chart;
+
+import fazhi.common.Labels;
+import fazhi.common.Stored;
+import fazhi.common.Texts;
+import fazhi.enforcement.penalty.PenaltyCaseData;
+import fazhi.enforcement.procedure.CaseActData;
+import fazhi.enforcement.procedure.CaseActKind;
+import fazhi.enforcement.procedure.Suspension;
+import fazhi.figure.ChartData;
+import fazhi.figure.FigureWindows;
+import fazhi.figure.Unit;
+import fazhi.figure.Window;
+import fazhi.ledger.Condition;
+import fazhi.ledger.Ledger;
+import fazhi.ledger.LedgerAccess;
+import fazhi.ledger.LedgerQuery;
+import fazhi.ledger.Right;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/**
+ * How many days each case took from filing to its decision, against the ninety of 行政处罚法 art 60
+ * (立案至决定用时): one dot a case, the newest eighty; days it stood still are not counted.
+ */
+@Component
+record DaysToDecide(
+        Ledger<PenaltyCaseData> penalties,
+        Ledger<CaseActData> acts,
+        LedgerAccess access,
+        FigureWindows windows,
+        Texts texts) {
+
+    static final int LIMIT = 90;
+
+    /** More dots cannot be told apart. */
+    private static final int MOST = 80;
+
+    ChartData of(Window window) {
+        var rows =
+                penalties
+                        .list(
+                                LedgerQuery.of(
+                                                window.on("filedOn"),
+                                                Condition.upTo("decidedOn", window.to()))
+                                        .sorted("filedOn", false),
+                                0,
+                                MOST)
+                        .reversed();
+        var stood = stoodStill(rows.stream().map(Stored::id).toList());
+        var days =
+                rows.stream()
+                        .map(row -> days(row.data(), stood.getOrDefault(row.id(), List.of())))
+                        .toList();
+        long inTime = days.stream().filter(each -> each <= LIMIT).count();
+        return new ChartData(
+                "penalty.days",
+                ChartData.Kind.DOTS,
+                texts.get("chart.penalty.days"),
+                rows.isEmpty() ? "" : texts.get("penalty.days.headline", rows.size(), inTime),
+                Labels.of(Unit.DAY, texts),
+                windows.sentence(window),
+                rows.stream().map(row -> name(row.data())).toList(),
+                List.of(
+                        ChartData.Series.of(
+                                texts.get("penalty.days.taken"),
+                                days.stream().map(BigDecimal::valueOf).toList(),
+                                rows.stream()
+                                        .map(row -> penalties.format().route() + "/" + row.id())
+                                        .toList()),
+                        ChartData.Series.of(
+                                texts.get("penalty.days.limit", LIMIT),
+                                Collections.nCopies(rows.size(), BigDecimal.valueOf(LIMIT)),
+                                Collections.nCopies(rows.size(), ""))));
+    }
+
+    private Map<Long, List<CaseActData>> stoodStill(List<Long> cases) {
+        if (cases.isEmpty() || !access.may("case-act", Right.SEE)) {
+            return Map.of();
+        }
+        return acts
+                .list(
+                        LedgerQuery.of(
+                                Condition.is("caseId", cases.toArray()),
+                                Condition.is("kind", CaseActKind.SUSPENDED, CaseActKind.RESUMED)),
+                        0,
+                        Ledger.PAGE_LIMIT)
+                .stream()
+                .map(Stored::data)
+                .collect(Collectors.groupingBy(CaseActData::caseId));
+    }
+
+    private static long days(PenaltyCaseData data, List<CaseActData> stood) {
+        LocalDate decided = Objects.requireNonNull(data.decidedOn());
+        return ChronoUnit.DAYS.between(data.filedOn(), decided) - Suspension.days(stood, decided);
+    }
+
+    private static String name(PenaltyCaseData data) {
+        return Objects.requireNonNullElseGet(data.caseNumber(), () -> data.filedOn().toString());
+    }
+}

@@ -1,0 +1,5 @@
+/** Clocks of enforcement (行政执法期限). */
+@NullMarked
+package fazhi.enforcement.clock;
+
+import org.jspecify.annotations.NullMarked;

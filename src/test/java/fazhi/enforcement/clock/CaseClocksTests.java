@@ -1,0 +1,182 @@
+package fazhi.enforcement.clock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fazhi.DatabaseTest;
+import fazhi.SignedIn;
+import fazhi.deadline.DueRow;
+import fazhi.deadline.Radar;
+import fazhi.deadline.RadarQuery;
+import fazhi.enforcement.penalty.PenaltyCaseData;
+import fazhi.enforcement.procedure.CaseActData;
+import fazhi.enforcement.procedure.CaseActKind;
+import fazhi.enforcement.remedy.RemedyData;
+import fazhi.enforcement.remedy.RemedyKind;
+import fazhi.ledger.Ledger;
+import fazhi.security.Role;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What other ledgers hold of a case moves its clocks in the same transaction. */
+@DatabaseTest
+@TestPropertySource(properties = {"portal.demo=true", "portal.today=2023-03-01"})
+@Transactional
+class CaseClocksTests {
+
+    private static final LocalDate SERVED = LocalDate.of(2022, 7, 2);
+
+    @Autowired Radar radar;
+
+    @Autowired Ledger<PenaltyCaseData> penalties;
+
+    @Autowired Ledger<CaseActData> acts;
+
+    @Autowired Ledger<RemedyData> remedies;
+
+    @Autowired SurchargeService surcharges;
+
+    @BeforeEach
+    void officer() {
+        SignedIn.as(Role.OFFICER);
+    }
+
+    @AfterEach
+    void out() {
+        SignedIn.out();
+    }
+
+    private long unpaid(Map<String, Object> others) {
+        var values = new HashMap<String, Object>();
+        values.put("cause", "MINING");
+        values.put("party", "某经营部");
+        values.put("filedOn", LocalDate.of(2022, 5, 9));
+        values.put("decidedOn", LocalDate.of(2022, 6, 30));
+        values.put("servedOn", SERVED);
+        values.put("fine", new BigDecimal("10000"));
+        values.putAll(others);
+        return penalties.add(penalties.format().make(values));
+    }
+
+    private void act(long id, CaseActKind kind, String day) {
+        acts.add(
+                new CaseActData(
+                        id, kind, LocalDate.parse(day), null, null, null, null, null, true));
+    }
+
+    private long suit(long id, RemedyKind kind, String filed, String decided) {
+        return remedies.add(
+                new RemedyData(
+                        kind,
+                        LocalDate.parse(filed),
+                        "不服处罚",
+                        null,
+                        id,
+                        null,
+                        decided == null ? null : LocalDate.parse(decided),
+                        null,
+                        null,
+                        true));
+    }
+
+    /** The last day of a clock that runs on a day; nothing where it does not run then. */
+    private Optional<LocalDate> due(long id, String rule, String day) {
+        return radar.page(RadarQuery.of(LocalDate.parse(day)).of("penalty", rule), 0, 500).stream()
+                .filter(row -> row.recordId() == id)
+                .map(DueRow::due)
+                .findFirst();
+    }
+
+    @Test
+    void lateAndThenForTheCourt() {
+        var id = unpaid(Map.of());
+        assertThat(due(id, "penalty.pay", "2022-07-18")).contains(LocalDate.of(2022, 7, 18));
+        assertThat(due(id, "penalty.surcharge", "2022-07-18")).isEmpty();
+        assertThat(due(id, "penalty.surcharge", "2022-07-19")).contains(LocalDate.of(2022, 8, 21));
+        assertThat(due(id, "penalty.court", "2023-01-03")).isEmpty();
+        assertThat(due(id, "penalty.court", "2023-01-04")).contains(LocalDate.of(2023, 4, 2));
+        act(id, CaseActKind.COURT_ASKED, "2023-02-20");
+        assertThat(due(id, "penalty.court", "2023-02-20")).isEmpty();
+        assertThat(due(id, "penalty.court", "2023-02-19")).contains(LocalDate.of(2023, 4, 2));
+    }
+
+    @Test
+    void paidInTimeNeitherBegins() {
+        var id = unpaid(Map.of("paidOn", LocalDate.of(2022, 7, 18)));
+        assertThat(due(id, "penalty.surcharge", "2022-07-19")).isEmpty();
+        assertThat(due(id, "penalty.court", "2023-01-04")).isEmpty();
+        assertThat(surcharges.of(id)).isEmpty();
+    }
+
+    @Test
+    void aFineNobodyDecidedHasNoSurcharge() {
+        var id = unpaid(Map.of("fine", BigDecimal.ZERO));
+        assertThat(due(id, "penalty.surcharge", "2022-08-01")).isEmpty();
+    }
+
+    @Test
+    void aReconsiderationStopsTheSurchargeAndMovesTheCourt() {
+        var id = unpaid(Map.of());
+        var suit = suit(id, RemedyKind.RECONSIDERATION, "2022-07-25", null);
+        assertThat(due(id, "penalty.surcharge", "2022-07-24")).isPresent();
+        assertThat(due(id, "penalty.surcharge", "2022-07-25")).isEmpty();
+        assertThat(due(id, "penalty.court", "2023-01-04")).isEmpty();
+        remedies.remove(suit);
+        assertThat(due(id, "penalty.surcharge", "2022-07-25")).contains(LocalDate.of(2022, 8, 21));
+        suit(id, RemedyKind.RECONSIDERATION, "2022-07-25", "2022-08-05");
+        assertThat(due(id, "penalty.surcharge", "2022-07-25")).contains(LocalDate.of(2022, 9, 2));
+        assertThat(due(id, "penalty.court", "2022-08-23")).contains(LocalDate.of(2022, 11, 22));
+        assertThat(surcharges.of(id).orElseThrow().amount()).isEqualByComparingTo("10000");
+    }
+
+    @Test
+    void aDeferralLeavesBothUnknown() {
+        var id = unpaid(Map.of());
+        act(id, CaseActKind.DEFERRED, "2022-07-10");
+        assertThat(due(id, "penalty.surcharge", "2022-07-19")).isEmpty();
+        assertThat(due(id, "penalty.court", "2023-01-04")).isEmpty();
+    }
+
+    @Test
+    void whatIsPaidLateOwesForTheDaysBetween() {
+        var id = unpaid(Map.of("paidOn", LocalDate.of(2022, 7, 28)));
+        var owed = surcharges.of(id).orElseThrow();
+        assertThat(owed.days()).isEqualTo(10);
+        assertThat(owed.amount()).isEqualByComparingTo("3000");
+    }
+
+    @Test
+    void aSuspensionStopsTheNinetyDaysAndAddsItsOwn() {
+        var values = new HashMap<String, Object>();
+        values.put("cause", "MINING");
+        values.put("party", "某经营部");
+        values.put("filedOn", LocalDate.of(2022, 12, 2));
+        var id = penalties.add(penalties.format().make(values));
+        assertThat(due(id, "penalty.decide", "2023-03-01")).contains(LocalDate.of(2023, 3, 2));
+        act(id, CaseActKind.SUSPENDED, "2023-01-10");
+        assertThat(due(id, "penalty.decide", "2023-03-01")).isEmpty();
+        act(id, CaseActKind.RESUMED, "2023-01-20");
+        assertThat(due(id, "penalty.decide", "2023-03-01")).contains(LocalDate.of(2023, 3, 12));
+    }
+
+    @Test
+    void actsHaveTheirOwnClocks() {
+        var id = unpaid(Map.of("paidOn", LocalDate.of(2022, 7, 8)));
+        assertThat(due(id, "penalty.publish", "2022-07-04")).isEmpty();
+        act(id, CaseActKind.EVIDENCE_REGISTERED, "2022-05-09");
+        assertThat(due(id, "penalty.evidence", "2022-05-10")).contains(LocalDate.of(2022, 5, 18));
+        act(id, CaseActKind.EVIDENCE_DECIDED, "2022-05-12");
+        assertThat(due(id, "penalty.evidence", "2022-05-12")).isEmpty();
+        assertThat(due(id, "penalty.publish", "2022-07-04")).contains(LocalDate.of(2022, 7, 11));
+        act(id, CaseActKind.PUBLISHED, "2022-07-04");
+        assertThat(due(id, "penalty.publish", "2022-07-04")).isEmpty();
+    }
+}
