@@ -1,12 +1,15 @@
 package fazhi.enforcement.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import fazhi.common.RecordRef;
+import fazhi.common.Texts;
 import fazhi.enforcement.health.CaseHealth;
 import fazhi.enforcement.health.Defect;
 import fazhi.enforcement.health.SeizureHealth;
 import fazhi.ui.RecordPanel;
 import fazhi.ui.TestIds;
+import fazhi.ui.ledger.print.PrintLink;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
@@ -22,7 +25,10 @@ class HealthPanel implements RecordPanel {
 
     private final SeizureHealth seizures;
 
-    HealthPanel(CaseHealth health, SeizureHealth seizures) {
+    private final Texts texts;
+
+    HealthPanel(CaseHealth health, SeizureHealth seizures, Texts texts) {
+        this.texts = texts;
         this.health = health;
         this.seizures = seizures;
     }
@@ -45,8 +51,14 @@ class HealthPanel implements RecordPanel {
                     case "seizure" -> health.tells() ? seizures.of(ref.id()) : List.<Defect>of();
                     default -> List.<Defect>of();
                 };
-        return defects.isEmpty()
-                ? Optional.empty()
-                : Optional.of(TestIds.mark(DefectList.of(defects), "case-health"));
+        var shown = new Div();
+        if (!defects.isEmpty()) {
+            shown.add(TestIds.mark(DefectList.of(defects), "case-health"));
+        }
+        if (ref.ledger().equals("penalty") && health.tells()) {
+            var print = PrintLink.to(CaseReviewPrint.ROUTE + ref.id(), "case-review.print", texts);
+            shown.add(TestIds.mark(print, "action-print-review"));
+        }
+        return shown.getElement().getChildCount() == 0 ? Optional.empty() : Optional.of(shown);
     }
 }
