@@ -31,6 +31,11 @@ final class Hands {
         now = done.computeIfAbsent(name, _ -> new int[2]);
     }
 
+    /** Clicks and fields of each part. */
+    Map<String, int[]> parts() {
+        return done;
+    }
+
     int all() {
         return done.values().stream().mapToInt(each -> each[0] + each[1]).sum();
     }
@@ -88,6 +93,13 @@ final class Hands {
                 .first()
                 .click();
         input.press("Tab");
+        now[1]++;
+    }
+
+    /** Chooses one of a few. */
+    void select(String id, String text) {
+        marked(id).click();
+        page.locator("vaadin-select-item:visible:has-text('" + text + "')").first().click();
         now[1]++;
     }
 

@@ -3,6 +3,7 @@ package fazhi.ledger.pick;
 import jakarta.persistence.criteria.CommonAbstractCriteria;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 
 /**
@@ -22,11 +23,18 @@ public interface RowPick {
     /**
      * The rows of a ledger inside a statement (待筛选的行).
      *
-     * @param id the id of a row
+     * @param row what the statement reads them from
      */
     record Rows(
-            String ledger,
-            CriteriaBuilder builder,
-            CommonAbstractCriteria statement,
-            Expression<Long> id) {}
+            String ledger, CriteriaBuilder builder, CommonAbstractCriteria statement, Path<?> row) {
+
+        public Expression<Long> id() {
+            return row.get("id");
+        }
+
+        /** What stands in a column. */
+        public Expression<?> cell(String column) {
+            return row.get("data").get(column);
+        }
+    }
 }

@@ -38,7 +38,7 @@ record RowPredicates<D extends Record>(
 
     /** These rows, for what other modules know of them. */
     RowPick.Rows in(CommonAbstractCriteria statement) {
-        return new RowPick.Rows(format.id(), builder, statement, row.get("id"));
+        return new RowPick.Rows(format.id(), builder, statement, row);
     }
 
     Predicate kept() {

@@ -1,5 +1,7 @@
 package fazhi.ui.ledger;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -14,6 +16,7 @@ import fazhi.ledger.Right;
 import fazhi.ui.Buttons;
 import fazhi.ui.Links;
 import fazhi.ui.TestIds;
+import fazhi.ui.ledger.course.RecordActed;
 import fazhi.ui.ledger.form.LedgerEditor;
 import fazhi.ui.ledger.grid.GridLine;
 import fazhi.ui.ledger.look.LedgerAddress;
@@ -74,6 +77,27 @@ final class LedgerDesk<D extends Record> extends Composite<Div> {
         getContent().add(panel.beside(detail));
         LedgerKeys.hear(getContent());
         panel.show(state);
+    }
+
+    /** An act done on the row beside the list leaves it open. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        var hearing =
+                ComponentUtil.addListener(
+                        event.getUI(),
+                        RecordActed.class,
+                        acted -> {
+                            if (detail.opened()
+                                    && acted.record().ledger().equals(ledger.format().id())) {
+                                refresh();
+                                acted.shownAgain();
+                            }
+                        });
+        addDetachListener(
+                detached -> {
+                    hearing.remove();
+                    detached.unregisterListener();
+                });
     }
 
     /** What is typed in a ledger, for whoever may. */

@@ -1,5 +1,6 @@
 package fazhi.ui.ledger.course;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableConsumer;
@@ -147,10 +148,20 @@ record ActDialogs(CourseService courses, LedgerDirectory ledgers, LedgerKit kit)
         dialog.addOpenedChangeListener(
                 event -> {
                     if (!event.isOpened() && done.get()) {
-                        UI.getCurrent().refreshCurrentRoute(false);
+                        showAgain(ref);
                     }
                 });
         dialog.open();
+    }
+
+    /** Where it stands beside a list, the list goes on; else its page is drawn anew. */
+    private static void showAgain(RecordRef ref) {
+        var ui = UI.getCurrent();
+        var acted = new RecordActed(ui, ref);
+        ComponentUtil.fireEvent(ui, acted);
+        if (!acted.isShown()) {
+            ui.refreshCurrentRoute(false);
+        }
     }
 
     private void tell(List<Objection> said) {
