@@ -25,6 +25,8 @@ public class NoticeService {
 
     private static final int SHOWN = 100;
 
+    private static final String WORD = "\u001E";
+
     private static final String SEPARATOR = "\u001F";
 
     private final JdbcClient database;
@@ -37,6 +39,11 @@ public class NoticeService {
         this.database = database;
         this.texts = texts;
         this.clock = clock;
+    }
+
+    /** An argument that is a text itself, read in the reader's language. */
+    public static String word(String key) {
+        return WORD + key;
     }
 
     /** Sends the text of a message key; {@code notice.text} carries a sentence as it is. */
@@ -95,13 +102,20 @@ public class NoticeService {
     }
 
     private Notice notice(ResultSet row) throws SQLException {
-        Object[] arguments = row.getString("message_arguments").split(SEPARATOR, -1);
+        Object[] arguments =
+                Arrays.stream(row.getString("message_arguments").split(SEPARATOR, -1))
+                        .map(this::read)
+                        .toArray();
         return new Notice(
                 row.getLong("id"),
                 texts.get(row.getString("message_key"), arguments),
                 row.getString("route"),
                 row.getObject("sent_at", OffsetDateTime.class).toInstant(),
                 row.getObject("read_at") != null);
+    }
+
+    private String read(String argument) {
+        return argument.startsWith(WORD) ? texts.get(argument.substring(1)) : argument;
     }
 
     private OffsetDateTime now() {

@@ -28,6 +28,7 @@ class PlatformLedgers {
 
     static final LedgerFormat<PlatformCaseData> PLATFORM =
             LedgerFormat.of("platform-case", "enforcement", PlatformCaseData.class)
+                    .standing()
                     .text("platformNumber", REQUIRED, GRID, SEARCH, NATURAL, TITLE)
                     .text("party", GRID, SEARCH, PERSONAL)
                     .text("cause", GRID, SEARCH)

@@ -92,7 +92,8 @@ class CaseReviewSheet {
         steps(id, page);
         rows("case-act", ACTS, related("case-act", id), page);
         rows("seizure", THINGS, things, page);
-        defects(defects, page);
+        // several things seized may lack the same
+        defects(defects.stream().distinct().toList(), page);
         page.raw("<p class=\"signatures\">");
         SIGNERS.forEach(key -> page.element("span", "", text(key)));
         page.close("p");
@@ -177,6 +178,7 @@ class CaseReviewSheet {
             return;
         }
         head(
+                "rows findings",
                 page,
                 List.of(
                         "print.number",
@@ -199,7 +201,11 @@ class CaseReviewSheet {
     }
 
     private void head(Html page, List<String> keys) {
-        page.raw("<table class=\"rows\"><thead>")
+        head("rows", page, keys);
+    }
+
+    private void head(String style, Html page, List<String> keys) {
+        page.raw("<table class=\"" + style + "\"><thead>")
                 .row("th", keys.stream().map(this::text).toList())
                 .raw("</thead><tbody>");
     }
