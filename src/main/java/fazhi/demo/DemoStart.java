@@ -25,6 +25,7 @@ class DemoStart implements SmartLifecycle {
             List.of(
                     "operation",
                     "penalty",
+                    "platform-case",
                     "seizure",
                     "site",
                     "exam",
@@ -44,6 +45,7 @@ class DemoStart implements SmartLifecycle {
                     "handover",
                     "officer",
                     "certificate",
+                    "case-act",
                     "mediation",
                     "petition",
                     "remedy",

@@ -42,7 +42,11 @@ class PageStatementsTests extends ViewTest {
 
     /** Settings and causes are kept at hand between pages, docs/decisions/013. */
     @ParameterizedTest
-    @CsvSource({"workbench, " + MOST, "overview/enforcement, " + MOST_WITH_PROGRESS})
+    @CsvSource({
+        "workbench, " + MOST,
+        "overview/enforcement, " + MOST_WITH_PROGRESS,
+        "deadlines, " + MOST
+    })
     void pageOfFigures(String route, int most) {
         open(route);
         assertThat(statements(route)).hasSizeLessThanOrEqualTo(most);
