@@ -16,6 +16,8 @@ import java.util.List;
  */
 public final class PresetTabs extends Composite<Tabs> {
 
+    private static final int NONE = -1;
+
     private final transient List<RowTabs> sources;
 
     private final String ledger;
@@ -55,11 +57,11 @@ public final class PresetTabs extends Composite<Tabs> {
         for (var each : shown) {
             getContent().add(TestIds.mark(new Tab(each.label()), "tab-" + each.name()));
         }
-        getContent().setSelectedIndex(selected() + 1);
+        getContent().setSelectedIndex(selected());
         following = false;
     }
 
-    /** The place of the largest selection all of whose conditions hold, or -1. */
+    /** The tab of the largest selection all of whose conditions hold; none of a pick of its own. */
     private int selected() {
         int found = -1;
         for (int i = 0; i < shown.size(); i++) {
@@ -70,7 +72,8 @@ public final class PresetTabs extends Composite<Tabs> {
                 found = i;
             }
         }
-        return found;
+        var picked = state.conditions().stream().anyMatch(Condition.Picked.class::isInstance);
+        return found < 0 && picked ? NONE : found + 1;
     }
 
     private void chosen() {
