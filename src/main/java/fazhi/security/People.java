@@ -61,7 +61,9 @@ public class People {
                 .optional();
     }
 
+    /** Also of who is not signed in yet. */
     @EventListener
+    @PreAuthorize("permitAll()")
     void changed(AccountEvent change) {
         var _ = change.kind();
         known.forget();

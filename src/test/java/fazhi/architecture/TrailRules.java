@@ -31,6 +31,7 @@ final class TrailRules {
             Map.ofEntries(
                     Map.entry("fazhi.audit.AuditTrail", "the trail itself"),
                     Map.entry("fazhi.notice.NoticeService", "the bell, sent and read"),
+                    Map.entry("fazhi.deadline.reminder.Reminders", "the bell, sent"),
                     Map.entry("fazhi.jobs.JobTable", "how far work in the background is"),
                     Map.entry("fazhi.jobs.JobSlots", "which machine does what is due"),
                     Map.entry("fazhi.security.LoginAttempts", "counted; the sign-in is recorded"),
