@@ -47,6 +47,15 @@ interface ClockRows extends Repository<ClockRow, Long> {
             """)
     List<Overdue> overdue(List<String> ledgers, LocalDate day);
 
+    @Query(
+            """
+            select new fazhi.deadline.DueRow(row.rule, row.ledger, row.recordId, row.subject, row.due)
+            from ClockRow row
+            where row.stopped is null and row.due between ?2 and ?3 and row.ledger in ?1
+            order by row.due, row.id
+            """)
+    List<DueRow> ending(List<String> ledgers, LocalDate from, LocalDate to, Limit limit);
+
     /** Records with a clock that waits for a plan of holidays. */
     @Query(
             """

@@ -57,6 +57,19 @@ public class DeadlineService {
         return seen.isEmpty() ? List.of() : rows.running(seen, today(), Limit.of(limit));
     }
 
+    /**
+     * Clocks that run and end within these days, on records the person may see, as many as asked.
+     */
+    public List<DueRow> between(LocalDate from, LocalDate to, int limit) {
+        var seen = own.ledgers().toList();
+        if (own.limited(seen)) {
+            return own.of(rows.ending(seen, from, to, Limit.unlimited())).stream()
+                    .limit(limit)
+                    .toList();
+        }
+        return seen.isEmpty() ? List.of() : rows.ending(seen, from, to, Limit.of(limit));
+    }
+
     /** Clocks of a pillar's ledgers that ran out before the day, on records the person may see. */
     public List<Overdue> overdue(String module, LocalDate day) {
         var seen =

@@ -13,6 +13,7 @@ import fazhi.ui.TestIds;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -64,6 +65,10 @@ class Navigation {
         var home = item(texts.get("module.workbench"), "workbench", "nav-workbench");
         home.setPrefixComponent(VaadinIcon.HOME_O.create());
         nav.addItem(home);
+        of(NavigationEntry.HOME)
+                .map(entry -> item(entry, texts))
+                .peek(item -> item.setPrefixComponent(VaadinIcon.CALENDAR_O.create()))
+                .forEach(nav::addItem);
         for (var group : GROUPS) {
             var item = group(group, texts);
             if (!item.getItems().isEmpty()) {
@@ -96,16 +101,17 @@ class Navigation {
                                                 texts.get(format.titleKey()),
                                                 format.route(),
                                                 "nav-" + format.id())));
-        entries.orderedStream()
-                .filter(entry -> entry.group().equals(group) && entry.shown())
-                .forEach(
-                        entry ->
-                                item.addItem(
-                                        item(
-                                                texts.get(entry.titleKey()),
-                                                entry.route(),
-                                                "nav-" + entry.name())));
+        of(group).map(entry -> item(entry, texts)).forEach(item::addItem);
         return item;
+    }
+
+    private Stream<NavigationEntry> of(String group) {
+        return entries.orderedStream()
+                .filter(entry -> entry.group().equals(group) && entry.shown());
+    }
+
+    private static SideNavItem item(NavigationEntry entry, Texts texts) {
+        return item(texts.get(entry.titleKey()), entry.route(), "nav-" + entry.name());
     }
 
     private static SideNavItem item(String title, String route, String mark) {

@@ -3,7 +3,10 @@ package fazhi.ui;
 /** A view a module adds to the drawer (导航项) beside its ledgers and its overview. */
 public interface NavigationEntry {
 
-    /** {@code administration}, {@code report} or a pillar. */
+    /** The group of what stands beside the workbench, in no group. */
+    String HOME = "home";
+
+    /** {@code administration}, {@code report}, a pillar or {@link #HOME}. */
     String group();
 
     /** Stable name, marked as {@code nav-name}. */

@@ -19,7 +19,7 @@ final class Rows {
                     List.of("evidence", "law", "backup"),
                     List.of("organisation"),
                     List.of("deadline"),
-                    List.of("task"),
+                    List.of("task", "agenda"),
                     List.of("review", "meeting", "document", "check"),
                     List.of("report"),
                     List.of("leadership", "enforcement", "publicity", "improvement"),

@@ -1,0 +1,25 @@
+package fazhi.agenda;
+
+import fazhi.common.RecordRef;
+import java.time.LocalDate;
+
+/**
+ * One thing on a day (日程).
+ *
+ * @param row the record it leads to
+ * @param movable whether the person at work may plan it for another day
+ */
+public record AgendaEntry(
+        AgendaKind kind, RecordRef row, LocalDate day, String title, State state, boolean movable) {
+
+    /** How it stands (办理状态). */
+    public enum State {
+        OPEN,
+        LATE,
+        DONE
+    }
+
+    public String route() {
+        return "ledger/" + row;
+    }
+}
