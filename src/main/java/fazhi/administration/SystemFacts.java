@@ -22,6 +22,9 @@ public class SystemFacts {
 
     private static final long MEGA = 1024 * 1024;
 
+    /** Megabytes below which the disk wants seeing to, long before nothing is saved any more. */
+    private static final long NARROW = 1024;
+
     private final Path folder;
 
     private final DataSource database;
@@ -56,6 +59,16 @@ public class SystemFacts {
                 line("memory", megabytes(used()) + " / " + megabytes(most())),
                 line("parts", parts.parts() == 0 ? "" : String.valueOf(parts.parts())),
                 line("licences", parts.licences()));
+    }
+
+    /** Free on the disk of the data, in megabytes, in words; empty where it cannot be told. */
+    public String space() {
+        return megabytes(free());
+    }
+
+    /** Whether the disk of the data runs full: less than a gigabyte is free. */
+    public boolean narrow() {
+        return free() >= 0 && free() < NARROW * MEGA;
     }
 
     private List<String> line(String key, String value) {

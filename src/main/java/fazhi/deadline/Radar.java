@@ -69,7 +69,7 @@ public class Radar {
         var rows =
                 manager.createQuery(
                         "select new fazhi.deadline.DueRow(row.rule, row.ledger, row.recordId,"
-                                + " row.subject, row.due) "
+                                + " row.subject, row.due, row.owner, row.otherOwner) "
                                 + RUNNING
                                 + nearness(query.nearness())
                                 + " order by row.due nulls last, row.id",

@@ -5,6 +5,7 @@ import fazhi.common.Period;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -61,5 +62,16 @@ public class BoardService {
                 pillars.stream().map(pillar -> pillar.figures().getFirst()).toList(),
                 period,
                 figures.together());
+    }
+
+    /** What somebody has to see to in each of these pillars, late things first. */
+    public List<List<Attention>> attention(List<Overview> pillars) {
+        var together = figures.together();
+        var day = LocalDate.now(clock);
+        var asked =
+                pillars.stream()
+                        .map(pillar -> attention.ask(pillar.module(), day, together))
+                        .toList();
+        return asked.stream().map(Supplier::get).toList();
     }
 }

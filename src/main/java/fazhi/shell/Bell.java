@@ -3,8 +3,11 @@ package fazhi.shell;
 import com.vaadin.flow.component.Component;
 import fazhi.common.Texts;
 import fazhi.notice.NoticeService;
+import fazhi.shell.desk.DueCounting;
+import fazhi.shell.desk.DueTiles;
 import fazhi.ui.HeaderTool;
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -19,16 +22,35 @@ class Bell implements HeaderTool {
 
     private final Clock clock;
 
-    Bell(NoticeService notices, Texts texts, Clock clock) {
+    private final Numbers numbers;
+
+    Bell(NoticeService notices, Texts texts, Clock clock, Numbers numbers) {
         this.notices = notices;
         this.texts = texts;
         this.clock = clock;
+        this.numbers = numbers;
+    }
+
+    /** The workbench's own numbers, counted when the bell is opened (铃铛计数). */
+    @org.springframework.stereotype.Component
+    record Numbers(DueCounting counting, DueTiles tiles, Pillars pillars) {
+
+        /** Nothing for who has no work of the town. */
+        Optional<Component> shown() {
+            return pillars.shown().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(tiles.make(counting.count()));
+        }
     }
 
     @Override
     public Component make() {
         var signedIn = SecurityContextHolder.getContext().getAuthentication();
         return new BellButton(
-                signedIn == null ? "" : signedIn.getName(), notices, texts, clock.getZone());
+                signedIn == null ? "" : signedIn.getName(),
+                notices,
+                texts,
+                clock.getZone(),
+                numbers::shown);
     }
 }

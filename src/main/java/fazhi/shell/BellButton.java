@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import fazhi.common.Texts;
@@ -18,6 +19,7 @@ import fazhi.ui.Links;
 import fazhi.ui.TestIds;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 
 /** The bell in the header: how many notices are unread, and what they say. */
 final class BellButton extends Composite<Div> implements AfterNavigationObserver {
@@ -38,7 +40,15 @@ final class BellButton extends Composite<Div> implements AfterNavigationObserver
 
     private final Popover popover = new Popover();
 
-    BellButton(String person, NoticeService notices, Texts texts, ZoneId zone) {
+    private final SerializableSupplier<Optional<Component>> numbers;
+
+    BellButton(
+            String person,
+            NoticeService notices,
+            Texts texts,
+            ZoneId zone,
+            SerializableSupplier<Optional<Component>> numbers) {
+        this.numbers = numbers;
         this.person = person;
         this.notices = notices;
         this.texts = texts;
@@ -77,6 +87,7 @@ final class BellButton extends Composite<Div> implements AfterNavigationObserver
 
     private void show() {
         list.removeAll();
+        numbers.get().ifPresent(list::add);
         var all = notices.list(person);
         if (all.isEmpty()) {
             list.add(new Paragraph(texts.get("bell.none")));

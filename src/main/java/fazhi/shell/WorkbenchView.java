@@ -16,6 +16,7 @@ import fazhi.common.Period;
 import fazhi.figure.Board;
 import fazhi.figure.BoardService;
 import fazhi.figure.Overview;
+import fazhi.shell.desk.Desk;
 import fazhi.ui.CurrentPeriod;
 import fazhi.ui.FigureCard;
 import fazhi.ui.TestIds;
@@ -33,25 +34,21 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private final CurrentPeriod current;
 
-    private final DueList due;
+    private final Desk desk;
 
     private final FirstSteps steps;
-
-    private final WaitingPapers papers;
 
     WorkbenchView(
             Pillars pillars,
             BoardService boards,
             CurrentPeriod current,
-            DueList due,
-            FirstSteps steps,
-            WaitingPapers papers) {
+            Desk desk,
+            FirstSteps steps) {
         this.pillars = pillars;
         this.boards = boards;
         this.current = current;
-        this.due = due;
+        this.desk = desk;
         this.steps = steps;
-        this.papers = papers;
         addClassName("workbench");
     }
 
@@ -61,10 +58,13 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         removeAll();
         var shown = pillars.shown();
         steps.make().ifPresent(this::add);
+        desk.state().ifPresent(this::add);
         if (shown.isEmpty()) {
             add(doors());
         } else {
-            add(left(), right(shown, period));
+            desk.lamps(shown).ifPresent(this::add);
+            desk.village().ifPresent(this::add);
+            add(desk.due(), right(shown, period));
         }
     }
 
@@ -85,14 +85,6 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                         new Paragraph(getTranslation("workbench.doors")),
                         list);
         return TestIds.mark(doors, "workbench-doors");
-    }
-
-    private Component left() {
-        var left = new Div();
-        papers.make().ifPresent(left::add);
-        left.add(new H2(getTranslation("workbench.due")), due.make());
-        left.addClassName("workbench-left");
-        return left;
     }
 
     private Component right(List<Overview> shown, Period period) {

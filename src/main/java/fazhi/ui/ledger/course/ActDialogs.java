@@ -25,16 +25,19 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /**
  * Asks for what an act needs and nothing else (办理对话框). A gate that refuses it says so here, and
  * asks for the reason to do it all the same.
  */
-record ActDialogs(CourseService courses, LedgerDirectory ledgers, LedgerKit kit) {
+@Component
+public record ActDialogs(CourseService courses, LedgerDirectory ledgers, LedgerKit kit) {
 
     private static final int REASON_LIMIT = 500;
 
-    void open(RecordRef ref, CourseStep step) {
+    /** Asks for one act on one record, and shows the page anew once it was done. */
+    public void open(RecordRef ref, CourseStep step) {
         var ledger = ledgers.get(ref.ledger());
         var kept = step.kept();
         if (kept == null) {

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import fazhi.common.RecordRef;
-import fazhi.ledger.LedgerDirectory;
 import fazhi.ledger.Right;
 import fazhi.ledger.course.CourseService;
 import fazhi.ledger.course.CourseService.Stand;
@@ -34,13 +33,13 @@ class CoursePanel implements RecordPanel {
 
     private final CourseService courses;
 
-    private final LedgerDirectory ledgers;
+    private final ActDialogs dialogs;
 
     private final LedgerKit kit;
 
-    CoursePanel(CourseService courses, LedgerDirectory ledgers, LedgerKit kit) {
+    CoursePanel(CourseService courses, ActDialogs dialogs, LedgerKit kit) {
         this.courses = courses;
-        this.ledgers = ledgers;
+        this.dialogs = dialogs;
         this.kit = kit;
     }
 
@@ -156,7 +155,7 @@ class CoursePanel implements RecordPanel {
     }
 
     private void open(RecordRef ref, Stand stand) {
-        new ActDialogs(courses, ledgers, kit).open(ref, stand.step());
+        dialogs.open(ref, stand.step());
     }
 
     private static String key(RecordRef ref, Stand stand) {

@@ -1,4 +1,4 @@
-package fazhi.shell;
+package fazhi.shell.desk;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import fazhi.common.Texts;
 import fazhi.deadline.DeadlineService;
 import fazhi.deadline.DueRow;
@@ -15,6 +16,7 @@ import fazhi.ui.DaysLeft;
 import fazhi.ui.TestIds;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,25 +28,27 @@ class DueList {
     /** So many fit the first screen of the smallest machine. */
     private static final int SHOWN = 14;
 
-    private static final int READ = 200;
-
-    private final DeadlineService deadlines;
-
-    private final DueTiles tiles;
-
-    private final DayFields days;
+    private final DueKit kit;
 
     private final DaysLeft left;
 
     private final Texts texts;
 
-    DueList(DeadlineService deadlines, DueTiles tiles, DayFields days, DaysLeft left, Texts texts) {
-        this.deadlines = deadlines;
-        this.tiles = tiles;
-        this.days = days;
+    DueList(DueKit kit, DaysLeft left, Texts texts) {
+        this.kit = kit;
         this.left = left;
         this.texts = texts;
     }
+
+    /** What a line is made of besides its words (待办工具). */
+    @Component
+    record DueKit(
+            DeadlineService deadlines,
+            DueCounting counting,
+            DueTiles tiles,
+            DueOwners owners,
+            DueActs acts,
+            DayFields days) {}
 
     /** How near the day is (紧急程度); its title is the text {@code Urgency.…}. */
     private enum Urgency {
@@ -71,18 +75,44 @@ class DueList {
         }
     }
 
-    Div make() {
+    /**
+     * @param toJudge how much waits for the person's judgement besides
+     */
+    Div make(long toJudge) {
         var list = TestIds.mark(new Div(), "due-list");
         list.addClassName("due-list");
-        var rows = deadlines.due(READ);
-        if (rows.isEmpty()) {
+        var rows = kit.deadlines().due(DueCounting.READ);
+        var numbers = kit.counting().of(rows, toJudge);
+        if (rows.isEmpty() && toJudge == 0) {
             var nothing = new Paragraph(texts.get("workbench.nothing-due"));
             nothing.addClassName("empty-state");
             list.add(nothing);
             return list;
         }
-        var counts = tiles.make();
-        list.add(counts);
+        var head = new Div(kit.tiles().make(numbers));
+        head.addClassName("due-head");
+        if (numbers.mine() >= 0) {
+            head.add(whose(list, head, rows));
+        }
+        show(list, head, rows);
+        return list;
+    }
+
+    /** 全部 or 我的: one's own alone. */
+    private RadioButtonGroup<Boolean> whose(Div list, Div head, List<DueRow> all) {
+        var whose = new RadioButtonGroup<Boolean>();
+        whose.setItems(false, true);
+        whose.setItemLabelGenerator(own -> texts.get(own ? "due.mine" : "due.everybody"));
+        whose.setValue(false);
+        whose.setAriaLabel(texts.get("due.whose"));
+        whose.addValueChangeListener(
+                event -> show(list, head, event.getValue() ? kit.counting().own() : all));
+        return TestIds.mark(whose, "due-whose");
+    }
+
+    private void show(Div list, Div head, List<DueRow> rows) {
+        list.removeAll();
+        list.add(head);
         fill(list, rows, SHOWN);
         if (rows.size() > SHOWN) {
             var more = new Button(texts.get("due.more", rows.size() - SHOWN));
@@ -90,17 +120,17 @@ class DueList {
             more.addClickListener(
                     _ -> {
                         list.removeAll();
-                        list.add(counts);
+                        list.add(head);
                         fill(list, rows, rows.size());
                     });
             list.add(TestIds.mark(more, "action-due-more"));
         }
-        return list;
     }
 
     /** The most urgent ones; a heading counts all of its kind, also those not shown yet. */
     private void fill(Div list, List<DueRow> rows, int shown) {
         var byUrgency = rows.stream().collect(Collectors.groupingBy(this::urgency));
+        var names = kit.owners().names(rows.stream().limit(shown).toList());
         int room = shown;
         for (var urgency : Urgency.values()) {
             var group = byUrgency.getOrDefault(urgency, List.of());
@@ -108,7 +138,7 @@ class DueList {
                 continue;
             }
             list.add(heading(urgency, group.size()));
-            group.stream().limit(room).forEach(row -> list.add(line(row, urgency)));
+            group.stream().limit(room).forEach(row -> list.add(line(row, urgency, names)));
             room -= Math.min(room, group.size());
         }
     }
@@ -123,26 +153,41 @@ class DueList {
         return heading;
     }
 
-    private Div line(DueRow row, Urgency urgency) {
+    private Div line(DueRow row, Urgency urgency, Map<Long, String> names) {
         var what = new Anchor(row.route(), texts.get("clock." + row.rule()));
         what.setTitle(texts.get("clock." + row.rule() + ".source"));
         var subject = new Span(row.subject());
         subject.addClassName("due-subject");
         subject.setTitle(row.subject());
-        var line = new Div(what, subject, to(row.rule()), by(row.due()), left(row.due(), urgency));
+        var line =
+                new Div(
+                        what,
+                        subject,
+                        owner(row, names),
+                        to(row.rule()),
+                        by(row.due()),
+                        left(row.due(), urgency),
+                        kit.acts().of(row));
         line.addClassName("due-line");
         return line;
+    }
+
+    private static Span owner(DueRow row, Map<Long, String> names) {
+        var owner = new Span(names.getOrDefault(row.owner(), ""));
+        owner.addClassName("due-owner");
+        return owner;
     }
 
     private Span to(String rule) {
         var key = "clock." + rule + ".to";
         var to = new Span(texts.has(key) ? texts.get(key) : "");
         to.addClassName("due-to");
+        to.setTitle(to.getText());
         return to;
     }
 
     private Span by(@Nullable LocalDate due) {
-        var by = new Span(due == null ? texts.get("due.waits-for-plan") : days.inList(due));
+        var by = new Span(due == null ? texts.get("due.waits-for-plan") : kit.days().inList(due));
         by.addClassName("due-day");
         return by;
     }

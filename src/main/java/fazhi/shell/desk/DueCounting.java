@@ -1,0 +1,91 @@
+package fazhi.shell.desk;
+
+import fazhi.deadline.DueRow;
+import fazhi.deadline.Nearness;
+import fazhi.deadline.Radar;
+import fazhi.deadline.RadarQuery;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Counts what is due once, for the workbench and the bell (待办计数). */
+@Component
+public class DueCounting {
+
+    /** So many rows are read; where there are more, they are counted apart. */
+    static final int READ = 200;
+
+    private final Radar radar;
+
+    private final Judging judging;
+
+    private final Clock clock;
+
+    DueCounting(Radar radar, Judging judging, Clock clock) {
+        this.radar = radar;
+        this.judging = judging;
+        this.clock = clock;
+    }
+
+    /** All of it anew. */
+    public DueNumbers count() {
+        return numbers(counts(RadarQuery.of(today())), mine(), judging.waiting());
+    }
+
+    /** The same of rows that were read already, the first {@value #READ} of them. */
+    DueNumbers of(List<DueRow> rows, long toJudge) {
+        if (rows.size() >= READ) {
+            return numbers(counts(RadarQuery.of(today())), mine(), toJudge);
+        }
+        long mine =
+                radar.me().map(me -> rows.stream().filter(row -> row.of(me)).count()).orElse(-1L);
+        return new DueNumbers(
+                rows.stream().filter(row -> late(row)).count(),
+                rows.stream().filter(row -> soon(row)).count(),
+                rows.size(),
+                mine,
+                toJudge);
+    }
+
+    private boolean late(DueRow row) {
+        return row.due() != null && row.due().isBefore(today());
+    }
+
+    private boolean soon(DueRow row) {
+        return row.due() != null
+                && !late(row)
+                && !row.due().isAfter(today().plusDays(Nearness.WEEK_DAYS));
+    }
+
+    /** What the person at work answers for, the most urgent first. */
+    List<DueRow> own() {
+        return radar.me()
+                .map(me -> radar.page(RadarQuery.of(today()).by(me), 0, READ))
+                .orElse(List.of());
+    }
+
+    private long mine() {
+        return radar.me()
+                .map(me -> counts(RadarQuery.of(today()).by(me)).getOrDefault(Nearness.ALL, 0L))
+                .orElse(-1L);
+    }
+
+    private Map<Nearness, Long> counts(RadarQuery query) {
+        return radar.counts(query);
+    }
+
+    private static DueNumbers numbers(Map<Nearness, Long> counts, long mine, long toJudge) {
+        return new DueNumbers(
+                counts.getOrDefault(Nearness.OVERDUE, 0L),
+                counts.getOrDefault(Nearness.WEEK, 0L),
+                counts.getOrDefault(Nearness.ALL, 0L),
+                mine,
+                toJudge);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

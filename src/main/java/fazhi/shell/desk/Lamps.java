@@ -1,0 +1,62 @@
+package fazhi.shell.desk;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import fazhi.common.Texts;
+import fazhi.figure.Attention;
+import fazhi.figure.BoardService;
+import fazhi.figure.Overview;
+import fazhi.ui.TestIds;
+import java.util.List;
+
+/** A lamp a pillar with one sentence (四盏灯): what is most urgent, leading to its rows. */
+@org.springframework.stereotype.Component
+record Lamps(BoardService boards, Texts texts) {
+
+    Component make(List<Overview> pillars) {
+        var lamps = new Div();
+        lamps.addClassName("lamps");
+        var waiting = boards.attention(pillars);
+        for (int i = 0; i < pillars.size(); i++) {
+            lamps.add(lamp(pillars.get(i).module(), waiting.get(i)));
+        }
+        return TestIds.mark(lamps, "lamps");
+    }
+
+    private Component lamp(String module, List<Attention> waiting) {
+        var name = new Anchor("overview/" + module, texts.get("module." + module));
+        var sentence = sentence(module, waiting);
+        var lamp = new Div(new H2(name), sentence);
+        if (waiting.size() > 1) {
+            var more = new Span(texts.get("lamp.more", waiting.size() - 1));
+            more.addClassName("basis");
+            lamp.add(more);
+        }
+        lamp.addClassNames("card", "lamp", "lamp-" + light(waiting));
+        return TestIds.mark(lamp, "lamp-" + module);
+    }
+
+    private Component sentence(String module, List<Attention> waiting) {
+        var sign = new Span(texts.get("lamp." + light(waiting)));
+        sign.addClassName("lamp-sign");
+        var first =
+                waiting.stream()
+                        .findFirst()
+                        .orElse(new Attention(texts.get("lamp.nothing"), 0, "", false));
+        var route = first.route().isEmpty() ? "overview/" + module : first.route();
+        var line = new Div(sign, new Anchor(route, first.sentence()));
+        line.addClassName("lamp-line");
+        return line;
+    }
+
+    /** Red where a day has passed, amber where something waits. */
+    private static String light(List<Attention> waiting) {
+        if (waiting.isEmpty()) {
+            return "green";
+        }
+        return waiting.stream().anyMatch(Attention::late) ? "red" : "amber";
+    }
+}
