@@ -4,16 +4,17 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.orderedlayout.FlexComponent;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
+import fazhi.common.Period;
 import fazhi.figure.ChartData;
+import fazhi.ui.stage.CardMenu;
+import fazhi.ui.stage.Enlarge;
+import fazhi.ui.stage.MeetingShelf;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -31,6 +32,8 @@ public final class ChartPanel extends Composite<Div> {
 
     private final Button toggle = new Button();
 
+    private final CardMenu menu;
+
     public ChartPanel(ChartData data, ChartEngine engine, boolean large) {
         this.data = data;
         this.chart =
@@ -45,7 +48,8 @@ public final class ChartPanel extends Composite<Div> {
         toggle.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
         toggle.addClickListener(_ -> showTable(chart.isVisible()));
         var title = new H3(data.title());
-        var head = new HorizontalLayout(title, toggle, menu(engine));
+        menu = menu(engine);
+        var head = new HorizontalLayout(title, toggle, Enlarge.of(getContent()), menu);
         head.setAlignItems(FlexComponent.Alignment.CENTER);
         head.setSpacing(false);
         head.setWidthFull();
@@ -72,19 +76,38 @@ public final class ChartPanel extends Composite<Div> {
         return words;
     }
 
-    private MenuBar menu(ChartEngine engine) {
-        var menu = Spoken.menu(new MenuBar());
-        menu.addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_ICON);
-        MenuItem more = menu.addItem(VaadinIcon.ELLIPSIS_DOTS_V.create());
-        more.setAriaLabel(getTranslation("chart.more"));
-        var items = more.getSubMenu();
-        for (var picture : ChartEngine.Picture.values()) {
-            items.addItem(
-                    getTranslation("chart.save", picture.name()),
-                    _ -> engine.download(chart, picture, data.title()));
+    private CardMenu menu(ChartEngine engine) {
+        var menu = new CardMenu(getContent());
+        if (data.drawn()) {
+            menu.item("stage.copy", this::copy);
         }
-        menu.setVisible(data.drawn());
+        menu.item("stage.rows", () -> showTable(true));
+        if (data.drawn()) {
+            for (var picture : ChartEngine.Picture.values()) {
+                menu.item(
+                        "chart.save",
+                        picture.name(),
+                        () -> engine.download(chart, picture, data.title()));
+            }
+        }
         return menu;
+    }
+
+    /** Where the browser cannot, the picture is saved as a file. */
+    private void copy() {
+        chart.getElement()
+                .executeJs("return window.fazhiCopyPicture(this, $0)", data.title())
+                .then(
+                        Boolean.class,
+                        copied ->
+                                Notifications.success(
+                                        getTranslation(copied ? "stage.copied" : "stage.saved")));
+    }
+
+    /** Offers to take it into the material of a meeting. */
+    public ChartPanel into(MeetingShelf shelf, String module, Period period) {
+        menu.item("stage.meeting", () -> Shelving.put(shelf, module + "/" + data.id(), period));
+        return this;
     }
 
     private void showTable(boolean asTable) {

@@ -13,6 +13,7 @@ import fazhi.common.Formats;
 import fazhi.common.Yuan;
 import fazhi.figure.Board;
 import fazhi.figure.FigureValue;
+import fazhi.ui.stage.Enlarge;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -44,7 +45,7 @@ public final class FigureCard extends Composite<Div> {
         Stream.of(year(card.year()), lastYear(), behind())
                 .flatMap(Optional::stream)
                 .forEach(numbers::add);
-        getContent().add(new Div(label, copy()), numbers);
+        getContent().add(new Div(label, copy(), Enlarge.of(getContent())), numbers);
         var basis = underBasis ? figure.words().filter() : figure.sentence();
         if (figure.value() == null && figure.note() != null) {
             getContent().add(words(figure.note(), "figure-note"));

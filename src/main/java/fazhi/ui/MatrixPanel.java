@@ -8,7 +8,13 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.orderedlayout.FlexComponent;
+import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
+import fazhi.common.Period;
 import fazhi.figure.Matrix;
+import fazhi.ui.stage.CardMenu;
+import fazhi.ui.stage.Enlarge;
+import fazhi.ui.stage.MeetingShelf;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -23,7 +29,12 @@ public final class MatrixPanel extends Composite<Div> {
     /** Steps of shading, besides none. */
     private static final int SHADES = 4;
 
+    private final Matrix matrix;
+
+    private final CardMenu menu;
+
     public MatrixPanel(Matrix matrix) {
+        this.matrix = matrix;
         var highest =
                 matrix.cells().stream()
                         .flatMap(Collection::stream)
@@ -43,8 +54,21 @@ public final class MatrixPanel extends Composite<Div> {
         var basis = new Paragraph(getTranslation("chart.basis", matrix.unit(), matrix.basis()));
         basis.addClassName("basis");
         getContent().addClassNames("chart-panel", "card", "matrix-panel");
-        getContent().add(new H3(matrix.title()), table, basis);
+        var title = new H3(matrix.title());
+        menu = new CardMenu(getContent());
+        var tools = new HorizontalLayout(title, Enlarge.of(getContent()), menu);
+        tools.setAlignItems(FlexComponent.Alignment.CENTER);
+        tools.setSpacing(false);
+        tools.setWidthFull();
+        tools.expand(title);
+        getContent().add(tools, table, basis);
         TestIds.mark(getContent(), "matrix-" + matrix.id());
+    }
+
+    /** Offers to take it into the material of a meeting. */
+    public MatrixPanel into(MeetingShelf shelf, String module, Period period) {
+        menu.item("stage.meeting", () -> Shelving.put(shelf, module + "/" + matrix.id(), period));
+        return this;
     }
 
     private static NativeTableCell cell(Matrix.Cell cell, BigDecimal highest) {

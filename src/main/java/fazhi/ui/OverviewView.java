@@ -14,8 +14,11 @@ import fazhi.common.Period;
 import fazhi.figure.Board;
 import fazhi.figure.BoardService;
 import fazhi.figure.ChartData;
+import fazhi.ui.stage.MeetingShelf;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** A pillar at a glance (板块概览): its figures, its charts, each leading to the rows. */
 @Route("overview/:module")
@@ -33,9 +36,16 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final CurrentPeriod current;
 
+    private final Optional<MeetingShelf> shelf;
+
     private String title = "";
 
-    OverviewView(BoardService boards, ChartEngine engine, CurrentPeriod current) {
+    OverviewView(
+            BoardService boards,
+            ChartEngine engine,
+            CurrentPeriod current,
+            ObjectProvider<MeetingShelf> shelves) {
+        this.shelf = shelves.stream().filter(MeetingShelf::open).findFirst();
         this.boards = boards;
         this.engine = engine;
         this.current = current;
@@ -49,9 +59,9 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var board = boards.of(module, period);
         title = getTranslation("module." + module);
         removeAll();
-        var charts = charts(board);
+        var charts = charts(board, period);
         charts.addComponentAsFirst(new AttentionList(board.attention(), current.today()));
-        var matrices = matrices(board);
+        var matrices = matrices(board, period);
         add(heading(period), new FigureGroups(board.cards()), charts);
         if (matrices.getComponentCount() > 0) {
             add(matrices);
@@ -75,12 +85,17 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return TestIds.mark(link, "action-present");
     }
 
-    private Div charts(Board board) {
+    private Div charts(Board board, Period period) {
         var charts = new Div();
         charts.addClassName("chart-grid");
         board.charts().stream()
                 .filter(chart -> !chart.empty())
-                .forEach(chart -> charts.add(new ChartPanel(chart, engine, false)));
+                .forEach(
+                        chart -> {
+                            var panel = new ChartPanel(chart, engine, false);
+                            shelf.ifPresent(each -> panel.into(each, board.module(), period));
+                            charts.add(panel);
+                        });
         var empty = board.charts().stream().filter(ChartData::empty).map(ChartData::title).toList();
         if (!empty.isEmpty()) {
             charts.add(without(empty));
@@ -96,12 +111,17 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return TestIds.mark(words, "charts-without");
     }
 
-    private static Div matrices(Board board) {
+    private Div matrices(Board board, Period period) {
         var matrices = new Div();
         matrices.addClassName("matrix-list");
         board.matrices().stream()
                 .filter(matrix -> !matrix.rows().isEmpty())
-                .forEach(matrix -> matrices.add(new MatrixPanel(matrix)));
+                .forEach(
+                        matrix -> {
+                            var panel = new MatrixPanel(matrix);
+                            shelf.ifPresent(each -> panel.into(each, board.module(), period));
+                            matrices.add(panel);
+                        });
         return matrices;
     }
 

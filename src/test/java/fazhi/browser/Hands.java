@@ -40,6 +40,10 @@ final class Hands {
         return done.values().stream().mapToInt(each -> each[0] + each[1]).sum();
     }
 
+    int clicks() {
+        return done.values().stream().mapToInt(each -> each[0]).sum();
+    }
+
     String told() {
         var told = new StringBuilder();
         done.forEach(

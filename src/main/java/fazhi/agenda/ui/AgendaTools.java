@@ -11,6 +11,7 @@ import fazhi.agenda.AgendaKind;
 import fazhi.common.Labels;
 import fazhi.ui.PrintButton;
 import fazhi.ui.TestIds;
+import fazhi.ui.stage.Enlarge;
 
 /** Title, the ways to the days before and after, and what the colours mean (日历工具栏). */
 final class AgendaTools extends Composite<Div> {
@@ -22,7 +23,7 @@ final class AgendaTools extends Composite<Div> {
      */
     record Ways(String before, String after, String today, String other, String otherKey) {}
 
-    AgendaTools(String title, Ways ways) {
+    AgendaTools(String title, Ways ways, Div view) {
         var legend = new Div();
         legend.addClassName("agenda-legend");
         for (var kind : AgendaKind.values()) {
@@ -39,6 +40,7 @@ final class AgendaTools extends Composite<Div> {
                         way(ways.today(), "agenda.today", "today"),
                         way(ways.other(), ways.otherKey(), "other"),
                         PrintButton.of(getTranslation("agenda.print")),
+                        Enlarge.of(view),
                         legend);
     }
 

@@ -83,7 +83,8 @@ class MonthView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         AgendaNavigation.month(month.plusMonths(1)),
                         AgendaNavigation.month(YearMonth.from(current.today())),
                         AgendaNavigation.year(month.getYear()),
-                        "agenda.to-year"));
+                        "agenda.to-year"),
+                this);
     }
 
     private NativeTable table(YearMonth month, LocalDate first, LocalDate last, AgendaSpan span) {

@@ -73,7 +73,8 @@ class YearView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         AgendaNavigation.year(year + 1),
                         AgendaNavigation.year(today.getYear()),
                         AgendaNavigation.month(month),
-                        "agenda.to-month"));
+                        "agenda.to-month"),
+                this);
     }
 
     private Paragraph basis(int year, AgendaSpan span) {

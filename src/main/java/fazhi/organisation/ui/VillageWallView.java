@@ -15,6 +15,7 @@ import fazhi.common.Period;
 import fazhi.organisation.wall.VillageWall;
 import fazhi.ui.CurrentPeriod;
 import fazhi.ui.TestIds;
+import fazhi.ui.stage.Enlarge;
 import jakarta.annotation.security.PermitAll;
 
 /** A tile a village in the town's own order (村情墙); hatched where nothing is on record. */
@@ -39,7 +40,10 @@ class VillageWallView extends Div implements BeforeEnterObserver, HasDynamicTitl
         var period = current.of(event.getLocation().getQueryParameters());
         var tiles = wall.of(period);
         removeAll();
-        add(new H2(getTranslation("villages.title", period.toString())));
+        var head = new Div(new H2(getTranslation("villages.title", period.toString())));
+        head.addClassName("page-tools");
+        head.add(Enlarge.of(this));
+        add(head);
         var silent = tiles.stream().filter(VillageWall.Tile::silent).count();
         add(new Paragraph(getTranslation("villages.summary", tiles.size(), silent)));
         var all = new Div();

@@ -59,10 +59,14 @@ public class DueCounting {
                 && !row.due().isAfter(today().plusDays(Nearness.WEEK_DAYS));
     }
 
-    /** What the person at work answers for, the most urgent first. */
-    List<DueRow> own() {
+    /** Those the person at work answers for, of rows that were read already. */
+    List<DueRow> own(List<DueRow> rows) {
         return radar.me()
-                .map(me -> radar.page(RadarQuery.of(today()).by(me), 0, READ))
+                .map(
+                        me ->
+                                rows.size() < READ
+                                        ? rows.stream().filter(row -> row.of(me)).toList()
+                                        : radar.page(RadarQuery.of(today()).by(me), 0, READ))
                 .orElse(List.of());
     }
 

@@ -11,12 +11,14 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import fazhi.common.Texts;
 import fazhi.deadline.DeadlineService;
 import fazhi.deadline.DueRow;
+import fazhi.security.Role;
 import fazhi.ui.DayFields;
 import fazhi.ui.DaysLeft;
 import fazhi.ui.TestIds;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,6 +29,9 @@ class DueList {
 
     /** So many fit the first screen of the smallest machine. */
     private static final int SHOWN = 14;
+
+    /** Who looks after everybody's work first. */
+    private static final Set<Role> WHOLE_TOWN = Set.of(Role.LEADER, Role.LAW_OFFICE, Role.REVIEWER);
 
     private final DueKit kit;
 
@@ -91,22 +96,23 @@ class DueList {
         }
         var head = new Div(kit.tiles().make(numbers));
         head.addClassName("due-head");
+        var own = numbers.mine() > 0 && Role.present().stream().noneMatch(WHOLE_TOWN::contains);
         if (numbers.mine() >= 0) {
-            head.add(whose(list, head, rows));
+            head.add(whose(list, head, rows, own));
         }
-        show(list, head, rows);
+        show(list, head, own ? kit.counting().own(rows) : rows);
         return list;
     }
 
     /** 全部 or 我的: one's own alone. */
-    private RadioButtonGroup<Boolean> whose(Div list, Div head, List<DueRow> all) {
+    private RadioButtonGroup<Boolean> whose(Div list, Div head, List<DueRow> all, boolean own) {
         var whose = new RadioButtonGroup<Boolean>();
         whose.setItems(false, true);
-        whose.setItemLabelGenerator(own -> texts.get(own ? "due.mine" : "due.everybody"));
-        whose.setValue(false);
+        whose.setItemLabelGenerator(mine -> texts.get(mine ? "due.mine" : "due.everybody"));
+        whose.setValue(own);
         whose.setAriaLabel(texts.get("due.whose"));
         whose.addValueChangeListener(
-                event -> show(list, head, event.getValue() ? kit.counting().own() : all));
+                event -> show(list, head, event.getValue() ? kit.counting().own(all) : all));
         return TestIds.mark(whose, "due-whose");
     }
 

@@ -119,7 +119,7 @@ class WorkbenchByRoleTests extends ViewTest {
         open("workbench");
         @SuppressWarnings("unchecked")
         var whose = (RadioButtonGroup<Boolean>) marked(RadioButtonGroup.class, "due-whose");
-        whose.setValue(true);
+        assertThat(whose.getValue()).isTrue();
         var tile = marked(Anchor.class, "due-tile-MINE");
         var mine = Integer.parseInt(_find(tile, Span.class).getFirst().getText());
         var lines =
