@@ -2,6 +2,7 @@ package fazhi.shell;
 
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -25,6 +26,7 @@ import fazhi.security.PortalUser;
 import fazhi.security.SessionEnd;
 import fazhi.ui.CurrentPeriod;
 import fazhi.ui.Spoken;
+import fazhi.ui.TestIds;
 import jakarta.annotation.security.PermitAll;
 import java.util.Map;
 
@@ -32,6 +34,7 @@ import java.util.Map;
 @Layout
 @PermitAll
 @JsModule("./grid-words.ts")
+@JavaScript("context://access.js")
 class MainLayout extends AppLayout implements BeforeEnterObserver, AfterNavigationObserver {
 
     private final PeriodSelector selector;
@@ -71,7 +74,10 @@ class MainLayout extends AppLayout implements BeforeEnterObserver, AfterNavigati
         header.setAlignItems(FlexComponent.Alignment.CENTER);
         header.setWidthFull();
         header.expand(space);
-        addToNavbar(header);
+        var skip = TestIds.mark(new Anchor("#", texts.get("spoken.skip")), "skip-link");
+        skip.addClassName("skip-link");
+        skip.setRouterIgnore(true);
+        addToNavbar(skip, header);
 
         var drawer = new Scroller(navigation.make(texts));
         drawer.addClassNames(LumoUtility.Padding.SMALL, "drawer");

@@ -103,10 +103,7 @@ class TenJobsJourneyTests extends BrowserTest {
                         .first());
         var upload = page.locator("vaadin-upload input[type=file]").first();
         upload.setInputFiles(new Path[] {photo("one"), photo("two"), photo("three")});
-        assertThat(
-                        page.locator(".evidence-file, .evidence-line, [data-testid^='evidence-']")
-                                .first())
-                .isVisible();
+        assertThat(marked("evidence").locator("[data-testid='action-preview']")).hasCount(3);
         within("activity with three photos", 5);
     }
 

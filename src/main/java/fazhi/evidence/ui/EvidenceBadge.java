@@ -32,6 +32,7 @@ class EvidenceBadge implements RowBadge {
         var sign = VaadinIcon.PAPERCLIP.create();
         sign.getElement().setAttribute("title", texts.get("evidence.badge"));
         sign.getElement().setAttribute("aria-label", texts.get("evidence.badge"));
+        sign.getElement().setAttribute("role", "img");
         sign.addClassName("badge-sign");
         return sign;
     }

@@ -18,9 +18,12 @@ import fazhi.common.Missing;
 import fazhi.common.Period;
 import fazhi.organisation.wall.VillageWall;
 import fazhi.ui.CurrentPeriod;
+import fazhi.ui.PageTool;
 import fazhi.ui.PrintButton;
 import fazhi.ui.TestIds;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** One village's period on one sheet of A4 (一村一表), on screen and on paper. */
 @Route(VillageWallView.ROUTE + "/:village")
@@ -31,9 +34,12 @@ class VillageSheetView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private final CurrentPeriod current;
 
+    private final List<PageTool> more;
+
     private String name = "";
 
-    VillageSheetView(VillageWall wall, CurrentPeriod current) {
+    VillageSheetView(VillageWall wall, CurrentPeriod current, ObjectProvider<PageTool> tools) {
+        this.more = tools.stream().filter(tool -> tool.page().equals("village")).toList();
         this.wall = wall;
         this.current = current;
         addClassName("village-sheet");
@@ -46,10 +52,13 @@ class VillageSheetView extends Div implements BeforeEnterObserver, HasDynamicTit
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var period = current.of(event.getLocation().getQueryParameters());
-        var sheet = wall.sheet(village(event), period);
+        var village = village(event);
+        var sheet = wall.sheet(village, period);
         name = sheet.name();
         removeAll();
-        add(tools(period), new H2(getTranslation("villages.sheet", name, period.toString())));
+        add(
+                tools(village, period),
+                new H2(getTranslation("villages.sheet", name, period.toString())));
         sheet.parts().forEach(part -> add(part(part)));
         var basis = new Paragraph(getTranslation("villages.basis", sheet.days()));
         basis.addClassName("basis");
@@ -68,12 +77,13 @@ class VillageSheetView extends Div implements BeforeEnterObserver, HasDynamicTit
         }
     }
 
-    private Component tools(Period period) {
+    private Component tools(long village, Period period) {
         var back =
                 new Anchor(
                         VillageWallView.ROUTE + "?" + CurrentPeriod.PARAMETER + "=" + period,
                         getTranslation("villages.back"));
         var tools = new Div(back, PrintButton.of(getTranslation("villages.print")));
+        more.forEach(tool -> tools.add(tool.show(village, period)));
         tools.addClassName("page-tools");
         return tools;
     }

@@ -106,6 +106,7 @@ class TreeView extends VerticalLayout implements BeforeEnterObserver, HasDynamic
         int percent = step.progress() == null ? 0 : step.progress();
         var bar = new ProgressBar(0, WHOLE, percent);
         bar.setWidth("8em");
+        bar.getElement().setAttribute("aria-label", getTranslation("task.progress"));
         return new HorizontalLayout(FlexComponent.Alignment.CENTER, bar, new Span(percent + "%"));
     }
 
