@@ -45,4 +45,9 @@ public record DeckSlide(
     public DeckSlide hidden(boolean now) {
         return new DeckSlide(key, kind, now, title, content, notes);
     }
+
+    /** The same slide under another title. */
+    public DeckSlide titled(String words) {
+        return new DeckSlide(key, kind, hidden, words, content, notes);
+    }
 }

@@ -2,6 +2,7 @@ package fazhi.presentation.ui.deck;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -14,6 +15,7 @@ import fazhi.presentation.deck.DeckService;
 import fazhi.presentation.deck.DeckSlide;
 import fazhi.presentation.ui.slide.PresentationNavigation;
 import fazhi.ui.Notifications;
+import fazhi.ui.TestIds;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ConcurrentModificationException;
 import java.util.List;
@@ -29,6 +31,8 @@ class DeckView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final DeckKit kit;
 
     private final Div preview = new Div();
+
+    private boolean sorting;
 
     private Stored<DeckData> deck = DeckKit.NOTHING;
 
@@ -50,11 +54,32 @@ class DeckView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         deck = decks.get(id);
         lines = decks.lines(deck.data());
         removeAll();
-        var outline = new OutlinePanel(lines, kit.texts(), this::keep, this::show, this::edit);
-        var beside = new Div(outline, preview);
+        var order = new DeckOrder(lines, this::keep);
+        add(new DeckTools(deck, kit, decks, () -> load(id), order::add), ways());
+        if (sorting) {
+            add(new SorterPanel(order, kit));
+            return;
+        }
+        var beside = new Div(new OutlinePanel(order, kit.texts(), this::show, this::edit), preview);
         beside.addClassName("outline-beside");
-        add(new DeckTools(deck, kit, decks, () -> load(id), outline::add), beside);
+        add(beside);
         lines.stream().filter(line -> !line.place().hidden()).findFirst().ifPresent(this::show);
+    }
+
+    /** As a list with one slide beside it, or all of them small. */
+    private RadioButtonGroup<Boolean> ways() {
+        var ways = new RadioButtonGroup<Boolean>();
+        ways.setItems(false, true);
+        ways.setItemLabelGenerator(
+                small -> getTranslation(small ? "sorter.pictures" : "sorter.list"));
+        ways.setValue(sorting);
+        ways.setAriaLabel(getTranslation("sorter.way"));
+        ways.addValueChangeListener(
+                event -> {
+                    sorting = event.getValue();
+                    load(deck.id());
+                });
+        return TestIds.mark(ways, "deck-way");
     }
 
     private void show(DeckLine line) {

@@ -13,11 +13,9 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import fazhi.common.Texts;
 import fazhi.presentation.deck.DeckLine;
-import fazhi.presentation.deck.DeckSlide;
 import fazhi.presentation.deck.SlideKind;
 import fazhi.ui.ListPanel;
 import fazhi.ui.TestIds;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The slides of a deck in their order (幻灯片目录): drag or step them, hide, edit. */
@@ -27,21 +25,20 @@ final class OutlinePanel extends Composite<Div> {
 
     private final Texts texts;
 
-    private final SerializableConsumer<List<DeckSlide>> keep;
+    private final DeckOrder order;
 
     private final SerializableConsumer<DeckLine> edit;
 
     private DeckLine dragged;
 
     OutlinePanel(
-            List<DeckLine> lines,
+            DeckOrder order,
             Texts texts,
-            SerializableConsumer<List<DeckSlide>> keep,
             SerializableConsumer<DeckLine> show,
             SerializableConsumer<DeckLine> edit) {
-        this.lines = lines;
+        this.order = order;
+        this.lines = order.lines();
         this.texts = texts;
-        this.keep = keep;
         this.edit = edit;
         this.dragged = lines.getFirst();
         var list =
@@ -55,13 +52,13 @@ final class OutlinePanel extends Composite<Div> {
         grid.getColumnByKey("number").setWidth("3.5rem").setAutoWidth(false).setFlexGrow(0);
         grid.getColumns().getLast().setWidth("11.5rem");
         grid.setPartNameGenerator(line -> line.place().hidden() ? "hidden-slide" : "shown-slide");
-        order(grid);
+        arrange(grid);
         list.show(lines);
         getContent().addClassName("outline");
         getContent().add(list);
     }
 
-    private void order(Grid<DeckLine> grid) {
+    private void arrange(Grid<DeckLine> grid) {
         grid.setRowsDraggable(true);
         grid.setDropMode(GridDropMode.BETWEEN);
         grid.addDragStartListener(event -> dragged = event.getDraggedItems().getFirst());
@@ -76,7 +73,7 @@ final class OutlinePanel extends Composite<Div> {
                                                                     == GridDropLocation.BELOW
                                                             ? 1
                                                             : 0;
-                                            move(lines.indexOf(dragged), to + below);
+                                            order.move(lines.indexOf(dragged), to + below);
                                         }));
     }
 
@@ -85,16 +82,16 @@ final class OutlinePanel extends Composite<Div> {
         var hidden = line.place().hidden();
         var acts =
                 new Div(
-                        act(VaadinIcon.ARROW_UP, "up", line, () -> move(at, at - 1)),
-                        act(VaadinIcon.ARROW_DOWN, "down", line, () -> move(at, at + 2)),
+                        act(VaadinIcon.ARROW_UP, "up", line, () -> order.move(at, at - 1)),
+                        act(VaadinIcon.ARROW_DOWN, "down", line, () -> order.move(at, at + 2)),
                         act(
                                 hidden ? VaadinIcon.EYE_SLASH : VaadinIcon.EYE,
                                 hidden ? "show" : "hide",
                                 line,
-                                () -> replace(at, line.place().hidden(!hidden))),
+                                () -> order.replace(at, line.place().hidden(!hidden))),
                         act(VaadinIcon.EDIT, "edit", line, () -> edit.accept(line)));
         if (line.place().kind() != SlideKind.COMPUTED) {
-            acts.add(act(VaadinIcon.TRASH, "remove", line, () -> remove(at)));
+            acts.add(act(VaadinIcon.TRASH, "remove", line, () -> order.remove(at)));
         }
         acts.addClassName("outline-acts");
         return acts;
@@ -106,39 +103,5 @@ final class OutlinePanel extends Composite<Div> {
         button.setAriaLabel(texts.get("slide." + name));
         button.setTooltipText(texts.get("slide." + name));
         return TestIds.mark(button, name + "-" + line.place().key());
-    }
-
-    private List<DeckSlide> places() {
-        return new ArrayList<>(lines.stream().map(DeckLine::place).toList());
-    }
-
-    /** Before the line that stands at {@code to} now. */
-    private void move(int from, int to) {
-        var places = places();
-        if (to < 0 || to > places.size() || from < 0) {
-            return;
-        }
-        var place = places.remove(from);
-        places.add(to > from ? to - 1 : to, place);
-        keep.accept(places);
-    }
-
-    private void replace(int at, DeckSlide place) {
-        var places = places();
-        places.set(at, place);
-        keep.accept(places);
-    }
-
-    private void remove(int at) {
-        var places = places();
-        places.remove(at);
-        keep.accept(places);
-    }
-
-    /** A typed slide at the end. */
-    void add(DeckSlide place) {
-        var places = places();
-        places.add(place);
-        keep.accept(places);
     }
 }
