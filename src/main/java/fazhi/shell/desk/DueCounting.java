@@ -34,6 +34,11 @@ public class DueCounting {
         return numbers(counts(RadarQuery.of(today())), mine(), judging.waiting());
     }
 
+    /** The most urgent ones, the first {@value #READ} of them. */
+    List<DueRow> rows() {
+        return radar.page(RadarQuery.of(today()), 0, READ);
+    }
+
     /** The same of rows that were read already, the first {@value #READ} of them. */
     DueNumbers of(List<DueRow> rows, long toJudge) {
         if (rows.size() >= READ) {

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import fazhi.common.Texts;
-import fazhi.deadline.DeadlineService;
 import fazhi.deadline.DueRow;
 import fazhi.security.Role;
 import fazhi.ui.DayFields;
@@ -48,12 +47,7 @@ class DueList {
     /** What a line is made of besides its words (待办工具). */
     @Component
     record DueKit(
-            DeadlineService deadlines,
-            DueCounting counting,
-            DueTiles tiles,
-            DueOwners owners,
-            DueActs acts,
-            DayFields days) {}
+            DueCounting counting, DueTiles tiles, DueOwners owners, DueActs acts, DayFields days) {}
 
     /** How near the day is (紧急程度); its title is the text {@code Urgency.…}. */
     private enum Urgency {
@@ -86,7 +80,7 @@ class DueList {
     Div make(long toJudge) {
         var list = TestIds.mark(new Div(), "due-list");
         list.addClassName("due-list");
-        var rows = kit.deadlines().due(DueCounting.READ);
+        var rows = kit.counting().rows();
         var numbers = kit.counting().of(rows, toJudge);
         if (rows.isEmpty() && toJudge == 0) {
             var nothing = new Paragraph(texts.get("workbench.nothing-due"));
