@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -63,13 +64,10 @@ class YearlyDays {
     private <D extends Record> AgendaEntry entry(
             Ledger<D> ledger, Stored<D> row, int year, Set<List<String>> held) {
         var data = row.data();
-        var format = ledger.format();
         var day =
-                MonthDay.of(
-                                (Integer) format.column("monthOfYear").value(data),
-                                (Integer) format.column("dayOfMonth").value(data))
+                MonthDay.of(number(ledger, "monthOfYear", data), number(ledger, "dayOfMonth", data))
                         .atYear(year);
-        var everyYear = Boolean.TRUE.equals(format.column("everyYear").value(data));
+        var everyYear = Boolean.TRUE.equals(ledger.format().column("everyYear").value(data));
         var done = held.contains(List.of(String.valueOf(row.id()), String.valueOf(year)));
         var late =
                 everyYear
@@ -82,6 +80,10 @@ class YearlyDays {
                 ledger.title(data),
                 done ? State.DONE : late ? State.LATE : State.OPEN,
                 false);
+    }
+
+    private static <D extends Record> int number(Ledger<D> ledger, String column, D data) {
+        return (Integer) Objects.requireNonNull(ledger.format().column(column).value(data));
     }
 
     /** Day and year of every campaign day with an activity. */

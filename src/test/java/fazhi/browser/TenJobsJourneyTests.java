@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,8 +74,11 @@ class TenJobsJourneyTests extends BrowserTest {
         at("zhifa", "agenda");
         var search = marked("search").locator("input");
         search.fill("非法采矿");
-        hands.click(page.locator("vaadin-combo-box-item:visible").first());
-        page.waitForURL("**/ledger/penalty/*");
+        var hit = page.locator("vaadin-combo-box-item:visible:has-text('非法采矿')").first();
+        hit.waitFor();
+        hands.answered();
+        hands.click(hit);
+        page.waitForURL(Pattern.compile(".*/ledger/[a-z-]+/\\d+.*"));
         within("find it", 1);
     }
 
@@ -131,10 +135,10 @@ class TenJobsJourneyTests extends BrowserTest {
         chart.locator("fazhi-chart svg").waitFor();
         var before = top(chart);
         hands.click(chart.locator("[data-testid='action-enlarge']"));
-        assertThat(chart).hasClass(java.util.regex.Pattern.compile(".*enlarged.*"));
+        assertThat(chart).hasClass(Pattern.compile(".*enlarged.*"));
         assertThat(chart.boundingBox().width).isGreaterThan(1300);
         page.keyboard().press("ArrowRight");
-        assertThat(chart).not().hasClass(java.util.regex.Pattern.compile(".*enlarged.*"));
+        assertThat(chart).not().hasClass(Pattern.compile(".*enlarged.*"));
         assertThat(page.locator(".enlarged")).hasCount(1);
         page.keyboard().press("Escape");
         assertThat(page.locator(".enlarged")).hasCount(0);
