@@ -59,9 +59,10 @@ class RegistrationClocks {
     }
 
     private static List<Long> holder(JdbcClient database, long officer) {
-        return database.sql("select staff from enforcement_officer where id = ?")
+        return database.sql(
+                        "select staff from enforcement_officer where id = ? and staff is not null")
                 .param(officer)
-                .query(Long.class)
+                .query((row, _) -> row.getLong(1))
                 .list();
     }
 }
