@@ -46,14 +46,19 @@ public class BoardService {
                         .filter(each -> each.module().equals(module))
                         .findFirst()
                         .orElseThrow(() -> new Missing("overview " + module));
+        var today = LocalDate.now(clock);
         var together = figures.together();
-        var waiting = attention.ask(module, LocalDate.now(clock), together);
-        return new Board(
-                module,
-                figures.cards(overview.figures(), period, together),
-                waiting.get(),
-                overview.charts(period),
-                overview.matrices(period));
+        var waiting = attention.ask(module, today, together);
+        var cards = figures.cards(overview.figures(), period, together);
+        // of a year still to come nothing is drawn: what stands today is not its state
+        return period.from().isAfter(today)
+                ? new Board(module, cards, waiting.get(), List.of(), List.of())
+                : new Board(
+                        module,
+                        cards,
+                        waiting.get(),
+                        overview.charts(period),
+                        overview.matrices(period));
     }
 
     /** The first figure of each of these pillars, with the year beside it. */

@@ -30,6 +30,8 @@ class DemoFiguresTests {
 
     @Autowired FigureCatalogue figures;
 
+    @Autowired BoardService boards;
+
     @Autowired LedgerDirectory ledgers;
 
     @Autowired Ledger<PenaltyCaseData> penalties;
@@ -40,6 +42,15 @@ class DemoFiguresTests {
 
     private FigureValue figure(String id) {
         return SystemIdentity.run(() -> figures.of(List.of(id), YEAR).getFirst());
+    }
+
+    @Test
+    void ofAYearStillToComeNothingIsCountedAndNothingDrawn() {
+        var board = SystemIdentity.run(() -> boards.of("enforcement", Period.year(2099)));
+        assertThat(board.cards()).allMatch(card -> card.figure().value() == null);
+        assertThat(board.charts()).isEmpty();
+        assertThat(board.matrices()).isEmpty();
+        assertThat(SystemIdentity.run(() -> boards.of("enforcement", YEAR)).charts()).isNotEmpty();
     }
 
     @ParameterizedTest
