@@ -43,7 +43,7 @@ final class BackupCommand implements Callable<Integer> {
     }
 
     private BackupAnswer alone(@Nullable Path target) throws IOException {
-        return headless.open(
+        return headless.look(
                 context ->
                         SystemIdentity.run(
                                 () ->

@@ -34,8 +34,10 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var folder = DemoFolder.create();
         SpringApplication.getShutdownHandlers().add(() -> forget(folder));
-        Server.start(new Opening().demo(folder, today).with("server.port", port), command);
+        var opening = new Opening().demo(folder, today).with("server.port", port);
+        var portal = Server.start(opening, command);
         accounts(command.commandLine().getOut());
+        Server.invite(portal, command.commandLine().getOut());
         return PortalCommands.RUNNING;
     }
 

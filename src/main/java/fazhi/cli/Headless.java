@@ -2,6 +2,8 @@ package fazhi.cli;
 
 import fazhi.common.Refusal;
 import fazhi.common.Texts;
+import fazhi.storage.CannotStart;
+import fazhi.storage.DataFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -43,6 +45,22 @@ final class Headless {
         } finally {
             DemoFolder.delete(folder);
         }
+    }
+
+    /** Looks into data that must be there: of a database begun anew everything would be right. */
+    <T> T look(Function<ApplicationContext, T> work) throws IOException {
+        if (!demo && inFile() && !new DataFolder(folder()).hasBegun()) {
+            throw new CannotStart("nothing", folder());
+        }
+        return open(work);
+    }
+
+    private boolean inFile() {
+        return new Opening()
+                .folder(dataFolder)
+                .settings()
+                .getProperty("spring.datasource.url", "")
+                .startsWith("jdbc:h2:file:");
     }
 
     /** The portal that holds the data now. */

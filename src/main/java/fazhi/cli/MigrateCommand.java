@@ -48,7 +48,7 @@ final class MigrateCommand implements Callable<Integer> {
     public Integer call() throws IOException, SQLException {
         var file = Files.createTempDirectory("fazhi-move-").resolve("move.zip");
         try {
-            headless.open(
+            headless.look(
                     context ->
                             SystemIdentity.run(
                                     () -> context.getBean(BackupFiles.class).writeData(file)));

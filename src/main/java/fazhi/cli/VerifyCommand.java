@@ -36,7 +36,7 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var known = anchors.stream().map(this::anchor).toList();
         var verified =
-                headless.open(
+                headless.look(
                         context ->
                                 SystemIdentity.run(
                                         () -> run(context.getBean(Verification.class), known)));

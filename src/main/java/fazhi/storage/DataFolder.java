@@ -71,7 +71,8 @@ public record DataFolder(Path path) {
         }
     }
 
-    boolean hasBegun() {
+    /** Whether a portal was ever started on it. */
+    public boolean hasBegun() {
         return Files.exists(begun());
     }
 

@@ -10,8 +10,11 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PortalCommandsTests {
 
@@ -64,6 +67,18 @@ class PortalCommandsTests {
     void refusalIsOneSentenceAndOne() {
         assertThat(run("peek", "--data-dir", folder.toString(), "--refused")).isEqualTo(1);
         assertThat(said.toString()).isEqualToIgnoringNewLines("!peek.refused");
+    }
+
+    /** Of a database begun anew everything would be right. */
+    @ParameterizedTest
+    @CsvSource({"verify", "backup", "migrate --to jdbc:h2:mem:elsewhere"})
+    void whatIsLookedIntoMustBeThere(String command) {
+        var empty = folder.resolve("mistyped");
+        var words =
+                Stream.concat(Stream.of(command.split(" ")), Stream.of("--data-dir", "" + empty));
+        assertThat(run(words.toArray(String[]::new))).isEqualTo(3);
+        assertThat(said.toString()).contains("mistyped", "--data-dir").doesNotContain("Exception");
+        assertThat(empty).doesNotExist();
     }
 
     @Test
