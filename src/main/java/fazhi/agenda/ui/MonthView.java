@@ -77,7 +77,8 @@ class MonthView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 getTranslation(
                         "agenda.month",
                         String.valueOf(month.getYear()),
-                        getTranslation("day.month." + month.getMonthValue())),
+                        getTranslation("day.month." + month.getMonthValue()),
+                        month.getMonthValue()),
                 new AgendaTools.Ways(
                         AgendaNavigation.month(month.minusMonths(1)),
                         AgendaNavigation.month(month.plusMonths(1)),
