@@ -31,6 +31,7 @@ public class Replanning {
     }
 
     /** Whether the person at work may plan rows of this ledger anew. */
+    @Transactional(readOnly = true)
     public boolean may(String ledger) {
         return PlannedLedger.of(ledger).filter(PlannedLedger::plan).isPresent()
                 && access.may(ledger, Right.TYPE);

@@ -6,6 +6,7 @@ import fazhi.enforcement.penalty.PenaltyCaseData;
 import fazhi.enforcement.penalty.Procedure;
 import fazhi.enforcement.penalty.SubStage;
 import fazhi.enforcement.seizure.ClosedSiteData;
+import fazhi.enforcement.seizure.SeizedItemData;
 import fazhi.figure.Basis;
 import fazhi.figure.FigureSource;
 import fazhi.figure.FlowFigures;
@@ -64,6 +65,29 @@ class EnforcementFigures {
 
     private static Condition open(Window window) {
         return new Condition.EmptyOrAfter("closedOn", window.to().toString());
+    }
+
+    /**
+     * Lots for which no disposal is registered on the cut-off day, and those of them whose last
+     * lawful day has passed (行政强制法 art 25).
+     */
+    @Bean
+    @Order(221)
+    FigureSource openSeizures(Ledger<SeizedItemData> seizures, CellTexts texts) {
+        return LedgerFigures.of(seizures, texts)
+                .dated(Basis.ASOF, "seizedOn")
+                .count("seizure.open", Unit.LOT, window -> List.of(held(window)))
+                .count(
+                        "seizure.past-end",
+                        Unit.LOT,
+                        window ->
+                                List.of(
+                                        held(window),
+                                        Condition.upTo("heldUntil", window.to().minusDays(1))));
+    }
+
+    private static Condition held(Window window) {
+        return new Condition.EmptyOrAfter("disposedOn", window.to().toString());
     }
 
     @Bean

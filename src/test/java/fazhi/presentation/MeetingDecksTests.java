@@ -110,6 +110,10 @@ class MeetingDecksTests extends ViewTest {
     void noSlideHasMoreBarsThanCanBeToldApart() throws IOException {
         try (var show = file()) {
             for (var chart : charts(show)) {
+                // dots and lines are not told apart by their names
+                if (!chart.getCTChart().getPlotArea().getLineChartList().isEmpty()) {
+                    continue;
+                }
                 assertThat(chart.getWorkbook().getSheetAt(0).getLastRowNum())
                         .isLessThanOrEqualTo(NativeCharts.MOST_ON_A_SLIDE);
             }

@@ -44,16 +44,15 @@ record DaysToDecide(
     private static final int MOST = 80;
 
     ChartData of(Window window) {
-        var rows =
-                penalties
-                        .list(
-                                LedgerQuery.of(
-                                                window.on("filedOn"),
-                                                Condition.upTo("decidedOn", window.to()))
-                                        .sorted("filedOn", false),
-                                0,
-                                MOST)
-                        .reversed();
+        var found =
+                penalties.list(
+                        LedgerQuery.of(
+                                        window.on("filedOn"),
+                                        Condition.upTo("decidedOn", window.to()))
+                                .sorted("filedOn", false),
+                        0,
+                        MOST + 1);
+        var rows = found.subList(0, Math.min(MOST, found.size())).reversed();
         var stood = stoodStill(rows.stream().map(Stored::id).toList());
         var days =
                 rows.stream()
@@ -64,7 +63,7 @@ record DaysToDecide(
                 "penalty.days",
                 ChartData.Kind.DOTS,
                 texts.get("chart.penalty.days"),
-                rows.isEmpty() ? "" : texts.get("penalty.days.headline", rows.size(), inTime),
+                headline(found.size(), rows.size(), inTime),
                 Labels.of(Unit.DAY, texts),
                 windows.sentence(window),
                 rows.stream().map(row -> name(row.data())).toList(),
@@ -79,6 +78,14 @@ record DaysToDecide(
                                 texts.get("penalty.days.limit", LIMIT),
                                 Collections.nCopies(rows.size(), BigDecimal.valueOf(LIMIT)),
                                 Collections.nCopies(rows.size(), ""))));
+    }
+
+    private String headline(int found, int shown, long inTime) {
+        if (shown == 0) {
+            return "";
+        }
+        var key = found > shown ? "penalty.days.headline-newest" : "penalty.days.headline";
+        return texts.get(key, shown, inTime);
     }
 
     private Map<Long, List<CaseActData>> stoodStill(List<Long> cases) {

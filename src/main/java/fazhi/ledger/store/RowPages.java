@@ -87,13 +87,15 @@ record RowPages<E extends Entry<D>, D extends Record>(RowQueries<E, D> rows) {
         return SortKey.ranked(column) ? rank(column, predicates) : predicates.column(column.key());
     }
 
+    /** As literals: of parameters H2 makes text, and places ten after one. */
     private Expression<Integer> rank(Column<D> column, RowPredicates<D> predicates) {
-        var choice = rows.builder().<Integer>selectCase();
+        var builder = rows.builder();
+        var choice = builder.<Integer>selectCase();
         int place = 0;
         for (var each : rows.texts().inOrder(column)) {
-            choice.when(predicates.is(column, each), ++place);
+            choice.when(predicates.is(column, each), builder.literal(++place));
         }
-        return place == 0 ? predicates.column(column.key()) : choice.otherwise(0);
+        return place == 0 ? predicates.column(column.key()) : choice.otherwise(builder.literal(0));
     }
 
     /** Sorted by an expression no index holds. */
