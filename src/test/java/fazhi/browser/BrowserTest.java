@@ -32,6 +32,8 @@ import org.springframework.test.context.ContextConfiguration;
             "portal.demo=true",
             "portal.today=2023-03-01",
             "vaadin.productionMode=true",
+            // as the jar's own note says; without it no address ever changes
+            "vaadin.react.enable=false",
             "server.address=127.0.0.1"
         })
 @ContextConfiguration(initializers = FreshDatabase.class)

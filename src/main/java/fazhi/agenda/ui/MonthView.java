@@ -77,8 +77,7 @@ class MonthView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 getTranslation(
                         "agenda.month",
                         String.valueOf(month.getYear()),
-                        getTranslation("day.month." + month.getMonthValue()),
-                        month.getMonthValue()),
+                        getTranslation("chart.month", month.getMonthValue())),
                 new AgendaTools.Ways(
                         AgendaNavigation.month(month.minusMonths(1)),
                         AgendaNavigation.month(month.plusMonths(1)),
