@@ -89,6 +89,11 @@ public class Agenda {
         return new AgendaSpan(all, special(from, to), clocks.size() == MOST || full(plans));
     }
 
+    /** The campaign days alone, with what became of them. */
+    public List<AgendaEntry> campaigns(LocalDate from, LocalDate to) {
+        return yearly.between(from, to);
+    }
+
     private static boolean full(List<AgendaEntry> plans) {
         return plans.stream()
                 .collect(Collectors.groupingBy(AgendaEntry::kind, Collectors.counting()))

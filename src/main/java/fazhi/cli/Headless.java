@@ -49,12 +49,13 @@ final class Headless {
 
     /** Looks into data that must be there: of a database begun anew everything would be right. */
     <T> T look(Function<ApplicationContext, T> work) throws IOException {
-        if (!demo && inFile() && !new DataFolder(folder()).hasBegun()) {
+        if (!demo && !new DataFolder(folder()).hasBegun() && inFile()) {
             throw new CannotStart("nothing", folder());
         }
         return open(work);
     }
 
+    /** Asked last: to read the settings takes a second. */
     private boolean inFile() {
         return new Opening()
                 .folder(dataFolder)

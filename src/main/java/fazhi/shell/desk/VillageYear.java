@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import fazhi.agenda.Agenda;
 import fazhi.agenda.AgendaEntry;
-import fazhi.agenda.AgendaKind;
 import fazhi.common.Period;
 import fazhi.common.Texts;
 import fazhi.organisation.wall.VillageWall;
@@ -56,11 +55,9 @@ record VillageYear(VillageWall wall, Agenda agenda, Texts texts, Clock clock) {
 
     /** Campaign days of the year without an activity of the village, and the next to come. */
     private Component missing(LocalDate today) {
-        var year = agenda.between(today.withDayOfYear(1), today.plusYears(1).withDayOfYear(1));
+        var newYear = today.plusYears(1).withDayOfYear(1);
         var open =
-                year.entries().values().stream()
-                        .flatMap(List::stream)
-                        .filter(each -> each.kind() == AgendaKind.CAMPAIGN)
+                agenda.campaigns(today.withDayOfYear(1), newYear).stream()
                         .filter(each -> each.state() != AgendaEntry.State.DONE)
                         .sorted(Comparator.comparing(AgendaEntry::day))
                         .toList();
