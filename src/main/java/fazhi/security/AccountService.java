@@ -22,8 +22,6 @@ public class AccountService {
 
     private static final Duration IDLE = Duration.ofDays(90);
 
-    private static final String LEDGER = "account";
-
     private final Accounts accounts;
 
     private final Arrivals arrivals;
@@ -59,7 +57,7 @@ public class AccountService {
     public List<AccountRow> list() {
         var now = clock.instant();
         var lately = now.minus(IDLE);
-        var came = arrivals.since(lately, LEDGER);
+        var came = arrivals.since(lately, AccountLedgers.ACCOUNT.id());
         return accounts.list().stream()
                 .map(account -> account.row(now))
                 .map(row -> idle(row, came, lately) ? row.asIdle() : row)

@@ -21,6 +21,7 @@ import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerDirectory;
 import fazhi.ledger.LedgerQuery;
 import fazhi.task.TaskData;
+import fazhi.task.TestTasks;
 import java.time.LocalDate;
 import java.util.ConcurrentModificationException;
 import java.util.List;
@@ -48,27 +49,7 @@ class AgendaTests extends ViewTest {
     private RecordRef task(String name, LocalDate due, LocalDate done) {
         return new RecordRef(
                 "task",
-                asPortal(
-                        () ->
-                                tasks.add(
-                                        new TaskData(
-                                                name,
-                                                null,
-                                                null,
-                                                null,
-                                                null,
-                                                null,
-                                                LocalDate.of(2023, 1, 4),
-                                                due,
-                                                null,
-                                                done,
-                                                null,
-                                                null,
-                                                null,
-                                                null,
-                                                null,
-                                                null,
-                                                null))));
+                asPortal(() -> tasks.add(TestTasks.of(name, LocalDate.of(2023, 1, 4), due, done))));
     }
 
     @Test

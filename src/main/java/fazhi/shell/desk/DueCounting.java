@@ -31,7 +31,7 @@ public class DueCounting {
 
     /** All of it anew. */
     public DueNumbers count() {
-        return numbers(counts(RadarQuery.of(today())), mine(), judging.waiting());
+        return numbers(radar.counts(RadarQuery.of(today())), mine(), judging.waiting());
     }
 
     /** The most urgent ones, the first {@value #READ} of them. */
@@ -42,7 +42,7 @@ public class DueCounting {
     /** The same of rows that were read already, the first {@value #READ} of them. */
     DueNumbers of(List<DueRow> rows, long toJudge) {
         if (rows.size() >= READ) {
-            return numbers(counts(RadarQuery.of(today())), mine(), toJudge);
+            return numbers(radar.counts(RadarQuery.of(today())), mine(), toJudge);
         }
         long mine =
                 radar.me().map(me -> rows.stream().filter(row -> row.of(me)).count()).orElse(-1L);
@@ -77,12 +77,11 @@ public class DueCounting {
 
     private long mine() {
         return radar.me()
-                .map(me -> counts(RadarQuery.of(today()).by(me)).getOrDefault(Nearness.ALL, 0L))
+                .map(
+                        me ->
+                                radar.counts(RadarQuery.of(today()).by(me))
+                                        .getOrDefault(Nearness.ALL, 0L))
                 .orElse(-1L);
-    }
-
-    private Map<Nearness, Long> counts(RadarQuery query) {
-        return radar.counts(query);
     }
 
     private static DueNumbers numbers(Map<Nearness, Long> counts, long mine, long toJudge) {

@@ -27,29 +27,24 @@ record Lamps(BoardService boards, Texts texts) {
     }
 
     private Component lamp(String module, List<Attention> waiting) {
-        var name = new Anchor("overview/" + module, texts.get("module." + module));
-        var sentence = sentence(module, waiting);
-        var lamp = new Div(new H2(name), sentence);
+        var name = new H2(new Anchor("overview/" + module, texts.get("module." + module)));
+        var light = light(waiting);
+        var lamp = new Lamp(name, light, texts.get("lamp." + light), sentence(module, waiting));
         if (waiting.size() > 1) {
             var more = new Span(texts.get("lamp.more", waiting.size() - 1));
             more.addClassName("basis");
             lamp.add(more);
         }
-        lamp.addClassNames("card", "lamp", "lamp-" + light(waiting));
         return TestIds.mark(lamp, "lamp-" + module);
     }
 
-    private Component sentence(String module, List<Attention> waiting) {
-        var sign = new Span(texts.get("lamp." + light(waiting)));
-        sign.addClassName("lamp-sign");
+    private Anchor sentence(String module, List<Attention> waiting) {
         var first =
                 waiting.stream()
                         .findFirst()
                         .orElse(new Attention(texts.get("lamp.nothing"), 0, "", false));
         var route = first.route().isEmpty() ? "overview/" + module : first.route();
-        var line = new Div(sign, new Anchor(route, first.sentence()));
-        line.addClassName("lamp-line");
-        return line;
+        return new Anchor(route, first.sentence());
     }
 
     /** Red where a day has passed, amber where something waits. */

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Span;
 import fazhi.administration.SystemFacts;
 import fazhi.backup.BackupRun;
 import fazhi.backup.BackupService;
@@ -84,12 +83,9 @@ record SystemState(BackupService backups, SystemFacts facts, Jobs jobs, Texts te
     }
 
     private Component lamp(String name, String light, String words, String route) {
-        var sign = new Span(texts.get("state." + light));
-        sign.addClassName("lamp-sign");
-        var line = new Div(sign, new Anchor(route, words));
-        line.addClassName("lamp-line");
-        var lamp = new Div(new H2(texts.get("state." + name)), line);
-        lamp.addClassNames("card", "lamp", "lamp-" + light);
-        return TestIds.mark(lamp, "state-" + name);
+        var title = new H2(texts.get("state." + name));
+        var sign = texts.get("state." + light);
+        return TestIds.mark(
+                new Lamp(title, light, sign, new Anchor(route, words)), "state-" + name);
     }
 }

@@ -14,6 +14,7 @@ import fazhi.ViewTest;
 import fazhi.deadline.DeadlineService;
 import fazhi.ledger.Ledger;
 import fazhi.task.TaskData;
+import fazhi.task.TestTasks;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -32,23 +33,10 @@ class WorkbenchByRoleTests extends ViewTest {
         return asPortal(
                 () ->
                         tasks.add(
-                                new TaskData(
+                                TestTasks.of(
                                         name,
-                                        null,
-                                        null,
-                                        null,
-                                        null,
-                                        null,
                                         LocalDate.of(2022, 1, 4),
                                         LocalDate.of(2022, 1, 5),
-                                        null,
-                                        null,
-                                        null,
-                                        null,
-                                        null,
-                                        null,
-                                        null,
-                                        null,
                                         null)));
     }
 
