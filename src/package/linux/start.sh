@@ -15,11 +15,12 @@ esac
 umask 077
 mkdir -p "$run"
 rm -f "$run/process" "$run/address" "$run/stop"
+foreground=${1:-}
+set -- -jar "$jar"
+! has_quick || set -- "-XX:AOTCache=$quick/portal.aot" -Xlog:aot=off '-Xlog:aot*=off' -jar "$quick/fazhi-portal.jar"
 # shellcheck disable=SC2086
-set -- "${1:-}" "$java" -Xmx1g -XX:+ExitOnOutOfMemoryError -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 \
-  --enable-native-access=ALL-UNNAMED ${PORTAL_JAVA_OPTS:-} -jar "$here/program/fazhi-portal.jar" run --data-dir "$data"
-foreground=$1
-shift
+set -- "$java" -Xmx1g -XX:+ExitOnOutOfMemoryError -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 \
+  --enable-native-access=ALL-UNNAMED ${PORTAL_JAVA_OPTS:-} "$@" run --data-dir "$data"
 [ "$foreground" != --foreground ] || exec "$@"
 
 # what it says is read here and lies on no disk: the one-time link is in it
@@ -44,4 +45,5 @@ if [ ! -s "$run/address" ]; then
 fi
 address=${link:-$(cat "$run/address")}
 words started "$address"
+has_quick || nohup nice -n 19 sh "$here/program/quick.sh" "$java" >/dev/null 2>&1 </dev/null &
 if [ -n "${DISPLAY:-}" ] && command -v xdg-open >/dev/null 2>&1; then xdg-open "$address" >/dev/null 2>&1 || true; fi

@@ -2,6 +2,8 @@
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd) # of the script that reads this
 data=${PORTAL_DATA_DIR:-$here/data}
 run=$data/run
+jar=$here/program/fazhi-portal.jar
+quick=$here/program/quick
 
 words() {
   tr -d '\r' <"$here/program/words/$1.txt"
@@ -19,6 +21,11 @@ is_running() {
   elif command -v ps >/dev/null 2>&1; then
     ps -o args= -p "$process" | grep -q fazhi-portal
   fi
+}
+
+# An update of the portal makes what quick.sh left too old; after one of Java the runtime goes on without it.
+has_quick() {
+  [ "$quick/portal.aot" -nt "$jar" ]
 }
 
 is_java() {

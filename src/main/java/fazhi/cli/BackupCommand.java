@@ -1,9 +1,12 @@
 package fazhi.cli;
 
+import fazhi.backup.BackupRun;
 import fazhi.backup.BackupService;
+import fazhi.backup.BackupState;
 import fazhi.security.SystemIdentity;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -21,7 +24,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "${bundle:cli.backup}")
-final class BackupCommand implements Callable<Integer> {
+final class BackupCommand implements Callable<Integer>, Askable {
 
     @Spec private CommandSpec command;
 
@@ -31,23 +34,34 @@ final class BackupCommand implements Callable<Integer> {
     private @Nullable Path out;
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
-        var target = out == null ? null : out.toAbsolutePath().normalize();
-        var running = headless.running();
-        var answer = running.isPresent() ? running.get().backup(target) : alone(target);
-        if (!answer.done()) {
-            throw new Refused(answer.words());
+    public Optional<Headless> data() {
+        return Optional.of(headless);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        var run =
+                headless.look(
+                        context ->
+                                SystemIdentity.run(
+                                        () -> make(context.getBean(BackupService.class))));
+        if (run.state() != BackupState.DONE) {
+            throw new Refused(run.failure());
         }
-        command.commandLine().getOut().println(answer.words());
+        command.commandLine()
+                .getOut()
+                .println(
+                        Words.get(
+                                "cli.backed-up",
+                                run.file(),
+                                run.rows(),
+                                run.files(),
+                                run.anchor()));
         return 0;
     }
 
-    private BackupAnswer alone(@Nullable Path target) throws IOException {
-        return headless.look(
-                context ->
-                        SystemIdentity.run(
-                                () ->
-                                        BackupAnswer.make(
-                                                context.getBean(BackupService.class), target)));
+    /** Without a target it lies where the others do. */
+    private BackupRun make(BackupService backups) {
+        return out == null ? backups.make() : backups.make(out.toAbsolutePath().normalize());
     }
 }

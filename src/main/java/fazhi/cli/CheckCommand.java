@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "${bundle:cli.check}")
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand implements Callable<Integer>, Askable {
 
     @Spec private CommandSpec command;
 
@@ -53,8 +54,16 @@ final class CheckCommand implements Callable<Integer> {
     private boolean json;
 
     @Override
+    public Optional<Headless> data() {
+        return period == null ? Optional.empty() : Optional.of(headless);
+    }
+
+    @Override
     public Integer call() throws IOException {
-        var checked = headless.open(context -> SystemIdentity.run(() -> check(context)));
+        var checked =
+                period == null
+                        ? CheckerAlone.open(headless.day(), this::check)
+                        : headless.open(context -> SystemIdentity.run(() -> check(context)));
         var out = command.commandLine().getOut();
         if (json) {
             out.println(

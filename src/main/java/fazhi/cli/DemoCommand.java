@@ -37,7 +37,7 @@ final class DemoCommand implements Callable<Integer> {
         var opening = new Opening().demo(folder, today).with("server.port", port);
         var portal = Server.start(opening, command);
         accounts(command.commandLine().getOut());
-        Server.invite(portal, command.commandLine().getOut());
+        Server.invite(portal, command);
         return PortalCommands.RUNNING;
     }
 

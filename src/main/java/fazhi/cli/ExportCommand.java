@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
@@ -27,7 +28,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "${bundle:cli.export}")
-final class ExportCommand implements Callable<Integer> {
+final class ExportCommand implements Callable<Integer>, Askable {
 
     @Spec private CommandSpec command;
 
@@ -35,15 +36,15 @@ final class ExportCommand implements Callable<Integer> {
 
     @Mixin private NamedLedger ledger;
 
-    @Option(
-            names = {"--period", "--year"},
-            required = true,
-            converter = PeriodOption.class,
-            description = "${bundle:cli.period}")
-    private Period period;
+    @Mixin private Periods periods;
 
     @Option(names = "--out", required = true, description = "${bundle:cli.out-table}")
     private Path out;
+
+    @Override
+    public Optional<Headless> data() {
+        return Optional.of(headless);
+    }
 
     @Override
     public Integer call() throws IOException {
@@ -52,9 +53,14 @@ final class ExportCommand implements Callable<Integer> {
 
     private int write(ApplicationContext context) {
         var chosen = ledger.in(context);
-        var order = ExportOrder.all(query(chosen), period, layout());
+        periods.all().forEach(period -> write(context, chosen, period));
+        return 0;
+    }
+
+    private void write(ApplicationContext context, Ledger<?> chosen, Period period) {
+        var order = ExportOrder.all(query(chosen, period), period, layout());
         try {
-            var target = out.toAbsolutePath();
+            var target = periods.file(out, period).toAbsolutePath();
             var unfinished = Files.createTempFile(target.getParent(), "export", ".part");
             try (var file = Files.newOutputStream(unfinished)) {
                 context.getBean(LedgerExport.class).write(chosen, order, file);
@@ -64,7 +70,6 @@ final class ExportCommand implements Callable<Integer> {
             }
             Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
             command.commandLine().getOut().println(Words.get("cli.written", target));
-            return 0;
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
@@ -82,7 +87,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     /** A ledger whose rows stand until they end has no period. */
-    private LedgerQuery query(Ledger<?> chosen) {
+    private static LedgerQuery query(Ledger<?> chosen, Period period) {
         var date = chosen.format().date();
         return date.isEmpty()
                 ? LedgerQuery.ALL

@@ -1,6 +1,7 @@
 package fazhi.cli;
 
 import fazhi.storage.CannotStart;
+import java.nio.file.FileSystemException;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Optional;
@@ -41,6 +42,10 @@ final class Failures implements IExecutionExceptionHandler {
         if (cannotStart.isPresent()) {
             return Words.get(cannotStart.get().key(), cannotStart.get().arguments());
         }
+        var file = cause(failure, FileSystemException.class);
+        if (file.isPresent()) {
+            return Words.get("cli.file-refused", file.get().getFile(), reason(file.get()));
+        }
         if (caused(failure, Failures::isLocked)) {
             return Words.get("cli.locked");
         }
@@ -53,6 +58,10 @@ final class Failures implements IExecutionExceptionHandler {
         }
         LoggerFactory.getLogger(Failures.class).error("The command stopped", failure);
         return Words.get("cli.failed");
+    }
+
+    private static String reason(FileSystemException refused) {
+        return Objects.requireNonNullElse(refused.getReason(), refused.getClass().getSimpleName());
     }
 
     private static boolean isLocked(Throwable cause) {

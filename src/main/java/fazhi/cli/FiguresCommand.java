@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -27,18 +29,13 @@ import tools.jackson.databind.json.JsonMapper;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "${bundle:cli.figures}")
-final class FiguresCommand implements Callable<Integer> {
+final class FiguresCommand implements Callable<Integer>, Askable {
 
     @Spec private CommandSpec command;
 
     @Mixin private Headless headless;
 
-    @Option(
-            names = {"--period", "--year"},
-            required = true,
-            converter = PeriodOption.class,
-            description = "${bundle:cli.period}")
-    private Period period;
+    @Mixin private Periods periods;
 
     @Option(names = "--basis", description = "${bundle:cli.basis}")
     private @Nullable Bases basis;
@@ -52,6 +49,11 @@ final class FiguresCommand implements Callable<Integer> {
     }
 
     @Override
+    public Optional<Headless> data() {
+        return Optional.of(headless);
+    }
+
+    @Override
     public Integer call() throws IOException {
         var values =
                 headless.open(
@@ -60,20 +62,47 @@ final class FiguresCommand implements Callable<Integer> {
                                         () -> values(context.getBean(FigureCatalogue.class))));
         var out = command.commandLine().getOut();
         if (json) {
-            printJson(values, out);
+            printJson(
+                    periods.several() ? dated(values) : fields(values.firstEntry().getValue()),
+                    out);
         } else {
-            values.forEach(value -> print(value, out));
+            values.forEach((period, figures) -> print(period, figures, out));
         }
         out.flush();
         return 0;
     }
 
-    private List<FigureValue> values(FigureCatalogue figures) {
-        return basis == null ? figures.all(period) : figures.everyBasis(period);
+    private SequencedMap<Period, List<FigureValue>> values(FigureCatalogue figures) {
+        var values = new LinkedHashMap<Period, List<FigureValue>>();
+        for (var period : periods.all()) {
+            values.put(period, basis == null ? figures.all(period) : figures.everyBasis(period));
+        }
+        return values;
+    }
+
+    private List<Map<String, Object>> dated(Map<Period, List<FigureValue>> values) {
+        return values.entrySet().stream()
+                .map(
+                        each ->
+                                Map.<String, Object>of(
+                                        "period", each.getKey().toString(),
+                                        "figures", fields(each.getValue())))
+                .toList();
+    }
+
+    private List<Map<String, @Nullable Object>> fields(List<FigureValue> values) {
+        return values.stream().map(this::fields).toList();
     }
 
     private String id(FigureValue value) {
         return basis == null ? value.id() : value.reference();
+    }
+
+    private void print(Period period, List<FigureValue> figures, PrintWriter out) {
+        if (periods.several()) {
+            out.println(period);
+        }
+        figures.forEach(value -> print(value, out));
     }
 
     private void print(FigureValue value, PrintWriter out) {
@@ -86,12 +115,12 @@ final class FiguresCommand implements Callable<Integer> {
                 value.sentence());
     }
 
-    private void printJson(List<FigureValue> values, PrintWriter out) throws JacksonException {
+    private static void printJson(Object figures, PrintWriter out) throws JacksonException {
         out.println(
                 JsonMapper.builder()
                         .enable(SerializationFeature.INDENT_OUTPUT)
                         .build()
-                        .writeValueAsString(values.stream().map(this::fields).toList()));
+                        .writeValueAsString(figures));
     }
 
     private Map<String, @Nullable Object> fields(FigureValue value) {

@@ -7,6 +7,7 @@ import fazhi.storage.DataFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,10 @@ final class Headless {
 
     /** Answers what the work answers; a refusal is said in plain words, exit code 1. */
     <T> T open(Function<ApplicationContext, T> work) throws IOException {
+        var portal = PortalCommands.portal(command);
+        if (portal.isPresent()) {
+            return apply(work, portal.get());
+        }
         if (!demo) {
             return run(new Opening().folder(dataFolder), work);
         }
@@ -64,13 +69,14 @@ final class Headless {
                 .startsWith("jdbc:h2:file:");
     }
 
+    /** The day the demo stands on, as a setting; any other day is the machine's. */
+    Map<String, Object> day() {
+        return demo ? Map.of("portal.today", today.toString()) : Map.of();
+    }
+
     /** The portal that holds the data now. */
-    Optional<BackupRequest> running() {
-        var folder = folder();
-        return demo
-                ? Optional.empty()
-                : RunFolder.running(folder)
-                        .map(process -> BackupRequest.to(folder.resolve("run"), process));
+    Optional<ProcessHandle> running() {
+        return demo ? Optional.empty() : RunFolder.running(folder());
     }
 
     Path folder() {
@@ -80,11 +86,15 @@ final class Headless {
     private <T> T run(Opening opening, Function<ApplicationContext, T> work) {
         var application = PortalCommands.application(command);
         try (var context = opening.open(application, WebApplicationType.NONE)) {
-            try {
-                return work.apply(context);
-            } catch (Refusal refusal) {
-                throw new Refused(refusal.text(context.getBean(Texts.class)));
-            }
+            return apply(work, context);
+        }
+    }
+
+    private static <T> T apply(Function<ApplicationContext, T> work, ApplicationContext context) {
+        try {
+            return work.apply(context);
+        } catch (Refusal refusal) {
+            throw new Refused(refusal.text(context.getBean(Texts.class)));
         }
     }
 }

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
@@ -30,7 +31,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "${bundle:cli.import}")
-final class ImportCommand implements Callable<Integer> {
+final class ImportCommand implements Callable<Integer>, Askable {
 
     private static final int ANSWER_IS_NO = 1;
 
@@ -50,6 +51,11 @@ final class ImportCommand implements Callable<Integer> {
     private boolean json;
 
     @Mixin private ImportChoices choices;
+
+    @Override
+    public Optional<Headless> data() {
+        return Optional.of(headless);
+    }
 
     @Override
     public Integer call() throws IOException {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -27,7 +28,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "${bundle:cli.import-notices}")
-final class ImportNoticesCommand implements Callable<Integer> {
+final class ImportNoticesCommand implements Callable<Integer>, Askable {
 
     @Spec private CommandSpec command;
 
@@ -44,6 +45,11 @@ final class ImportNoticesCommand implements Callable<Integer> {
 
     @Option(names = "--json", description = "${bundle:cli.json}")
     private boolean json;
+
+    @Override
+    public Optional<Headless> data() {
+        return Optional.of(headless);
+    }
 
     @Override
     public Integer call() throws IOException {

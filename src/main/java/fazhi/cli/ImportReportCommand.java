@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -26,7 +27,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "${bundle:cli.import-report}")
-final class ImportReportCommand implements Callable<Integer> {
+final class ImportReportCommand implements Callable<Integer>, Askable {
 
     @Spec private CommandSpec command;
 
@@ -37,6 +38,11 @@ final class ImportReportCommand implements Callable<Integer> {
 
     @Option(names = "--json", description = "${bundle:cli.json}")
     private boolean json;
+
+    @Override
+    public Optional<Headless> data() {
+        return Optional.of(headless);
+    }
 
     @Override
     public Integer call() throws IOException {

@@ -7,6 +7,7 @@ import fazhi.ledger.LedgerQuery;
 import fazhi.security.SystemIdentity;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
@@ -20,11 +21,16 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "${bundle:cli.ledgers}")
-final class LedgersCommand implements Callable<Integer> {
+final class LedgersCommand implements Callable<Integer>, Askable {
 
     @Spec private CommandSpec command;
 
     @Mixin private Headless headless;
+
+    @Override
+    public Optional<Headless> data() {
+        return Optional.of(headless);
+    }
 
     @Override
     public Integer call() throws IOException {

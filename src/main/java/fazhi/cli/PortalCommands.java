@@ -1,7 +1,17 @@
 package fazhi.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExecutionException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 
 /** Every way in (命令入口), by name; {@code main} hands over to it. */
 @Command(
@@ -26,7 +36,8 @@ import picocli.CommandLine.Command;
             BackupCommand.class,
             RestoreCommand.class,
             VerifyCommand.class,
-            MigrateCommand.class
+            MigrateCommand.class,
+            TrainCommand.class
         })
 public final class PortalCommands {
 
@@ -35,8 +46,12 @@ public final class PortalCommands {
 
     private final Class<?> application;
 
-    private PortalCommands(Class<?> application) {
+    /** The portal this runs within, where it does. */
+    private final @Nullable ApplicationContext portal;
+
+    private PortalCommands(Class<?> application, @Nullable ApplicationContext portal) {
         this.application = application;
+        this.portal = portal;
     }
 
     /**
@@ -48,13 +63,61 @@ public final class PortalCommands {
     }
 
     static CommandLine commands(Class<?> application) {
-        return new CommandLine(new PortalCommands(application))
+        return line(new PortalCommands(application, null))
+                .setExecutionStrategy(PortalCommands::askOrRun);
+    }
+
+    /** The commands within a running portal, for somebody who stands in a folder. */
+    static CommandLine within(ApplicationContext portal, Class<?> application, Path folder) {
+        return line(new PortalCommands(application, portal))
+                .registerConverter(Path.class, folder::resolve);
+    }
+
+    private static CommandLine line(PortalCommands commands) {
+        return new CommandLine(commands)
                 .setResourceBundle(Words.BUNDLE)
                 .setExecutionExceptionHandler(new Failures());
     }
 
+    /** A portal that holds the data does it itself; otherwise this process does. */
+    private static int askOrRun(ParseResult parsed) {
+        var command = (parsed.hasSubcommand() ? parsed.subcommand() : parsed).commandSpec();
+        if (command.userObject() instanceof Askable askable
+                && !CommandLine.printHelpIfRequested(parsed)) {
+            var data = askable.data();
+            var portal = data.flatMap(Headless::running);
+            if (portal.isPresent()) {
+                return ask(command.commandLine(), data.get(), portal.get(), parsed.originalArgs());
+            }
+        }
+        return new RunLast().execute(parsed);
+    }
+
+    private static int ask(
+            CommandLine line, Headless data, ProcessHandle portal, List<String> arguments) {
+        try {
+            var order = new Errand.Order(Path.of("").toAbsolutePath(), arguments);
+            var answer = Errand.ask(RunFolder.of(data.folder()), portal, order);
+            line.getOut().print(answer.out());
+            line.getOut().flush();
+            line.getErr().print(answer.err());
+            line.getErr().flush();
+            return answer.code();
+        } catch (IOException | InterruptedException | Refused failed) {
+            throw new ExecutionException(line, Words.get("cli.failed"), failed);
+        }
+    }
+
     /** The class that Spring starts from, for any command below this one. */
-    static Class<?> application(CommandLine.Model.CommandSpec command) {
-        return ((PortalCommands) command.root().userObject()).application;
+    static Class<?> application(CommandSpec command) {
+        return root(command).application;
+    }
+
+    static Optional<ApplicationContext> portal(CommandSpec command) {
+        return Optional.ofNullable(root(command).portal);
+    }
+
+    private static PortalCommands root(CommandSpec command) {
+        return (PortalCommands) command.root().userObject();
     }
 }

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
@@ -27,18 +28,13 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "${bundle:cli.report}")
-final class ReportCommand implements Callable<Integer> {
+final class ReportCommand implements Callable<Integer>, Askable {
 
     @Spec private CommandSpec command;
 
     @Mixin private Headless headless;
 
-    @Option(
-            names = {"--year", "--period"},
-            required = true,
-            converter = PeriodOption.class,
-            description = "${bundle:cli.period}")
-    private Period period;
+    @Mixin private Periods periods;
 
     @Option(names = "--out", required = true, description = "${bundle:cli.out}")
     private Path out;
@@ -48,6 +44,11 @@ final class ReportCommand implements Callable<Integer> {
 
     @Option(names = "--without-sources", description = "${bundle:cli.without-sources}")
     private boolean clean;
+
+    @Override
+    public Optional<Headless> data() {
+        return Optional.of(headless);
+    }
 
     @Override
     public Integer call() throws IOException {
@@ -63,7 +64,7 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     /** What the appendix is too short for stands beside the document, under the name it gives. */
-    private void writeWorkbooks(ApplicationContext context, List<SourceGroup> groups)
+    private void writeWorkbooks(ApplicationContext context, List<SourceGroup> groups, Path out)
             throws IOException {
         var workbooks = context.getBean(SourceWorkbooks.class);
         for (var beside : workbooks.beside(groups)) {
@@ -76,6 +77,11 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private Integer write(ApplicationContext context) {
+        periods.all().forEach(period -> write(context, period, periods.file(out, period)));
+        return 0;
+    }
+
+    private void write(ApplicationContext context, Period period, Path out) {
         var reports = context.getBean(AnnualReports.class);
         var name = out.getFileName().toString();
         var writer = reports.writers().get(name.substring(name.lastIndexOf('.') + 1));
@@ -91,11 +97,10 @@ final class ReportCommand implements Callable<Integer> {
         var groups = sourced ? sources.groups(draft.body(), period) : List.<SourceGroup>of();
         try (var file = Files.newOutputStream(out)) {
             writer.write(sourced ? sources.with(draft, groups) : draft, file);
-            writeWorkbooks(context, groups);
+            writeWorkbooks(context, groups, out);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
         command.commandLine().getOut().println(Words.get("cli.written", out.toAbsolutePath()));
-        return 0;
     }
 }

@@ -31,7 +31,7 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         var opening = new Opening().folder(dataFolder).with("server.port", port);
         var portal = Server.start(opening, command);
-        var link = Server.invite(portal, command.commandLine().getOut());
+        var link = Server.invite(portal, command);
         if (open) {
             Browser.open(link);
         }

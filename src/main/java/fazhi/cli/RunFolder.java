@@ -1,11 +1,11 @@
 package fazhi.cli;
 
-import fazhi.backup.BackupService;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContext;
@@ -36,7 +36,8 @@ final class RunFolder {
     }
 
     /** Says that the portal stands, and ends it when a file named {@code stop} appears. */
-    static void enter(ApplicationContext portal, Path dataFolder, String address) {
+    static void enter(
+            Class<?> application, ApplicationContext portal, Path dataFolder, String address) {
         var own = own(dataFolder, portal.getEnvironment().getProperty("portal.node", MAIN));
         var folder = new RunFolder(own);
         try {
@@ -47,9 +48,13 @@ final class RunFolder {
         SpringApplication.getShutdownHandlers().add(folder::leave);
         var scheduler = portal.getBean(TaskScheduler.class);
         scheduler.scheduleWithFixedDelay(folder::look, GLANCE);
-        var request = BackupRequest.to(own, ProcessHandle.current());
-        var backups = portal.getBean(BackupService.class);
-        scheduler.scheduleWithFixedDelay(() -> request.answer(backups), GLANCE);
+        var errands = new Errands(own, application, portal);
+        scheduler.scheduleWithFixedDelay(errands::look, Errand.GLANCE);
+    }
+
+    /** The folder of the portal that runs on its own. */
+    static Path of(Path dataFolder) {
+        return dataFolder.resolve(RUN);
     }
 
     /** Machines that share a data folder do not share this one. */
@@ -84,6 +89,7 @@ final class RunFolder {
     private void write(String opened) throws IOException {
         Files.createDirectories(process.getParent());
         Files.deleteIfExists(stop);
+        Errand.sweep(Objects.requireNonNull(process.getParent()));
         Files.writeString(process, ProcessHandle.current().pid() + "\n");
         Files.writeString(address, opened + "\n");
     }

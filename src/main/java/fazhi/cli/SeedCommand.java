@@ -3,6 +3,7 @@ package fazhi.cli;
 import fazhi.demo.SeededCases;
 import fazhi.security.SystemIdentity;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "${bundle:cli.seed}")
-final class SeedCommand implements Callable<Integer> {
+final class SeedCommand implements Callable<Integer>, Askable {
 
     @Spec private CommandSpec command;
 
@@ -27,6 +28,11 @@ final class SeedCommand implements Callable<Integer> {
 
     @Option(names = "--seed", description = "${bundle:cli.seed-number}")
     private long seed = 1;
+
+    @Override
+    public Optional<Headless> data() {
+        return Optional.of(headless);
+    }
 
     @Override
     public Integer call() throws IOException {

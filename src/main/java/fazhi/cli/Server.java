@@ -26,14 +26,20 @@ final class Server {
      * Prints the one-time link while there is no account, on the console and never in the log or
      * any other file; answers where to begin.
      */
-    static String invite(ApplicationContext portal, PrintWriter out) {
+    static String invite(ApplicationContext portal, CommandSpec command) {
+        var out = command.commandLine().getOut();
         var settings = portal.getEnvironment();
         var link = firstLink(portal);
         link.ifPresent(path -> out.println(Words.get("cli.first-link", here(settings) + path)));
-        RunFolder.enter(portal, folder(settings), here(settings) + "/");
+        RunFolder.enter(
+                PortalCommands.application(command),
+                portal,
+                folder(settings),
+                here(settings) + "/");
         // the last line: whoever started the portal may stop reading
         out.println(Words.get("cli.running"));
         out.flush();
+        FirstUse.inBackground(portal);
         return here(settings) + link.orElse("/");
     }
 

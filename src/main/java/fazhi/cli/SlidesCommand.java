@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
@@ -24,21 +25,21 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "${bundle:cli.slides}")
-final class SlidesCommand implements Callable<Integer> {
+final class SlidesCommand implements Callable<Integer>, Askable {
 
     @Spec private CommandSpec command;
 
     @Mixin private Headless headless;
 
-    @Option(
-            names = {"--year", "--period"},
-            required = true,
-            converter = PeriodOption.class,
-            description = "${bundle:cli.period}")
-    private Period period;
+    @Mixin private Periods periods;
 
     @Option(names = "--out", required = true, description = "${bundle:cli.slides-out}")
     private Path out;
+
+    @Override
+    public Optional<Headless> data() {
+        return Optional.of(headless);
+    }
 
     @Override
     public Integer call() throws IOException {
@@ -46,6 +47,11 @@ final class SlidesCommand implements Callable<Integer> {
     }
 
     private Integer write(ApplicationContext context) {
+        periods.all().forEach(period -> write(context, period, periods.file(out, period)));
+        return 0;
+    }
+
+    private void write(ApplicationContext context, Period period, Path out) {
         var writers = context.getBeansOfType(DeckWriter.class).values();
         var name = out.getFileName().toString();
         var writer =
@@ -60,7 +66,6 @@ final class SlidesCommand implements Callable<Integer> {
             throw new UncheckedIOException(unwritable);
         }
         command.commandLine().getOut().println(Words.get("cli.written", out.toAbsolutePath()));
-        return 0;
     }
 
     private ParameterException refusal(String name, List<DeckWriter> writers) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import picocli.CommandLine.Command;
@@ -23,7 +24,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "${bundle:cli.verify}")
-final class VerifyCommand implements Callable<Integer> {
+final class VerifyCommand implements Callable<Integer>, Askable {
 
     @Spec private CommandSpec command;
 
@@ -31,6 +32,11 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Option(names = "--anchor", description = "${bundle:cli.anchor}")
     private List<String> anchors = List.of();
+
+    @Override
+    public Optional<Headless> data() {
+        return Optional.of(headless);
+    }
 
     @Override
     public Integer call() throws IOException {

@@ -91,6 +91,26 @@ class PortalCommandsTests {
         assertThat(Path.of(PeekCommand.seen.get("portal.data-dir"))).doesNotExist();
     }
 
+    /** A text alone is read: the folder, in which nothing could be kept, is never opened. */
+    @Test
+    void checkOfATextOpensNoData() throws Exception {
+        var text = folder.resolve("t.txt");
+        Files.writeString(text, "2023年全年共办理案件10宗，其中罚款11宗。");
+        var file = Files.writeString(folder.resolve("file"), "no folder");
+        var code = run("check", "" + text, "--json", "--data-dir", "" + file.resolve("data"));
+        assertThat(said.toString()).contains("\"certainty\"", "10");
+        assertThat(code).isEqualTo(1);
+        assertThat(
+                        run(
+                                "check",
+                                "" + text,
+                                "--year",
+                                "2022",
+                                "--data-dir",
+                                "" + file.resolve("data")))
+                .isEqualTo(3);
+    }
+
     private int run(String... arguments) {
         var writer = new PrintWriter(said, true);
         return PortalCommands.commands(PortalApplication.class)

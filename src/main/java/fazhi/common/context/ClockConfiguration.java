@@ -1,4 +1,4 @@
-package fazhi;
+package fazhi.common.context;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Configuration;
  * day.
  */
 @Configuration(proxyBeanMethods = false)
-class ClockConfiguration {
+public class ClockConfiguration {
 
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 

@@ -1,4 +1,4 @@
-package fazhi;
+package fazhi.common.context;
 
 import fazhi.common.Texts;
 import java.io.IOException;
@@ -15,7 +15,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** One source of texts (文本来源) for screen, documents and errors; Chinese unless asked otherwise. */
 @Configuration(proxyBeanMethods = false)
-class TextConfiguration {
+public class TextConfiguration {
 
     private static final String SUFFIX = "_zh_CN.properties";
 
