@@ -50,15 +50,14 @@ class ErrandsTests {
     void aRunningPortalAnswersWithItsOwnData() throws Exception {
         var answer = ask("ledgers");
         assertThat(answer.code()).isZero();
-        assertThat(answer.out()).contains("cases");
+        assertThat(answer.out()).contains("penalty");
         assertThat(answer.err()).isEmpty();
         assertThat(run).isEmptyDirectory();
     }
 
     @Test
     void filesLieWhereThePersonStands() throws Exception {
-        var answer =
-                ask("export", "cases", "--period", "2021,2022", "--out", "c-{period}.csv");
+        var answer = ask("export", "penalty", "--period", "2021,2022", "--out", "c-{period}.csv");
         assertThat(answer.err()).isEmpty();
         assertThat(desk).isDirectoryContaining(file -> file.endsWith("c-2021.csv"));
         assertThat(desk).isDirectoryContaining(file -> file.endsWith("c-2022.csv"));
@@ -66,7 +65,7 @@ class ErrandsTests {
 
     @Test
     void wrongUseIsTwoAndSaysWhy() throws Exception {
-        var answer = ask("export", "cases", "--period", "2021,2022", "--out", "c.csv");
+        var answer = ask("export", "penalty", "--period", "2021,2022", "--out", "c.csv");
         assertThat(answer.code()).isEqualTo(2);
         assertThat(answer.err()).contains("c.csv", "{period}");
         assertThat(desk).isEmptyDirectory();
