@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.FlexComponent;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.component.orderedlayout.Scroller;
+import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -42,6 +43,8 @@ class MainLayout extends AppLayout implements BeforeEnterObserver, AfterNavigati
     private final CurrentPeriod period;
 
     private final HeaderTools headers;
+
+    private final SideNav drawer;
 
     private final Anchor name = new Anchor();
 
@@ -79,9 +82,10 @@ class MainLayout extends AppLayout implements BeforeEnterObserver, AfterNavigati
         skip.setRouterIgnore(true);
         addToNavbar(skip, header);
 
-        var drawer = new Scroller(navigation.make(texts));
-        drawer.addClassNames(LumoUtility.Padding.SMALL, "drawer");
-        addToDrawer(drawer);
+        drawer = navigation.make(texts);
+        var scroller = new Scroller(drawer);
+        scroller.addClassNames(LumoUtility.Padding.SMALL, "drawer");
+        addToDrawer(scroller);
         Spoken.layout(this);
         setPrimarySection(Section.NAVBAR);
         VaadinService.getCurrentResponse().addCookie(SessionEnd.none());
@@ -111,6 +115,7 @@ class MainLayout extends AppLayout implements BeforeEnterObserver, AfterNavigati
         name.setText(headers.townName());
         product.setVisible(!product.getText().equals(name.getText()));
         var location = event.getLocation();
+        openDrawerAt(location.getPath());
         try {
             var chosen = period.of(location.getQueryParameters());
             selector.show(chosen);
@@ -121,5 +126,12 @@ class MainLayout extends AppLayout implements BeforeEnterObserver, AfterNavigati
             // the view below says what is wrong with the address
             selector.show(period.usual());
         }
+    }
+
+    private void openDrawerAt(String path) {
+        drawer.getItems().stream()
+                .filter(NavigationGroup.class::isInstance)
+                .map(NavigationGroup.class::cast)
+                .forEach(group -> group.openAt(path));
     }
 }

@@ -2,7 +2,6 @@ package fazhi.shell;
 
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.sidenav.SideNav;
-import com.vaadin.flow.component.sidenav.SideNavItem;
 import fazhi.common.Texts;
 import fazhi.ledger.LedgerAccess;
 import fazhi.ledger.LedgerDirectory;
@@ -62,47 +61,49 @@ class Navigation {
 
     SideNav make(Texts texts) {
         var nav = Spoken.navigation(new SideNav());
-        var home = item(texts.get("module.workbench"), "workbench", "nav-workbench");
+        var home =
+                new NavigationGroup.Link(
+                                texts.get("module.workbench"), "workbench", "nav-workbench")
+                        .item();
         home.setPrefixComponent(VaadinIcon.HOME_O.create());
         nav.addItem(home);
         of(NavigationEntry.HOME)
-                .map(entry -> item(entry, texts))
+                .map(entry -> link(entry, texts).item())
                 .peek(item -> item.setPrefixComponent(VaadinIcon.CALENDAR_O.create()))
                 .forEach(nav::addItem);
         for (var group : GROUPS) {
-            var item = group(group, texts);
-            if (!item.getItems().isEmpty()) {
-                nav.addItem(item);
+            var links = links(group, texts);
+            if (!links.isEmpty()) {
+                var item = new NavigationGroup(texts.get("module." + group), links);
+                item.setPrefixComponent(Objects.requireNonNull(ICONS.get(group)).create());
+                nav.addItem(TestIds.mark(item, "nav-" + group));
             }
         }
         return nav;
     }
 
-    private SideNavItem group(String group, Texts texts) {
-        var item = new SideNavItem(texts.get("module." + group));
-        item.setPrefixComponent(Objects.requireNonNull(ICONS.get(group)).create());
-        TestIds.mark(item, "nav-" + group);
-        pillars.shown().stream()
-                .filter(overview -> overview.module().equals(group))
-                .forEach(
-                        _ ->
-                                item.addItem(
-                                        item(
+    private List<NavigationGroup.Link> links(String group, Texts texts) {
+        var overview =
+                pillars.shown().stream()
+                        .filter(pillar -> pillar.module().equals(group))
+                        .map(
+                                _ ->
+                                        new NavigationGroup.Link(
                                                 texts.get("overview.nav"),
                                                 "overview/" + group,
-                                                "nav-overview-" + group)));
-        ledgers.of(group).stream()
-                .map(ledger -> ledger.format())
-                .filter(format -> access.may(format.id(), Right.SEE))
-                .forEach(
-                        format ->
-                                item.addItem(
-                                        item(
+                                                "nav-overview-" + group));
+        var lists =
+                ledgers.of(group).stream()
+                        .map(ledger -> ledger.format())
+                        .filter(format -> access.may(format.id(), Right.SEE))
+                        .map(
+                                format ->
+                                        new NavigationGroup.Link(
                                                 texts.get(format.titleKey()),
                                                 format.route(),
-                                                "nav-" + format.id())));
-        of(group).map(entry -> item(entry, texts)).forEach(item::addItem);
-        return item;
+                                                "nav-" + format.id()));
+        var others = of(group).map(entry -> link(entry, texts));
+        return Stream.of(overview, lists, others).flatMap(each -> each).toList();
     }
 
     private Stream<NavigationEntry> of(String group) {
@@ -110,13 +111,8 @@ class Navigation {
                 .filter(entry -> entry.group().equals(group) && entry.shown());
     }
 
-    private static SideNavItem item(NavigationEntry entry, Texts texts) {
-        return item(texts.get(entry.titleKey()), entry.route(), "nav-" + entry.name());
-    }
-
-    private static SideNavItem item(String title, String route, String mark) {
-        var item = new SideNavItem(title, route);
-        item.setMatchNested(true);
-        return TestIds.mark(item, mark);
+    private static NavigationGroup.Link link(NavigationEntry entry, Texts texts) {
+        return new NavigationGroup.Link(
+                texts.get(entry.titleKey()), entry.route(), "nav-" + entry.name());
     }
 }

@@ -21,6 +21,7 @@ class TypingTests extends BrowserTest {
         signIn("zhifa");
         go("workbench");
         marked("nav-workbench").waitFor();
+        marked("nav-enforcement").click();
         page.locator("vaadin-side-nav-item[path^='ledger/penalty']")
                 .evaluate("item => item.shadowRoot.querySelector('a').click()");
         marked("action-add").first().click();
