@@ -1,5 +1,6 @@
 package fazhi.figure;
 
+import fazhi.common.Parts;
 import fazhi.ledger.JointTally;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -13,12 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class AttentionSources {
 
-    private final ObjectProvider<AttentionSource> sources;
+    private final Parts<AttentionSource> sources;
 
     private final FigureSources figures;
 
     AttentionSources(ObjectProvider<AttentionSource> sources, FigureSources figures) {
-        this.sources = sources;
+        this.sources = new Parts<>(sources);
         this.figures = figures;
     }
 
@@ -30,7 +31,7 @@ public class AttentionSources {
     /** The same, once the page's other counts are asked. */
     Supplier<List<Attention>> ask(String module, LocalDate day, JointTally together) {
         var answers =
-                sources.orderedStream()
+                sources.stream()
                         .filter(source -> source.module().equals(module))
                         .map(source -> asked(source, day, together))
                         .toList();

@@ -1,6 +1,7 @@
 package fazhi.figure;
 
 import fazhi.common.Missing;
+import fazhi.common.Parts;
 import fazhi.common.Period;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 public class BoardService {
 
-    private final ObjectProvider<Overview> overviews;
+    private final Parts<Overview> overviews;
 
     private final FigureCatalogue figures;
 
@@ -30,7 +31,7 @@ public class BoardService {
             FigureCatalogue figures,
             AttentionSources attention,
             Clock clock) {
-        this.overviews = overviews;
+        this.overviews = new Parts<>(overviews);
         this.figures = figures;
         this.attention = attention;
         this.clock = clock;
@@ -41,8 +42,7 @@ public class BoardService {
      */
     public Board of(String module, Period period) {
         var overview =
-                overviews
-                        .orderedStream()
+                overviews.stream()
                         .filter(each -> each.module().equals(module))
                         .findFirst()
                         .orElseThrow(() -> new Missing("overview " + module));

@@ -1,5 +1,6 @@
 package fazhi.figure;
 
+import fazhi.common.Parts;
 import fazhi.ledger.JointTally;
 import fazhi.ledger.LedgerAccess;
 import fazhi.ledger.year.EmptyYears;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FigureSources {
 
-    private final ObjectProvider<FigureSource> sources;
+    private final Parts<FigureSource> sources;
 
     private final JointTally.Counting counting;
 
@@ -31,14 +32,14 @@ class FigureSources {
             JointTally.Counting counting,
             LedgerAccess access,
             EmptyYears empty) {
-        this.sources = sources;
+        this.sources = new Parts<>(sources);
         this.counting = counting;
         this.access = access;
         this.empty = empty;
     }
 
     Stream<Figure> figures() {
-        return sources.orderedStream().flatMap(source -> source.figures().stream());
+        return sources.stream().flatMap(source -> source.figures().stream());
     }
 
     JointTally together() {
@@ -49,7 +50,7 @@ class FigureSources {
             Collection<FigureSource.Ask> asks, JointTally together) {
         var wanted = asks.stream().distinct().toList();
         var answers = new HashMap<List<FigureSource.Ask>, Supplier<List<FigureSource.Reading>>>();
-        sources.orderedStream()
+        sources.stream()
                 .forEach(
                         source -> {
                             var own = ofSource(source, wanted);

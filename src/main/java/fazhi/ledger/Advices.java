@@ -1,5 +1,6 @@
 package fazhi.ledger;
 
+import fazhi.common.Parts;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -10,17 +11,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class Advices {
 
-    private final ObjectProvider<Advice<?>> all;
+    private final Parts<Advice<?>> all;
 
     Advices(ObjectProvider<Advice<?>> all) {
-        this.all = all;
+        this.all = new Parts<>(all);
     }
 
     /** Everything worth a second look in records of a ledger; read once, asked often. */
     @SuppressWarnings("unchecked")
     public <D extends Record> Function<D, List<Complaint>> looking(LedgerFormat<D> format) {
         var looking =
-                all.orderedStream()
+                all.stream()
                         .filter(advice -> advice.ledger().equals(format.id()))
                         .map(advice -> ((Advice<D>) advice).looking())
                         .toList();

@@ -1,7 +1,11 @@
 package fazhi.ledger;
 
 import fazhi.common.Missing;
+import fazhi.common.Parts;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -9,14 +13,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class LedgerDirectory {
 
-    private final ObjectProvider<Ledger<?>> ledgers;
+    private final Parts<Ledger<?>> ledgers;
+
+    private volatile @Nullable Map<String, Ledger<?>> byId;
 
     LedgerDirectory(ObjectProvider<Ledger<?>> ledgers) {
-        this.ledgers = ledgers;
+        this.ledgers = new Parts<>(ledgers);
     }
 
     public List<Ledger<?>> all() {
-        return ledgers.orderedStream().toList();
+        return ledgers.all();
     }
 
     public List<Ledger<?>> of(String module) {
@@ -27,9 +33,19 @@ public class LedgerDirectory {
      * @throws Missing when no ledger has this id
      */
     public Ledger<?> get(String id) {
-        return all().stream()
-                .filter(ledger -> ledger.format().id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new Missing("ledger " + id));
+        var known = byId;
+        if (known == null) {
+            known =
+                    all().stream()
+                            .collect(
+                                    Collectors.toMap(
+                                            ledger -> ledger.format().id(), ledger -> ledger));
+            byId = known;
+        }
+        var ledger = known.get(id);
+        if (ledger == null) {
+            throw new Missing("ledger " + id);
+        }
+        return ledger;
     }
 }

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +15,9 @@ public class References {
     private final ObjectProvider<ReferenceSource> sources;
 
     private final ObjectProvider<Ledger<?>> ledgers;
+
+    /** Asked of Spring once, and that late, because a source may know this directory. */
+    private volatile @Nullable Map<String, ReferenceSource> byId;
 
     References(ObjectProvider<ReferenceSource> sources, ObjectProvider<Ledger<?>> ledgers) {
         this.sources = sources;
@@ -29,6 +33,15 @@ public class References {
     }
 
     private Map<String, ReferenceSource> all() {
+        var known = byId;
+        if (known == null) {
+            known = found();
+            byId = known;
+        }
+        return known;
+    }
+
+    private Map<String, ReferenceSource> found() {
         Stream<ReferenceSource> named = sources.orderedStream();
         Stream<ReferenceSource> kept =
                 ledgers.orderedStream()

@@ -1,5 +1,6 @@
 package fazhi.ledger;
 
+import fazhi.common.Parts;
 import fazhi.common.Period;
 import fazhi.common.Stored;
 import java.util.HashMap;
@@ -12,10 +13,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class RowMarks {
 
-    private final ObjectProvider<RowMark<?>> marks;
+    private final Parts<RowMark<?>> marks;
 
     RowMarks(ObjectProvider<RowMark<?>> marks) {
-        this.marks = marks;
+        this.marks = new Parts<>(marks);
     }
 
     /** Message key by id for those of the rows that need attention. */
@@ -23,7 +24,7 @@ public class RowMarks {
     public <D extends Record> Map<Long, String> of(
             LedgerFormat<D> format, List<Stored<D>> rows, Period period) {
         var found = new HashMap<Long, String>();
-        marks.orderedStream()
+        marks.stream()
                 .filter(mark -> mark.ledger().equals(format.id()))
                 .forEach(mark -> found.putAll(((RowMark<D>) mark).of(rows, period)));
         return found;

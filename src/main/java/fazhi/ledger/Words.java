@@ -1,5 +1,6 @@
 package fazhi.ledger;
 
+import fazhi.common.Parts;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -10,14 +11,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class Words {
 
-    private final ObjectProvider<WordSource> sources;
+    private final Parts<WordSource> sources;
 
     Words(ObjectProvider<WordSource> sources) {
-        this.sources = sources;
+        this.sources = new Parts<>(sources);
     }
 
     public List<WordSource.Word> of(String id) {
-        return sources.orderedStream()
+        return sources.stream()
                 .filter(source -> source.id().equals(id))
                 .findFirst()
                 .map(WordSource::words)

@@ -1,5 +1,6 @@
 package fazhi.presentation;
 
+import fazhi.common.Parts;
 import fazhi.common.Period;
 import fazhi.figure.Overview;
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Service;
 @PreAuthorize("hasAnyRole('LAW_OFFICE', 'LEADER')")
 public class MeetingDecks {
 
-    private final ObjectProvider<Overview> overviews;
+    private final Parts<Overview> overviews;
 
     private final PillarSlides pillars;
 
@@ -26,7 +27,7 @@ public class MeetingDecks {
             PillarSlides pillars,
             ClosingSlides closing,
             DeckCover cover) {
-        this.overviews = overviews;
+        this.overviews = new Parts<>(overviews);
         this.pillars = pillars;
         this.closing = closing;
         this.cover = cover;
@@ -35,7 +36,7 @@ public class MeetingDecks {
     /** Everything there is to show: every pillar in its order, then problems and next steps. */
     public List<Slide> slides(Period period) {
         var slides = new ArrayList<Slide>();
-        overviews.orderedStream().forEach(each -> slides.addAll(pillars.of(each, period)));
+        overviews.stream().forEach(each -> slides.addAll(pillars.of(each, period)));
         slides.addAll(closing.of(period));
         return slides;
     }

@@ -2,6 +2,7 @@ package fazhi.report;
 
 import fazhi.check.read.PatternBook;
 import fazhi.common.OfficialLanguage;
+import fazhi.common.Parts;
 import fazhi.common.Period;
 import fazhi.common.Texts;
 import fazhi.figure.Basis;
@@ -50,7 +51,7 @@ public class DraftWords {
 
     private static final Pattern TELLING = Pattern.compile("\\{\\{([a-z.-]+)}}");
 
-    private final ObjectProvider<Telling> tellings;
+    private final Parts<Telling> tellings;
 
     private final ReportingService reporting;
 
@@ -63,7 +64,7 @@ public class DraftWords {
             ReportingService reporting,
             SettingsService settings,
             Texts texts) {
-        this.tellings = tellings;
+        this.tellings = new Parts<>(tellings);
         this.reporting = reporting;
         this.settings = settings;
         this.texts = OfficialLanguage.of(texts);
@@ -202,7 +203,7 @@ public class DraftWords {
                         new Named("since:penalty.filed", since("penalty.filed")),
                         new Named("since:site.closed", since("site.closed")),
                         new Named("since:penalty.money.total", since("penalty.money.total"))),
-                tellings.orderedStream()
+                tellings.stream()
                         .map(each -> new Named(each.id(), texts.get("telling." + each.id()))));
     }
 

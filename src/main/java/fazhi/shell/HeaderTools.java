@@ -1,6 +1,7 @@
 package fazhi.shell;
 
 import com.vaadin.flow.component.Component;
+import fazhi.common.Parts;
 import fazhi.common.Texts;
 import fazhi.security.Town;
 import fazhi.ui.HeaderTool;
@@ -16,7 +17,7 @@ class HeaderTools {
 
     private final ObjectProvider<Town> town;
 
-    private final ObjectProvider<HeaderTool> tools;
+    private final Parts<HeaderTool> tools;
 
     private final Projector projector;
 
@@ -28,7 +29,7 @@ class HeaderTools {
         this.projector = projector;
         this.texts = texts;
         this.town = town;
-        this.tools = tools;
+        this.tools = new Parts<>(tools);
     }
 
     /** A show is over once its person is on any page but a row behind a slide. */
@@ -48,6 +49,6 @@ class HeaderTools {
     }
 
     List<Component> tools() {
-        return tools.orderedStream().map(HeaderTool::make).toList();
+        return tools.stream().map(HeaderTool::make).toList();
     }
 }

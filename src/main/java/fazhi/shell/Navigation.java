@@ -2,6 +2,7 @@ package fazhi.shell;
 
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.sidenav.SideNav;
+import fazhi.common.Parts;
 import fazhi.common.Texts;
 import fazhi.ledger.LedgerAccess;
 import fazhi.ledger.LedgerDirectory;
@@ -46,7 +47,7 @@ class Navigation {
 
     private final Pillars pillars;
 
-    private final ObjectProvider<NavigationEntry> entries;
+    private final Parts<NavigationEntry> entries;
 
     Navigation(
             LedgerDirectory ledgers,
@@ -56,7 +57,7 @@ class Navigation {
         this.ledgers = ledgers;
         this.access = access;
         this.pillars = pillars;
-        this.entries = entries;
+        this.entries = new Parts<>(entries);
     }
 
     SideNav make(Texts texts) {
@@ -107,8 +108,7 @@ class Navigation {
     }
 
     private Stream<NavigationEntry> of(String group) {
-        return entries.orderedStream()
-                .filter(entry -> entry.group().equals(group) && entry.shown());
+        return entries.stream().filter(entry -> entry.group().equals(group) && entry.shown());
     }
 
     private static NavigationGroup.Link link(NavigationEntry entry, Texts texts) {

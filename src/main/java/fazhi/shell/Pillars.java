@@ -1,5 +1,6 @@
 package fazhi.shell;
 
+import fazhi.common.Parts;
 import fazhi.figure.Overview;
 import fazhi.ledger.LedgerAccess;
 import fazhi.ledger.LedgerDirectory;
@@ -16,27 +17,27 @@ import org.springframework.stereotype.Component;
 @Component
 class Pillars {
 
-    private final ObjectProvider<Overview> overviews;
+    private final Parts<Overview> overviews;
 
     private final LedgerDirectory ledgers;
 
     private final LedgerAccess access;
 
-    private final ObjectProvider<NavigationEntry> entries;
+    private final Parts<NavigationEntry> entries;
 
     Pillars(
             ObjectProvider<Overview> overviews,
             LedgerDirectory ledgers,
             LedgerAccess access,
             ObjectProvider<NavigationEntry> entries) {
-        this.entries = entries;
-        this.overviews = overviews;
+        this.entries = new Parts<>(entries);
+        this.overviews = new Parts<>(overviews);
         this.ledgers = ledgers;
         this.access = access;
     }
 
     List<Overview> shown() {
-        return overviews.orderedStream().filter(each -> shown(each.module())).toList();
+        return overviews.stream().filter(each -> shown(each.module())).toList();
     }
 
     private boolean shown(String module) {
@@ -47,6 +48,6 @@ class Pillars {
     }
 
     List<NavigationEntry> doors() {
-        return entries.orderedStream().filter(NavigationEntry::shown).toList();
+        return entries.stream().filter(NavigationEntry::shown).toList();
     }
 }

@@ -1,5 +1,6 @@
 package fazhi.ledger.cell;
 
+import fazhi.common.Parts;
 import fazhi.common.Texts;
 import fazhi.ledger.NameAdder;
 import fazhi.ledger.References;
@@ -19,13 +20,13 @@ public class CellParser {
 
     private final Words words;
 
-    private final ObjectProvider<NameAdder> adders;
+    private final Parts<NameAdder> adders;
 
     CellParser(Texts texts, References references, Words words, ObjectProvider<NameAdder> adders) {
         this.texts = texts;
         this.references = references;
         this.words = words;
-        this.adders = adders;
+        this.adders = new Parts<>(adders);
     }
 
     /** Begins one file: what its columns may say is looked up once. */
@@ -35,7 +36,7 @@ public class CellParser {
 
     /** What the reader may add to while importing. */
     private Set<String> open() {
-        return adders.orderedStream()
+        return adders.stream()
                 .filter(NameAdder::open)
                 .map(NameAdder::source)
                 .collect(Collectors.toSet());

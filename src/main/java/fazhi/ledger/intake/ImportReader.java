@@ -1,5 +1,6 @@
 package fazhi.ledger.intake;
 
+import fazhi.common.Parts;
 import fazhi.common.Refusal;
 import fazhi.common.Texts;
 import fazhi.ledger.Ledger;
@@ -34,9 +35,9 @@ public class ImportReader {
 
     private final CellParser cells;
 
-    private final ObjectProvider<NameAdder> adders;
+    private final Parts<NameAdder> adders;
 
-    private final ObjectProvider<RowDeriver> derivers;
+    private final Parts<RowDeriver> derivers;
 
     private final Texts texts;
 
@@ -48,8 +49,8 @@ public class ImportReader {
             Texts texts) {
         this.files = files;
         this.cells = cells;
-        this.adders = adders;
-        this.derivers = derivers;
+        this.adders = new Parts<>(adders);
+        this.derivers = new Parts<>(derivers);
         this.texts = texts;
     }
 
@@ -151,7 +152,7 @@ public class ImportReader {
         if (plan.columns().isEmpty() && opened.head().known() == 0) {
             throw new Refusal("import.no-columns");
         }
-        var doors = adders.orderedStream().filter(NameAdder::open).toList();
+        var doors = adders.stream().filter(NameAdder::open).toList();
         var intake =
                 new Intake(
                         cells.reading(),
@@ -165,7 +166,7 @@ public class ImportReader {
         var kept = new RowChoice(columns, intake).keep(extent.rows(records), left);
         var incoming = new CellsOfRow<>(columns, intake, faults, pictures).read(kept);
         var prepared = new Preparation<>(ledger, plan, decisions, faults);
-        derivers.orderedStream()
+        derivers.stream()
                 .filter(each -> each.ledger().equals(ledger.format().id()))
                 .forEach(
                         each -> {
