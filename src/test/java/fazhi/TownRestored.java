@@ -228,5 +228,7 @@ public class TownRestored implements TestExecutionListener, Ordered {
         }
         Object years = AopTestUtils.getUltimateTargetObject(portal.getBean("knownYears"));
         ((Map<?, ?>) ReflectionTestUtils.getField(years, "plans")).clear();
+        Object drafts = AopTestUtils.getUltimateTargetObject(portal.getBean("keptDrafts"));
+        ((Map<?, ?>) ReflectionTestUtils.getField(drafts, "kept")).clear();
     }
 }

@@ -17,7 +17,13 @@ import org.springframework.stereotype.Component;
 
 /** Writes and checks a draft in the background (后台成稿): a long year takes some seconds. */
 @Component
-record DraftWork(AnnualReports reports, DraftChecks checks, Jobs jobs, Actor actor, Texts texts) {
+record DraftWork(
+        AnnualReports reports,
+        DraftChecks checks,
+        KeptDrafts kept,
+        Jobs jobs,
+        Actor actor,
+        Texts texts) {
 
     /** A draft with what was found in it (草稿及核对结果). */
     record Draft(OfficialDocument document, List<Finding> findings) {}
@@ -37,7 +43,13 @@ record DraftWork(AnnualReports reports, DraftChecks checks, Jobs jobs, Actor act
                         name,
                         actor.name(),
                         progress -> {
-                            finish(draft, () -> written(template, period, progress));
+                            finish(
+                                    draft,
+                                    () ->
+                                            kept.of(
+                                                    template,
+                                                    period,
+                                                    () -> written(template, period, progress)));
                             return texts.get("report.drafted");
                         });
         return new Running(job, draft);
