@@ -33,22 +33,17 @@ class Attachments {
         this.database = database;
     }
 
-    Attachment add(
-            RecordRef object,
-            String name,
-            String mediaType,
-            FileStore.Received file,
-            Instant at,
-            String by) {
+    Attachment add(RecordRef object, WaitingFile file, Instant at, String by) {
         var key = new GeneratedKeyHolder();
         database.sql(
                         """
                         insert into attachment (ledger, record_id, name, media_type, size_bytes,
                             sha256, caption, attached_at, attached_by)
-                        values (?, ?, ?, ?, ?, ?, '', ?, ?)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
-                .params(object.ledger(), object.id(), name, mediaType)
-                .params(file.size(), file.sha256(), at.atOffset(ZoneOffset.UTC), by)
+                .params(object.ledger(), object.id(), file.name(), file.mediaType())
+                .params(file.size(), file.sha256(), file.caption())
+                .params(at.atOffset(ZoneOffset.UTC), by)
                 .update(key, "id");
         return find(Objects.requireNonNull(key.getKeyAs(Number.class)).longValue()).orElseThrow();
     }

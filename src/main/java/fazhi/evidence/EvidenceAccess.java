@@ -16,4 +16,7 @@ public interface EvidenceAccess {
     boolean mayList(String ledger);
 
     boolean mayWrite(RecordRef object);
+
+    /** Whether files may wait for a record of this ledger that is not saved yet. */
+    boolean mayWrite(String ledger);
 }

@@ -31,9 +31,9 @@ class EvidenceLedger {
         this.clock = clock;
     }
 
-    Attachment add(RecordRef object, String name, String mediaType, FileStore.Received file) {
+    Attachment add(RecordRef object, WaitingFile file) {
         requireRoom(object);
-        var added = attachments.add(object, name, mediaType, file, clock.instant(), actor.name());
+        var added = attachments.add(object, file, clock.instant(), actor.name());
         trail.recordPart(AuditAction.ATTACHED, object, PART, null, added);
         return added;
     }

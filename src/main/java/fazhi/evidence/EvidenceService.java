@@ -7,10 +7,12 @@ import fazhi.common.VisibleText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Attaches files to any record (佐证材料) and gives them back. */
 @Service
@@ -39,11 +41,36 @@ public class EvidenceService {
     /** Keeps a file; no transaction is open while its bytes arrive. */
     public Attachment attach(RecordRef object, String name, InputStream bytes) throws IOException {
         requireWrite(object);
+        ledger.requireRoom(object);
+        return ledger.add(object, take(name, bytes));
+    }
+
+    /** Takes a file whose record is still being typed. */
+    public WaitingFile receive(String ledgerId, String name, InputStream bytes) throws IOException {
+        if (!access.mayWrite(ledgerId)) {
+            throw new Refusal("evidence.not-allowed");
+        }
+        return take(name, bytes);
+    }
+
+    /** Gives files that waited to their record, in the transaction that saves it: all or none. */
+    @Transactional
+    public void keep(RecordRef object, List<WaitingFile> waiting) {
+        requireWrite(object);
+        waiting.stream()
+                .sorted(Comparator.comparing(WaitingFile::name, FileOrder.BY_NAME))
+                .forEach(
+                        file -> {
+                            files.require(file.sha256());
+                            ledger.add(object, file.showing(caption(file.caption())));
+                        });
+    }
+
+    private WaitingFile take(String name, InputStream bytes) throws IOException {
         var kind = FileKind.named(FileName.checked(name));
         if (kind.isEmpty()) {
             throw new Refusal("evidence.kind", name);
         }
-        ledger.requireRoom(object);
         var received = files.receive(bytes);
         try {
             if (received.size() == 0) {
@@ -55,7 +82,8 @@ public class EvidenceService {
                         name);
             }
             files.keep(received);
-            return ledger.add(object, name, kind.get().mediaType(), received);
+            return new WaitingFile(
+                    name, kind.get().mediaType(), received.size(), received.sha256(), "");
         } finally {
             files.discard(received);
         }
@@ -63,7 +91,9 @@ public class EvidenceService {
 
     public List<Attachment> list(RecordRef object) {
         requireRead(object);
-        return attachments.of(object);
+        return attachments.of(object).stream()
+                .sorted(Comparator.comparing(Attachment::name, FileOrder.BY_NAME))
+                .toList();
     }
 
     /** Whether the files of a record may be looked at, not only counted. */
@@ -90,6 +120,11 @@ public class EvidenceService {
                 : attachments.counts(ledger, ids);
     }
 
+    /** What waits is seen by who sent it; the caller closes the stream. */
+    public InputStream open(WaitingFile waiting) throws IOException {
+        return files.open(waiting.sha256());
+    }
+
     /** The caller closes the stream. */
     public InputStream open(long id) throws IOException {
         return files.open(get(id).sha256());
@@ -104,13 +139,18 @@ public class EvidenceService {
     }
 
     public void describe(long id, String typed) {
+        var caption = caption(typed);
+        var attachment = get(id);
+        requireWrite(attachment.object());
+        ledger.describe(attachment, caption);
+    }
+
+    private static String caption(String typed) {
         var caption = VisibleText.line(typed);
         if (caption.length() > Attachment.CAPTION_MAX_LENGTH) {
             throw Refusal.at("caption", "evidence.caption", Attachment.CAPTION_MAX_LENGTH);
         }
-        var attachment = get(id);
-        requireWrite(attachment.object());
-        ledger.describe(attachment, caption);
+        return caption;
     }
 
     /** Takes the row away; the file is put aside when no row has needed it for a day. */

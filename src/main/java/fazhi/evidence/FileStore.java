@@ -79,11 +79,28 @@ class FileStore {
         }
     }
 
-    /** What was put aside comes back when it is asked for. */
     /**
      * @throws Refusal when it is gone, or its bytes are no longer those that were received
      */
     InputStream open(String sha256) throws IOException {
+        var file = present(sha256);
+        if (!sha256.equals(hash(file))) {
+            throw new Refusal("evidence.altered");
+        }
+        return Files.newInputStream(file);
+    }
+
+    /** Makes sure that a row which is about to name it will find it. */
+    void require(String sha256) {
+        try {
+            Files.setLastModifiedTime(present(sha256), FileTime.from(clock.instant()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What was put aside comes back when it is asked for. */
+    private Path present(String sha256) throws IOException {
         var file = path(sha256);
         if (!Files.exists(file) && Files.exists(aside(file))) {
             move(aside(file), file);
@@ -91,10 +108,7 @@ class FileStore {
         if (!Files.isRegularFile(file)) {
             throw new Refusal("evidence.lost");
         }
-        if (!sha256.equals(hash(file))) {
-            throw new Refusal("evidence.altered");
-        }
-        return Files.newInputStream(file);
+        return file;
     }
 
     private static String hash(Path file) throws IOException {

@@ -46,6 +46,11 @@ class LedgerEvidence implements EvidenceAccess {
 
     @Override
     public boolean mayWrite(RecordRef object) {
-        return mayRead(object) && access.may(object.ledger(), Right.TYPE);
+        return mayRead(object) && mayWrite(object.ledger());
+    }
+
+    @Override
+    public boolean mayWrite(String ledger) {
+        return access.may(ledger, Right.TYPE);
     }
 }

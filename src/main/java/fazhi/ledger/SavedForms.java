@@ -1,9 +1,11 @@
 package fazhi.ledger;
 
+import fazhi.common.RecordRef;
 import fazhi.common.Refusal;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.function.Consumer;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,10 +32,12 @@ public class SavedForms {
 
     /**
      * @param form names the opened form
+     * @param with what belongs to the record and is saved with it, or not at all
      * @throws Refusal with the record it became, when this form was saved before
      */
     @Transactional
-    public <D extends Record> long add(Ledger<D> ledger, String form, D data) {
+    public <D extends Record> long add(
+            Ledger<D> ledger, String form, D data, Consumer<RecordRef> with) {
         refuseKnown(ledger, form);
         var now = clock.instant();
         database.sql("delete from saved_form where saved_at < ?")
@@ -48,6 +52,7 @@ public class SavedForms {
         }
         long id = ledger.add(data);
         database.sql("update saved_form set entry_id = ? where form = ?").params(id, form).update();
+        with.accept(new RecordRef(ledger.format().id(), id));
         return id;
     }
 

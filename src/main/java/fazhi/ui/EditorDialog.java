@@ -1,5 +1,6 @@
 package fazhi.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.ModalityMode;
@@ -42,6 +43,8 @@ public final class EditorDialog<T extends Record> extends Dialog implements Unsa
     private boolean saving;
 
     private @Nullable SerializableSupplier<Stored<T>> newest;
+
+    private SerializableSupplier<Boolean> waiting = () -> false;
 
     private SerializableFunction<T, Optional<String>> doubt = _ -> Optional.empty();
 
@@ -99,6 +102,14 @@ public final class EditorDialog<T extends Record> extends Dialog implements Unsa
         typing.begin();
     }
 
+    /** What stands below the form and is lost with it, while something waits there. */
+    public EditorDialog<T> also(Component below, SerializableSupplier<Boolean> waits) {
+        add(below);
+        var before = waiting;
+        waiting = () -> before.get() || waits.get();
+        return this;
+    }
+
     /** Where the newest saved state comes from when somebody else was quicker. */
     public EditorDialog<T> onConflict(SerializableSupplier<Stored<T>> newest) {
         this.newest = newest;
@@ -130,7 +141,7 @@ public final class EditorDialog<T extends Record> extends Dialog implements Unsa
 
     @Override
     public boolean dirty() {
-        return isOpened() && !saving && (form.dirty() || typing.now());
+        return isOpened() && !saving && (form.dirty() || typing.now() || waiting.get());
     }
 
     @Override

@@ -12,6 +12,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Short words after an act (提示): success passes by itself, a problem stays until it is read. */
 public final class Notifications {
@@ -23,6 +24,43 @@ public final class Notifications {
     private static final int LONG = 20_000;
 
     private Notifications() {}
+
+    /**
+     * Done, with the way to what was done.
+     *
+     * @param way null where it stands on the page already
+     */
+    public static void success(String text, String word, @Nullable SerializableRunnable way) {
+        done(text, word, way, NotificationVariant.LUMO_SUCCESS);
+    }
+
+    /** Done, with something worth a second look and the way there. */
+    public static void advice(String text, String word, @Nullable SerializableRunnable way) {
+        done(text, word, way, NotificationVariant.LUMO_WARNING);
+    }
+
+    private static void done(
+            String text,
+            String word,
+            @Nullable SerializableRunnable way,
+            NotificationVariant variant) {
+        var notification = new Notification();
+        notification.setDuration(UNDO);
+        notification.addThemeVariants(variant);
+        var parts = new ArrayList<Component>(List.of(new Span(text)));
+        if (way != null) {
+            var button =
+                    new Button(
+                            word,
+                            _ -> {
+                                notification.close();
+                                way.run();
+                            });
+            button.addThemeVariants(ButtonVariant.LUMO_SMALL);
+            parts.add(TestIds.mark(button, "action-open-saved"));
+        }
+        show(notification, Notification.Position.BOTTOM_END, parts.toArray(Component[]::new));
+    }
 
     public static void success(String text) {
         var notification = new Notification(text, SHORT, Notification.Position.BOTTOM_END);

@@ -99,14 +99,15 @@ class TenJobsJourneyTests extends BrowserTest {
         hands.type("field-activity.title", "十事普法夜校");
         marked("field-activity.theme").click();
         page.locator("vaadin-select-item:has-text('涉农')").first().click();
+        var upload = page.locator("vaadin-dialog vaadin-upload input[type=file]").first();
+        upload.setInputFiles(new Path[] {photo("one"), photo("two"), photo("three")});
+        assertThat(marked("evidence-waiting")).hasCount(3);
         hands.click(marked("action-save"));
         hands.saved();
         hands.click(
                 page.locator(
                                 "vaadin-notification-card button, vaadin-notification-card vaadin-button")
                         .first());
-        var upload = page.locator("vaadin-upload input[type=file]").first();
-        upload.setInputFiles(new Path[] {photo("one"), photo("two"), photo("three")});
         assertThat(marked("evidence").locator("[data-testid='action-preview']")).hasCount(3);
         within("activity with three photos", 5);
     }

@@ -160,6 +160,53 @@ class EvidenceServiceTests {
     }
 
     @Test
+    void whatWaitedIsKeptWithItsCaptionInTheOrderOfItsNames() throws IOException {
+        var waiting =
+                List.of(
+                        waiting("IMG_10.png").showing("整改后"),
+                        waiting("IMG_9.png"),
+                        waiting("IMG_1.png"));
+        assertThat(evidence.list(object)).isEmpty();
+
+        evidence.keep(object, waiting);
+
+        assertThat(evidence.list(object))
+                .extracting(Attachment::name)
+                .containsExactly("IMG_1.png", "IMG_9.png", "IMG_10.png");
+        assertThat(evidence.list(object).getLast().caption()).isEqualTo("整改后");
+        assertThat(trail.of(object)).hasSize(3);
+    }
+
+    @Test
+    void ofFilesThatWaitedAllAreKeptOrNone() throws IOException {
+        var waiting = waiting("a.png");
+        var lost = new WaitingFile("b.png", "image/png", 1, "0".repeat(64), "");
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> evidence.keep(object, List.of(waiting, lost)))
+                .withMessage("evidence.lost");
+        assertThat(evidence.list(object)).isEmpty();
+    }
+
+    @Test
+    void nothingWaitsForALedgerThatMayNotBeTyped() {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> evidence.receive("read-only", "a.png", picture()))
+                .withMessage("evidence.not-allowed");
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> evidence.receive("penalty", "a.exe", picture()))
+                .withMessage("evidence.kind");
+    }
+
+    private WaitingFile waiting(String name) throws IOException {
+        return evidence.receive("penalty", name, picture());
+    }
+
+    private static InputStream picture() {
+        return new ByteArrayInputStream(Samples.PNG);
+    }
+
+    @Test
     void accessFollowsTheRecord() {
         assertThatExceptionOfType(Missing.class)
                 .isThrownBy(() -> evidence.list(new RecordRef("hidden", 1)));

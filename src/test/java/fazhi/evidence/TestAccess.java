@@ -28,7 +28,12 @@ class TestAccess {
 
             @Override
             public boolean mayWrite(RecordRef object) {
-                return mayRead(object) && !object.ledger().equals("read-only");
+                return mayRead(object) && mayWrite(object.ledger());
+            }
+
+            @Override
+            public boolean mayWrite(String ledger) {
+                return !ledger.equals("read-only");
             }
         };
     }

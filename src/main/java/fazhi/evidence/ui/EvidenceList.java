@@ -19,6 +19,7 @@ import fazhi.ui.Notifications;
 import fazhi.ui.TestIds;
 import fazhi.ui.TypingGuard;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -49,7 +50,12 @@ final class EvidenceList extends Composite<Div> {
         getContent().addClassName("evidence");
         getContent().add(files);
         if (writes) {
-            getContent().add(new EvidenceUpload(ref, kit, this::refresh));
+            getContent()
+                    .add(
+                            new EvidenceUpload(
+                                    kit,
+                                    (name, bytes) -> kit.evidence().attach(ref, name, bytes),
+                                    this::refresh));
         }
         TestIds.mark(getContent(), "evidence");
         TypingGuard.of(getContent(), kit.texts().get("panel.evidence")).savingAtOnce();
@@ -64,6 +70,9 @@ final class EvidenceList extends Composite<Div> {
                         .map(Attachment::attachedBy)
                         .distinct()
                         .collect(Collectors.toMap(Function.identity(), kit::name));
+        if (writes) {
+            CaptionForAll.of(all, Attachment::caption, kit, this::describe).ifPresent(files::add);
+        }
         all.forEach(file -> files.add(line(file)));
         if (!opens && !all.isEmpty()) {
             var why = new Paragraph(kit.texts().get("evidence.hidden"));
@@ -140,6 +149,12 @@ final class EvidenceList extends Composite<Div> {
                     Notifications.success(kit.texts().get("ledger.saved"));
                 });
         return caption;
+    }
+
+    private void describe(List<Attachment> silent, String caption) {
+        silent.forEach(file -> kit.evidence().describe(file.id(), caption));
+        Notifications.success(kit.texts().get("ledger.saved"));
+        refresh();
     }
 
     private Component remove(Attachment file) {

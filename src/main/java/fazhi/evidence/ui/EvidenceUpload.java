@@ -9,20 +9,21 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.server.streams.UploadEvent;
-import fazhi.common.RecordRef;
 import fazhi.common.Refusal;
 import fazhi.evidence.Attachment;
 import fazhi.ui.Notifications;
 import fazhi.ui.Spoken;
 import fazhi.ui.TestIds;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
- * Takes files for a record (上传佐证): chosen, dropped, or a picture pasted. Each goes from the wire
- * straight to the service, which counts the bytes and cuts too large a file off.
+ * Takes files for a record (上传佐证): chosen, dropped, a picture pasted, or taken by the phone. Each
+ * goes from the wire straight to the service, which counts the bytes and cuts too large a file off.
  */
 final class EvidenceUpload extends Composite<Div> {
 
@@ -32,6 +33,8 @@ final class EvidenceUpload extends Composite<Div> {
             const upload = this;
             const paste = event => {
               if (!upload.isConnected) { document.removeEventListener('paste', paste); return; }
+              const above = [...document.querySelectorAll('vaadin-dialog[opened]')].at(-1);
+              if (above && !above.contains(upload)) { return; }
               if (event.clipboardData && event.clipboardData.files.length) {
                 upload._addFiles(event.clipboardData.files);
               }
@@ -39,22 +42,53 @@ final class EvidenceUpload extends Composite<Div> {
             document.addEventListener('paste', paste);
             """;
 
-    private final RecordRef ref;
+    /** Where the bytes of a file go (佐证去向). */
+    interface Receiving extends Serializable {
+
+        void receive(String name, InputStream bytes) throws IOException;
+    }
+
+    private final Receiving receiving;
 
     private final EvidenceKit kit;
+
+    private final SerializableRunnable received;
+
+    private final Upload chosen;
+
+    private final Upload photographed;
 
     /** Told by the threads that receive, read when all have ended. */
     private final Queue<String> refused = new ConcurrentLinkedQueue<>();
 
-    EvidenceUpload(RecordRef ref, EvidenceKit kit, SerializableRunnable received) {
-        this.ref = ref;
+    EvidenceUpload(EvidenceKit kit, Receiving receiving, SerializableRunnable received) {
+        this.receiving = receiving;
         this.kit = kit;
+        this.received = received;
+        chosen = upload("evidence.add", VaadinIcon.UPLOAD_ALT);
+        chosen.setDropLabel(new Span(kit.texts().get("evidence.drop")));
+        chosen.addAttachListener(_ -> chosen.getElement().executeJs(PASTE));
+        photographed = upload("evidence.photograph", VaadinIcon.CAMERA);
+        photographed.setDropAllowed(false);
+        photographed.getElement().setProperty("accept", "image/*");
+        photographed.getElement().setProperty("capture", "environment");
+        photographed.addClassName("evidence-camera");
+        getContent().addClassName("evidence-uploads");
+        getContent()
+                .add(
+                        TestIds.mark(chosen, "evidence-upload"),
+                        TestIds.mark(photographed, "evidence-camera"));
+    }
+
+    boolean busy() {
+        return chosen.isUploading() || photographed.isUploading();
+    }
+
+    private Upload upload(String word, VaadinIcon sign) {
         var upload = new Upload(this::receive);
         upload.setMaxFiles(Attachment.FILES_PER_RECORD);
         upload.setMaxFileSize((int) Attachment.MAX_BYTES);
-        upload.setUploadButton(
-                new Button(kit.texts().get("evidence.add"), VaadinIcon.UPLOAD_ALT.create()));
-        upload.setDropLabel(new Span(kit.texts().get("evidence.drop")));
+        upload.setUploadButton(new Button(kit.texts().get(word), sign.create()));
         upload.setI18n(Spoken.upload(words(), upload));
         upload.addFileRejectedListener(event -> Notifications.problem(event.getErrorMessage()));
         upload.addAllFinishedListener(
@@ -64,13 +98,12 @@ final class EvidenceUpload extends Composite<Div> {
                     refused.clear();
                     received.run();
                 });
-        upload.addAttachListener(_ -> upload.getElement().executeJs(PASTE));
-        getContent().add(TestIds.mark(upload, "evidence-upload"));
+        return upload;
     }
 
     private void receive(UploadEvent event) throws IOException {
         try (var bytes = event.getInputStream()) {
-            kit.evidence().attach(ref, event.getFileName(), bytes);
+            receiving.receive(event.getFileName(), bytes);
         } catch (Refusal refusal) {
             refused.add(refusal.text(kit.texts()));
             event.reject(refusal.text(kit.texts()));

@@ -6,6 +6,7 @@ import fazhi.common.Missing;
 import fazhi.common.Refusal;
 import fazhi.evidence.Attachment;
 import fazhi.evidence.EvidenceService;
+import fazhi.evidence.WaitingFile;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -47,6 +48,18 @@ final class FileAnswer {
         return answer(file, evidence, evidence::download, false);
     }
 
+    /** The small picture of a file whose record is still being typed. */
+    static DownloadHandler waiting(WaitingFile file, EvidenceService evidence) {
+        return event -> {
+            try (var bytes = evidence.open(file)) {
+                var inline = HARMLESS.contains(file.mediaType());
+                answer(file.name(), file.mediaType(), file.size(), bytes, inline, event);
+            } catch (Refusal | AccessDeniedException _) {
+                event.getResponse().sendError(HttpServletResponse.SC_NOT_FOUND, "");
+            }
+        };
+    }
+
     static boolean inline(Attachment file) {
         return HARMLESS.contains(file.mediaType());
     }
@@ -58,7 +71,7 @@ final class FileAnswer {
             try {
                 var asked = evidence.get(id);
                 try (var bytes = source.open(id)) {
-                    answer(asked, bytes, inline, event);
+                    answer(asked.name(), asked.mediaType(), asked.size(), bytes, inline, event);
                 }
             } catch (Refusal refusal) {
                 // for the page of errors, which says it
@@ -71,20 +84,25 @@ final class FileAnswer {
     }
 
     private static void answer(
-            Attachment file, InputStream bytes, boolean inline, DownloadEvent event)
+            String name,
+            String mediaType,
+            long size,
+            InputStream bytes,
+            boolean inline,
+            DownloadEvent event)
             throws IOException {
         var response = event.getResponse();
         response.setHeader("Content-Security-Policy", "sandbox");
         response.setHeader("X-Frame-Options", "SAMEORIGIN");
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Content-Disposition", disposition(file, inline));
-        event.setContentType(file.mediaType());
-        event.setContentLength(file.size());
+        response.setHeader("Content-Disposition", disposition(name, inline));
+        event.setContentType(mediaType);
+        event.setContentLength(size);
         bytes.transferTo(event.getOutputStream());
     }
 
-    static String disposition(Attachment file, boolean inline) {
+    static String disposition(String name, boolean inline) {
         var kind = inline ? ContentDisposition.inline() : ContentDisposition.attachment();
-        return kind.filename(file.name(), StandardCharsets.UTF_8).build().toString();
+        return kind.filename(name, StandardCharsets.UTF_8).build().toString();
     }
 }

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -155,6 +156,7 @@ public class CourseService {
      * Does an act: changes the record, or adds the row it is kept as.
      *
      * @param reason why it is done against what a gate refuses, or empty
+     * @param with what belongs to the record and is kept with the act, or not at all
      * @throws Refusal when a gate refuses it and no reason is given
      */
     @Transactional
@@ -163,7 +165,8 @@ public class CourseService {
             Stored<D> after,
             @Nullable Ledger<R> rows,
             @Nullable R row,
-            String reason) {
+            String reason,
+            Consumer<RecordRef> with) {
         var id = ledger.format().id();
         var refusing = objections(id, after, row).stream().filter(Objection::refuses).toList();
         if (!refusing.isEmpty() && reason.isBlank()) {
@@ -177,6 +180,7 @@ public class CourseService {
         } else {
             ledger.change(after);
         }
+        with.accept(new RecordRef(id, after.id()));
         if (!refusing.isEmpty()) {
             var rules = refusing.stream().map(Objection::rule).collect(Collectors.joining(" "));
             trail.recordAbout(

@@ -53,7 +53,9 @@ final class LedgerDesk<D extends Record> extends Composite<Div> {
         this.others =
                 new OtherPeriods<>(ledger, desk.kit(), next -> go.accept(LedgerAddress.of(next)));
         this.editor =
-                new LedgerEditor<>(ledger, desk.kit(), this::refresh).onSaved(data -> saved(data));
+                new LedgerEditor<>(ledger, desk.kit(), this::refresh)
+                        .onSaved(data -> saved(data))
+                        .opening(this::open);
         this.detail = new DetailPane<>(ledger, desk, editor, this::address);
         this.panel = new LedgerPanel<>(ledger, desk, look, state, go);
         panel.onGrid(

@@ -309,7 +309,15 @@ class BadSituationsTests {
     private void refused(long id, Stored<PenaltyCaseData> after, CaseActData row, Objection said) {
         var before = penalties.get(id).data();
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> courses.act(penalties, after, row == null ? null : acts, row, ""))
+                .isThrownBy(
+                        () ->
+                                courses.act(
+                                        penalties,
+                                        after,
+                                        row == null ? null : acts,
+                                        row,
+                                        "",
+                                        _ -> {}))
                 .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("course.refused"));
         assertThat(penalties.get(id).data()).as(said.rule()).isEqualTo(before);
     }

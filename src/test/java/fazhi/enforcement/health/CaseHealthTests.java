@@ -123,10 +123,11 @@ class CaseHealthTests {
                         format.column("fine"),
                         new BigDecimal("4000"));
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> courses.act(penalties, row.with(decided), null, null, ""))
+                .isThrownBy(
+                        () -> courses.act(penalties, row.with(decided), null, null, "", _ -> {}))
                 .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("course.refused"));
         assertThat(penalties.get(id).data().decidedOn()).isNull();
-        courses.act(penalties, row.with(decided), null, null, "已重新告知，文书待补登");
+        courses.act(penalties, row.with(decided), null, null, "已重新告知，文书待补登", _ -> {});
         assertThat(penalties.get(id).data().decidedOn()).isEqualTo(LocalDate.of(2023, 2, 27));
         assertThat(trail.of(new RecordRef("penalty", id)))
                 .anySatisfy(

@@ -21,7 +21,7 @@ class FileAnswerTests {
                         "",
                         Instant.EPOCH,
                         "");
-        return FileAnswer.disposition(file, FileAnswer.inline(file));
+        return FileAnswer.disposition(file.name(), FileAnswer.inline(file));
     }
 
     @Test

@@ -17,12 +17,14 @@ import fazhi.ui.EditorDialog;
 import fazhi.ui.Limit;
 import fazhi.ui.Notifications;
 import fazhi.ui.TestIds;
+import fazhi.ui.ledger.form.AddedWith;
 import fazhi.ui.ledger.form.LedgerForm;
 import fazhi.ui.ledger.form.LedgerKit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -101,8 +103,8 @@ public record ActDialogs(CourseService courses, LedgerDirectory ledgers, LedgerK
             return courses.objections(ledger.format().id(), after, row);
         }
 
-        void perform(CourseService courses, String reason) {
-            courses.act(ledger, after, rows, row, reason);
+        void perform(CourseService courses, String reason, Consumer<RecordRef> with) {
+            courses.act(ledger, after, rows, row, reason, with);
         }
     }
 
@@ -116,6 +118,7 @@ public record ActDialogs(CourseService courses, LedgerDirectory ledgers, LedgerK
             Ledger<T> typed, RecordRef ref, CourseStep step, Stored<T> state, Making<T> making) {
         var reason = Limit.of(new TextArea(kit.texts().get("course.reason")), REASON_LIMIT);
         var done = new AtomicBoolean();
+        var parts = kit.parts(ref.ledger());
         reason.setVisible(false);
         reason.setWidthFull();
         reason.setHelperText(kit.texts().get("course.reason-hint"));
@@ -126,12 +129,16 @@ public record ActDialogs(CourseService courses, LedgerDirectory ledgers, LedgerK
                     var act = making.of(after);
                     var said = act.objections(courses);
                     try {
-                        act.perform(courses, reason.getValue());
+                        act.perform(
+                                courses,
+                                reason.getValue(),
+                                about -> parts.forEach(part -> part.keep(about)));
                     } catch (Refusal refusal) {
                         reason.setVisible(
                                 reason.isVisible() || refusal.key().equals("course.refused"));
                         throw refusal;
                     }
+                    parts.forEach(AddedWith.Part::clear);
                     tell(said);
                     done.set(true);
                 };
@@ -147,6 +154,7 @@ public record ActDialogs(CourseService courses, LedgerDirectory ledgers, LedgerK
                                 save)
                         .saying(word);
         dialog.add(reason);
+        parts.forEach(part -> dialog.also(part.shown(), part::waiting));
         // the page is drawn anew once nothing typed is open on it
         dialog.addOpenedChangeListener(
                 event -> {

@@ -1,6 +1,7 @@
 package fazhi.ui.ledger.form;
 
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializablePredicate;
 import com.vaadin.flow.function.SerializableRunnable;
 import fazhi.common.Ids;
@@ -10,6 +11,7 @@ import fazhi.ledger.Ledger;
 import fazhi.ui.EditorDialog;
 import fazhi.ui.Notifications;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,8 @@ public final class LedgerEditor<D extends Record> {
 
     private static final String NEW = "new";
 
+    private static final int NAME_SHOWN = 40;
+
     private final Ledger<D> ledger;
 
     private final LedgerKit kit;
@@ -31,6 +35,8 @@ public final class LedgerEditor<D extends Record> {
     private final SerializableRunnable changed;
 
     private SerializablePredicate<D> said = _ -> false;
+
+    private @Nullable SerializableConsumer<Long> opening;
 
     private @Nullable EditorDialog<D> dialog;
 
@@ -46,12 +52,20 @@ public final class LedgerEditor<D extends Record> {
         return this;
     }
 
+    /** The way to a record that was saved, where its page is not the one shown. */
+    public LedgerEditor<D> opening(SerializableConsumer<Long> open) {
+        opening = open;
+        return this;
+    }
+
     public void add(Map<String, ?> preset) {
         var values = new HashMap<String, @Nullable Object>(own());
         values.putAll(preset);
         var state = new Stored<>(0, 0, ledger.format().make(values));
         var second = new SecondEntry<>(ledger);
-        var editor = editor("ledger.add-title", state, stored -> addOnce(stored.data()));
+        var parts = kit.parts(ledger.format().id());
+        var editor = editor("ledger.add-title", state, stored -> addOnce(stored.data(), parts));
+        parts.forEach(part -> editor.also(part.shown(), part::waiting));
         editor.repeating()
                 .doubting(
                         data ->
@@ -66,8 +80,11 @@ public final class LedgerEditor<D extends Record> {
                 .open();
     }
 
-    private void addOnce(D data) {
-        kit.saved().add(ledger, dialog == null ? "" : dialog.form(), data);
+    private long addOnce(D data, List<AddedWith.Part> parts) {
+        var form = dialog == null ? "" : dialog.form();
+        long id = kit.saved().add(ledger, form, data, ref -> parts.forEach(part -> part.keep(ref)));
+        parts.forEach(AddedWith.Part::clear);
+        return id;
     }
 
     /** The address that opens the editor: of a new record, or of one by its id. */
@@ -106,14 +123,19 @@ public final class LedgerEditor<D extends Record> {
     }
 
     public void edit(long id) {
-        editor("ledger.edit-title", ledger.get(id), ledger::change)
+        editor("ledger.edit-title", ledger.get(id), stored -> change(stored))
                 .onConflict(() -> ledger.get(id))
                 .at(address(Long.toString(id)))
                 .open();
     }
 
+    private long change(Stored<D> stored) {
+        ledger.change(stored);
+        return stored.id();
+    }
+
     private EditorDialog<D> editor(
-            String titleKey, Stored<D> state, SerializableConsumer<Stored<D>> save) {
+            String titleKey, Stored<D> state, SerializableFunction<Stored<D>, Long> save) {
         var made =
                 new EditorDialog<>(
                         kit.texts().get(titleKey, entry()),
@@ -121,25 +143,33 @@ public final class LedgerEditor<D extends Record> {
                         state,
                         kit.texts(),
                         stored -> {
-                            save.accept(stored);
-                            tellSaved(stored.data());
+                            long id = save.apply(stored);
+                            tellSaved(id, stored.data());
                             changed.run();
                         });
         dialog = made;
         return made;
     }
 
-    private void tellSaved(D data) {
+    private static String shortened(String name) {
+        return name.length() <= NAME_SHOWN ? name : name.substring(0, NAME_SHOWN - 1) + "…";
+    }
+
+    /** Names what was saved, with the way to it where it is not shown already. */
+    private void tellSaved(long id, D data) {
         var elsewhere = said.test(data);
         var advice =
                 kit.advices().looking(ledger.format()).apply(data).stream()
                         .map(each -> kit.texts().get(each.key(), each.arguments()))
                         .distinct()
                         .collect(Collectors.joining(" "));
+        var name = shortened(ledger.title(data));
+        var open = opening == null ? null : (SerializableRunnable) () -> opening.accept(id);
+        var word = kit.texts().get("ledger.outside-open");
         if (!advice.isEmpty()) {
-            Notifications.advice(kit.texts().get("ledger.saved-but", advice));
+            Notifications.advice(kit.texts().get("ledger.saved-but", name, advice), word, open);
         } else if (!elsewhere) {
-            Notifications.success(kit.texts().get("ledger.saved"));
+            Notifications.success(kit.texts().get("ledger.saved-as", name), word, open);
         }
     }
 

@@ -33,4 +33,11 @@ public record LedgerKit(
         SavedForms saved,
         Pointers pointers,
         Advices advices,
-        List<RowBadge> badges) {}
+        List<RowBadge> badges,
+        List<AddedWith> additions) {
+
+    /** What a form of this ledger takes in besides its fields. */
+    public List<AddedWith.Part> parts(String ledger) {
+        return additions.stream().flatMap(each -> each.part(ledger).stream()).toList();
+    }
+}
