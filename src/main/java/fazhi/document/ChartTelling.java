@@ -13,16 +13,11 @@ import java.util.List;
  */
 public record ChartTelling(Texts texts) {
 
-    /** Beyond these a table of equal values is only long. */
-    private static final int FEW = 8;
-
     public Block of(ChartData data) {
         if (!data.told()) {
             return new Block.Chart(data);
         }
-        return data.equal() && data.series().size() == 1 && data.categories().size() > FEW
-                ? sentence(data)
-                : ChartTable.of(data, new OfficialWords(texts));
+        return data.listed() ? sentence(data) : ChartTable.of(data, new OfficialWords(texts));
     }
 
     /** 各 1 宗：北村、东村、…… */

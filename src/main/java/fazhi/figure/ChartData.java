@@ -85,6 +85,35 @@ public record ChartData(
     }
 
     /** True of months, quarters and years: they keep their order and none is left out. */
+    /** So many equal values are named in a sentence, for a table of them is only long. */
+    public boolean listed() {
+        return told() && equal() && series.size() == 1 && categories.size() > MOST_UPRIGHT;
+    }
+
+    /** Whether another picture tells the same numbers truly. */
+    public boolean bears(Kind other) {
+        return switch (other) {
+            case COLUMN -> kind != Kind.DOTS;
+            case STACKED -> kind == Kind.STACKED;
+            case LINE -> ordered() && kind != Kind.DOTS;
+            case PIE -> !ordered() && series.size() == 1 && whole();
+            case DOTS -> kind == Kind.DOTS;
+        };
+    }
+
+    /** Few known parts, none below nothing, which are not percentages of something else. */
+    private boolean whole() {
+        return categories.size() <= MOST_UPRIGHT
+                && !unit.equals(PERCENT)
+                && series.getFirst().values().stream()
+                        .allMatch(value -> value != null && value.signum() >= 0);
+    }
+
+    /** The same numbers in another picture. */
+    public ChartData as(Kind other) {
+        return new ChartData(id, other, title, headline, unit, basis, categories, series);
+    }
+
     public boolean ordered() {
         return kind == Kind.LINE || kind == Kind.DOTS || ORDERED.stream().anyMatch(id::endsWith);
     }

@@ -42,7 +42,16 @@ record PillarSlides(
                 .filter(matrix -> !SlideWords.silent(matrix))
                 .map(matrix -> slide(overview.module(), matrix))
                 .forEach(slides::add);
+        if (!slides.isEmpty()) {
+            slides.addFirst(divider(overview.module()));
+        }
         return slides;
+    }
+
+    private Slide divider(String module) {
+        var name = texts.get("module." + module);
+        return new Slide(
+                module + Slide.DIVIDER, name, "", "", List.of(), texts.get("spoken.divider", name));
     }
 
     /** What is better told is told whole; a picture has as many bars as the back row can read. */

@@ -23,6 +23,9 @@ public record Slide(
     /** Behind the pillar in the keys of its figures' slides. */
     public static final String FIGURES = "/figures";
 
+    /** Behind the pillar in the key of the sheet before its slides. */
+    public static final String DIVIDER = "/divider";
+
     /** Before the key of a problem's own slide. */
     public static final String PROBLEM = "closing/problem-";
 
@@ -38,6 +41,16 @@ public record Slide(
     /** What stands above the message, or empty. */
     public String kicker() {
         return headline.isBlank() ? "" : topic;
+    }
+
+    /** A sheet between the parts of a deck (分隔页), with nothing but a name. */
+    public boolean divider() {
+        return key.endsWith(DIVIDER);
+    }
+
+    /** The same slide with something else on it. */
+    public Slide with(List<Block> other) {
+        return new Slide(key, topic, headline, basis, other, notes);
     }
 
     /** The pillar or part of the deck it belongs to. */

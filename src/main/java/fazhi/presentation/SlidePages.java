@@ -46,6 +46,11 @@ public final class SlidePages {
         return slides;
     }
 
+    /** Whether it stands on one page. */
+    public static boolean one(Slide slide) {
+        return new SlidePages().cut(slide.content()).size() <= 1;
+    }
+
     private List<List<Block>> cut(List<Block> content) {
         for (var block : content) {
             switch (block) {

@@ -1,10 +1,12 @@
 package fazhi.shell;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import fazhi.common.Texts;
 import fazhi.notice.NoticeService;
 import fazhi.shell.desk.DueCounting;
 import fazhi.shell.desk.DueTiles;
+import fazhi.shell.desk.JustCounted;
 import fazhi.ui.HeaderTool;
 import java.time.Clock;
 import java.util.Optional;
@@ -35,6 +37,15 @@ class Bell implements HeaderTool {
     @org.springframework.stereotype.Component
     record Numbers(DueCounting counting, DueTiles tiles, Pillars pillars) {
 
+        /** What is past its day, as the page that was just made counted it. */
+        long overdue() {
+            return pillars.shown().isEmpty()
+                    ? 0
+                    : JustCounted.on(UI.getCurrent())
+                            .map(JustCounted::overdue)
+                            .orElseGet(counting::overdue);
+        }
+
         /** Nothing for who has no work of the town. */
         Optional<Component> shown() {
             return pillars.shown().isEmpty()
@@ -51,6 +62,6 @@ class Bell implements HeaderTool {
                 notices,
                 texts,
                 clock.getZone(),
-                numbers::shown);
+                numbers);
     }
 }

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.popover.Popover;
-import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import fazhi.common.Texts;
@@ -19,12 +18,17 @@ import fazhi.ui.Links;
 import fazhi.ui.TestIds;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Optional;
 
-/** The bell in the header: how many notices are unread, and what they say. */
+/**
+ * The bell in the header (铃铛): how much is past its day, as on the workbench, and a dot for notices
+ * nobody read yet.
+ */
 final class BellButton extends Composite<Div> implements AfterNavigationObserver {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    /** More does not fit on the bell. */
+    private static final long MOST = 99;
 
     private final String person;
 
@@ -34,30 +38,28 @@ final class BellButton extends Composite<Div> implements AfterNavigationObserver
 
     private final ZoneId zone;
 
+    private final Span overdue = new Span();
+
     private final Span unread = new Span();
 
     private final Div list = new Div();
 
     private final Popover popover = new Popover();
 
-    private final SerializableSupplier<Optional<Component>> numbers;
+    private final Button bell = new Button(VaadinIcon.BELL_O.create());
+
+    private final transient Bell.Numbers numbers;
 
     BellButton(
-            String person,
-            NoticeService notices,
-            Texts texts,
-            ZoneId zone,
-            SerializableSupplier<Optional<Component>> numbers) {
+            String person, NoticeService notices, Texts texts, ZoneId zone, Bell.Numbers numbers) {
         this.numbers = numbers;
         this.person = person;
         this.notices = notices;
         this.texts = texts;
         this.zone = zone;
-        var bell = new Button(VaadinIcon.BELL_O.create());
         bell.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
-        bell.setAriaLabel(texts.get("bell.title"));
-        bell.setTooltipText(texts.get("bell.title"));
-        unread.addClassName("bell-count");
+        overdue.addClassName("bell-count");
+        unread.addClassName("bell-unread");
         list.addClassName("bell-list");
         popover.setTarget(bell);
         popover.setWidth("24rem");
@@ -69,8 +71,12 @@ final class BellButton extends Composite<Div> implements AfterNavigationObserver
                     }
                 });
         getContent().addClassName("bell");
-        getContent().add(TestIds.mark(bell, "bell"), unread, popover);
-        count();
+        getContent()
+                .add(
+                        TestIds.mark(bell, "bell"),
+                        TestIds.mark(overdue, "bell-count"),
+                        unread,
+                        popover);
     }
 
     /** Somebody may have sent something meanwhile. */
@@ -80,14 +86,19 @@ final class BellButton extends Composite<Div> implements AfterNavigationObserver
     }
 
     private void count() {
-        long number = notices.unread(person);
-        unread.setText(String.valueOf(number));
-        unread.setVisible(number > 0);
+        long late = numbers.overdue();
+        long news = notices.unread(person);
+        overdue.setText(late > MOST ? MOST + "+" : String.valueOf(late));
+        overdue.setVisible(late > 0);
+        unread.setVisible(news > 0);
+        var words = texts.get("bell.counts", late, news);
+        bell.setAriaLabel(words);
+        bell.setTooltipText(words);
     }
 
     private void show() {
         list.removeAll();
-        numbers.get().ifPresent(list::add);
+        numbers.shown().ifPresent(list::add);
         var all = notices.list(person);
         if (all.isEmpty()) {
             list.add(new Paragraph(texts.get("bell.none")));

@@ -4,9 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.orderedlayout.FlexComponent;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
@@ -40,7 +42,10 @@ public final class ChartPanel extends Composite<Div> {
                 data.drawn()
                         ? engine.draw(data, large || new Projector().watching(), this::open)
                         : new Div();
-        this.table = new ValueTable(data.unit(), header(), rows(), routes()).component();
+        this.table =
+                data.listed()
+                        ? names()
+                        : new ValueTable(data.unit(), header(), rows(), routes()).component();
         getContent().addClassNames("chart-panel", "card");
         getContent().getElement().getClassList().set("chart-told", data.told());
         TestIds.mark(getContent(), "chart-" + data.id());
@@ -67,6 +72,23 @@ public final class ChartPanel extends Composite<Div> {
                         words(getTranslation("chart.basis", data.unit(), data.basis()), "basis"));
         showTable(data.told());
         chart.setVisible(data.drawn());
+    }
+
+    /** Each name leads to its row, where all have the same value. */
+    private Component names() {
+        var names = new Div();
+        names.addClassName("chart-names");
+        var routes = data.series().getFirst().routes();
+        var values = data.series().getFirst().values();
+        for (int at = 0; at < data.categories().size(); at++) {
+            if (values.get(at) != null) {
+                names.add(
+                        routes.get(at).isEmpty()
+                                ? new Span(data.categories().get(at))
+                                : new Anchor(routes.get(at), data.categories().get(at)));
+            }
+        }
+        return names;
     }
 
     private static Paragraph words(String text, String style) {

@@ -16,6 +16,22 @@
     window.dispatchEvent(new Event('resize'));
   }
 
+  /* Other ways to look at the same work are pages of their own. */
+  function further(step) {
+    const left = card;
+    const ways = [...left.querySelectorAll('.work-tabs a:not([data-testid="work-list"])')];
+    const here = ways.findIndex((each) => each.hasAttribute('aria-current'));
+    const way = here < 0 ? undefined : ways[here + step];
+    if (!way) return;
+    way.click();
+    const began = Date.now();
+    const wait = setInterval(() => {
+      const next = [...document.querySelectorAll('.work-view.enlargeable')].find((each) => each !== left && seen(each));
+      if (next || Date.now() - began > 5000) clearInterval(wait);
+      if (next && card === left) put(next);
+    }, 50);
+  }
+
   function scrolled(each) {
     const all = [];
     for (let above = each.parentElement; above; above = above.parentElement) {
@@ -70,7 +86,7 @@
     if (step && !event.target.closest?.('input, textarea, vaadin-menu-bar-list-box')) {
       const all = cards();
       const next = all[all.indexOf(card) + step];
-      if (next) put(next);
+      if (next) put(next); else further(step);
       event.preventDefault();
     }
   }, true);

@@ -147,6 +147,29 @@ class TenJobsJourneyTests extends BrowserTest {
         within("show one chart", 1);
     }
 
+    @Test
+    void theBellCountsAsTheWorkbenchDoes() {
+        at("fazhiban", "");
+        var late = marked("due-tile-OVERDUE").locator(".due-tile-number").innerText();
+        assertThat(late).isNotEqualTo("0");
+        assertThat(marked("bell-count")).hasText(late);
+        go("agenda");
+        assertThat(marked("bell-count")).hasText(late);
+    }
+
+    @Test
+    void theArrowsLeadFromTheBoardOnToTheTimeline() {
+        at("fazhiban", "improvement/board?period=2022");
+        hands.click("action-enlarge");
+        for (var shown : new String[] {"improvement-board", "improvement-tree", "closure-sheet"}) {
+            assertThat(page.locator(".enlarged [data-testid='" + shown + "']")).hasCount(1);
+            page.keyboard().press("ArrowRight");
+        }
+        assertThat(page.locator(".enlarged h2")).containsText("时间线");
+        page.keyboard().press("Escape");
+        assertThat(page.locator(".enlarged")).hasCount(0);
+    }
+
     private static double top(Locator what) {
         return ((Number) what.evaluate("each => each.getBoundingClientRect().top")).doubleValue();
     }

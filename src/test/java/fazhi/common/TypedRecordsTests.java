@@ -9,6 +9,7 @@ import fazhi.organisation.TownSettings;
 import fazhi.presentation.deck.DeckData;
 import fazhi.presentation.deck.DeckSlide;
 import fazhi.presentation.deck.SlideKind;
+import fazhi.presentation.deck.SlidePicture;
 import fazhi.presentation.showing.MinutesData;
 import fazhi.report.DraftLine;
 import fazhi.security.AccountData;
@@ -32,7 +33,7 @@ class TypedRecordsTests {
                 new TownSettings(ODD, ODD, ODD, ODD, ODD, ODD, ODD, ODD, ODD, ODD, null),
                 new ReorganisationData(Set.of(), ODD, null),
                 DictionaryData.of("list", ODD, 1),
-                new DeckSlide("key", SlideKind.TEXT, false, ODD, ODD, ODD),
+                new DeckSlide("key", SlideKind.TEXT, false, ODD, ODD, ODD, SlidePicture.COMPUTED),
                 new DeckData(null, ODD, Period.year(2022), List.of()),
                 new MinutesData(ODD, ODD, ODD, ODD, ODD, ODD),
                 DraftLine.paragraph(ODD, Block.Origin.TYPED),

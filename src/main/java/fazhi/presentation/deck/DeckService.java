@@ -93,7 +93,13 @@ public class DeckService {
 
     /** Every place with its slide of now, hidden ones too. */
     public List<DeckLine> lines(DeckData deck) {
-        return DeckOutline.of(deck.slides(), source.slides(deck.period())).lines();
+        return DeckOutline.of(deck.slides(), source.slides(deck.period())).lines().stream()
+                .map(
+                        line ->
+                                new DeckLine(
+                                        line.place(),
+                                        words.redrawn().of(line.slide(), line.place().picture())))
+                .toList();
     }
 
     /** The deck as the meeting would see it now. */
@@ -122,7 +128,7 @@ public class DeckService {
 
     /** What a deck needs to know of day and language (演示文稿用语). */
     @org.springframework.stereotype.Component
-    record DeckWords(Texts texts, Clock clock) {
+    record DeckWords(Texts texts, Clock clock, Redrawn redrawn) {
 
         LocalDate today() {
             return LocalDate.now(clock);

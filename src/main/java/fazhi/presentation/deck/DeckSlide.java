@@ -12,6 +12,7 @@ import jakarta.persistence.Enumerated;
  * @param title replaces the computed message; empty where that stands
  * @param content lines of a typed slide, empty for a computed one
  * @param notes replaces the computed words of the speaker (解说词); empty where those stand
+ * @param picture how its chart is drawn
  */
 @Embeddable
 public record DeckSlide(
@@ -20,7 +21,8 @@ public record DeckSlide(
         boolean hidden,
         String title,
         String content,
-        String notes) {
+        String notes,
+        @Enumerated(EnumType.STRING) SlidePicture picture) {
 
     public static final int TITLE_MAX_LENGTH = 100;
 
@@ -34,20 +36,25 @@ public record DeckSlide(
 
     /** A slide to be typed, still empty. */
     public static DeckSlide typed(SlideKind kind, String key, String title) {
-        return new DeckSlide(key, kind, false, title, "", "");
+        return new DeckSlide(key, kind, false, title, "", "", SlidePicture.COMPUTED);
     }
 
     static DeckSlide computed(String key, boolean hidden) {
-        return new DeckSlide(key, SlideKind.COMPUTED, hidden, "", "", "");
+        return new DeckSlide(key, SlideKind.COMPUTED, hidden, "", "", "", SlidePicture.COMPUTED);
     }
 
     /** The same slide, shown or not. */
     public DeckSlide hidden(boolean now) {
-        return new DeckSlide(key, kind, now, title, content, notes);
+        return new DeckSlide(key, kind, now, title, content, notes, picture);
     }
 
     /** The same slide under another title. */
     public DeckSlide titled(String words) {
-        return new DeckSlide(key, kind, hidden, words, content, notes);
+        return new DeckSlide(key, kind, hidden, words, content, notes, picture);
+    }
+
+    /** The same slide with its chart drawn otherwise. */
+    public DeckSlide drawn(SlidePicture other) {
+        return new DeckSlide(key, kind, hidden, title, content, notes, other);
     }
 }

@@ -2,16 +2,21 @@ package fazhi.presentation.deck;
 
 import fazhi.common.Period;
 import fazhi.document.Block;
+import fazhi.figure.Matrix;
 import fazhi.presentation.Slide;
+import fazhi.presentation.SlidePages;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** The meeting a deck is made for (会议类型); it decides which slides are shown at first. */
 public enum MeetingKind {
-    /** Figures, the first chart of each pillar, problems and next steps: a quarter of an hour. */
+    /** Figures, one chart, problems and next steps: a quarter of an hour, eight pages at most. */
     PARTY_COMMITTEE,
     /** Every chart of the half-year, without the matrices. */
     HALF_YEAR,
-    /** Everything. */
+    /** A sheet, the figures and a picture for each pillar, then what is open: fifteen at most. */
     YEAR_END,
     /** The figures alone; whatever else is wanted is switched on. */
     FREE;
@@ -23,29 +28,71 @@ public enum MeetingKind {
 
     private boolean shows(Slide slide, List<Slide> all) {
         return switch (this) {
-            case YEAR_END -> true;
-            case HALF_YEAR -> !matrix(slide);
+            case YEAR_END ->
+                    slide.divider() || figures(slide) || closing(slide) || best(slide, all);
+            case HALF_YEAR -> !matrix(slide) && !slide.divider();
             case FREE -> slide.figures();
-            case PARTY_COMMITTEE -> slide.figures() || closing(slide) || firstTold(slide, all);
+            case PARTY_COMMITTEE ->
+                    figures(slide) || closing(slide) || largest(slide, all) && best(slide, all);
         };
+    }
+
+    /** The first of a pillar's figures; the others are for questions. */
+    private static boolean figures(Slide slide) {
+        return slide.key().endsWith(Slide.FIGURES);
     }
 
     private static boolean matrix(Slide slide) {
         return slide.content().stream().anyMatch(Block.Grid.class::isInstance);
     }
 
-    private static boolean closing(Slide slide) {
-        return slide.group().equals("closing");
+    private static boolean picture(Slide slide) {
+        return slide.content().stream().anyMatch(Block.Chart.class::isInstance);
     }
 
-    /** The pillar's first picture, or what is told in its place. */
-    private static boolean firstTold(Slide slide, List<Slide> all) {
+    /** What is open and what comes next, not each problem by itself. */
+    private static boolean closing(Slide slide) {
+        return slide.group().equals("closing") && !slide.key().startsWith(Slide.PROBLEM);
+    }
+
+    /** Of a pillar: its first chart, else a matrix in which something is missing, else a table. */
+    private static boolean best(Slide slide, List<Slide> all) {
+        var own =
+                all.stream()
+                        .filter(each -> each.group().equals(slide.group()))
+                        .filter(each -> !each.divider() && !each.figures() && SlidePages.one(each))
+                        .toList();
+        return !slide.group().equals("closing")
+                && first(own, MeetingKind::picture)
+                        .or(() -> first(own, MeetingKind::lacking))
+                        .or(() -> first(own, each -> !matrix(each)))
+                        .filter(slide::equals)
+                        .isPresent();
+    }
+
+    private static Optional<Slide> first(List<Slide> slides, Predicate<Slide> fit) {
+        return slides.stream().filter(fit).findFirst();
+    }
+
+    private static boolean lacking(Slide slide) {
+        return slide.content().stream()
+                .anyMatch(block -> block instanceof Block.Grid(var matrix) && lacking(matrix));
+    }
+
+    private static boolean lacking(Matrix matrix) {
+        return matrix.cells().stream()
+                .anyMatch(row -> row.stream().allMatch(cell -> cell.value().signum() == 0));
+    }
+
+    /** The pillar that has most to show. */
+    private static boolean largest(Slide slide, List<Slide> all) {
+        long own = all.stream().filter(each -> each.group().equals(slide.group())).count();
         return all.stream()
-                .filter(each -> each.group().equals(slide.group()) && !each.figures())
-                .filter(each -> !matrix(each))
-                .findFirst()
-                .filter(slide::equals)
-                .isPresent();
+                .collect(Collectors.groupingBy(Slide::group, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .filter(group -> !group.getKey().equals("closing"))
+                .allMatch(group -> group.getValue() <= own);
     }
 
     /** The period such a meeting is usually about, when another one rules the views. */

@@ -6,19 +6,22 @@ import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
 import org.openxmlformats.schemas.drawingml.x2006.main.STTextAlignType;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 
-/** The places of the cover: a large title, a short red rule, the subtitle. */
+/** The places of the cover: a red rule at the left, the title, the subtitle. */
 record CoverLayout(XSLFSlideLayout layout) {
 
     private static final int TITLE_POINTS = 44;
 
-    private static final int RULE = 160;
+    private static final int RULE = 216;
+
+    /** Where the words begin, right of the rule. */
+    static final int LEFT = 77;
 
     void apply() {
         var title = layout.getPlaceholder(0);
-        title.setAnchor(line(140, 120));
-        layout.getPlaceholder(1).setAnchor(line(312, 110));
+        title.setAnchor(line(190, 100));
+        layout.getPlaceholder(1).setAnchor(line(300, 100));
         var style = ((CTShape) title.getXmlObject()).getTxBody().getLstStyle().addNewLvl1PPr();
-        style.setAlgn(STTextAlignType.CTR);
+        style.setAlgn(STTextAlignType.L);
         style.addNewDefRPr().setSz(TITLE_POINTS * 100);
         rule();
     }
@@ -26,12 +29,13 @@ record CoverLayout(XSLFSlideLayout layout) {
     private void rule() {
         var rule = layout.createAutoShape();
         rule.setShapeType(ShapeType.RECT);
-        rule.setAnchor(new Rectangle2D.Double((DeckMaster.WIDTH - RULE) / 2.0, 282, RULE, 4));
+        rule.setAnchor(new Rectangle2D.Double(LEFT - 33, 162, 9, RULE));
         rule.setFillColor(DeckMaster.RED);
         rule.setLineColor(null);
     }
 
     private static Rectangle2D line(double top, double height) {
-        return new Rectangle2D.Double(DeckMaster.MARGIN, top, DeckMaster.TEXT_WIDTH, height);
+        return new Rectangle2D.Double(
+                LEFT, top, DeckMaster.WIDTH - LEFT - DeckMaster.MARGIN, height);
     }
 }

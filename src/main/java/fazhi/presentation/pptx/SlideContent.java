@@ -28,9 +28,10 @@ record SlideContent(
         NativeCharts charts,
         OfficialFonts fonts,
         OfficialWords words,
-        MatrixShades shades) {
+        MatrixShades shades,
+        boolean cards) {
 
-    private static final double LABEL_POINTS = 18;
+    private static final double LABEL_POINTS = 20;
 
     void write(List<Block> content, double top) {
         var points = new SlidePoints(page, text, top);
@@ -39,6 +40,7 @@ record SlideContent(
                 case Heading(_, var heading) -> points.add(heading, true);
                 case Paragraph paragraph -> points.add(plain(paragraph), false);
                 case Chart(var data) -> chart(data, top);
+                case Table table when cards -> new SlideCards(page, text, top).write(table);
                 case Table table -> new SlideTable(page, text, top).write(table, (_, _) -> "");
                 case Grid(var matrix) -> matrix(matrix, top);
                 case PageBreak() -> {}

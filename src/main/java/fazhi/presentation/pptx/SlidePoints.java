@@ -7,9 +7,9 @@ import org.apache.poi.xslf.usermodel.XSLFSlide;
 /** Points in words (要点), as large as the slide allows. */
 class SlidePoints {
 
-    private static final double LARGEST = 26;
+    private static final double LARGEST = 30;
 
-    private static final double SMALLEST = 18;
+    private static final double SMALLEST = 20;
 
     private static final double LINE_HEIGHT = 1.5;
 

@@ -14,7 +14,9 @@ import org.apache.poi.xslf.usermodel.XSLFTableCell;
 /** A table or matrix that can be edited on the slide (表格); its first column holds the names. */
 record SlideTable(XSLFSlide page, SlideText text, double top) {
 
-    private static final double POINTS = 18;
+    private static final double LARGEST = 28;
+
+    private static final double SMALLEST = 18;
 
     private static final double TALLEST_ROW = 44;
 
@@ -22,7 +24,9 @@ record SlideTable(XSLFSlide page, SlideText text, double top) {
 
     private static final double WIDEST_FIRST = 0.42;
 
-    private static final double LINE = POINTS * 1.25;
+    private static final double LINE = 1.25;
+
+    private static final double STEP = 2;
 
     private static final double INSETS = 18;
 
@@ -35,28 +39,65 @@ record SlideTable(XSLFSlide page, SlideText text, double top) {
         int rows = table.rows().size() + 1;
         int columns = table.header().size();
         var drawn = page.createTable(rows, columns);
-        place(drawn, table);
+        double points = points(table);
+        place(drawn, table, points);
         for (int column = 0; column < columns; column++) {
-            cell(drawn.getCell(0, column), table.header().get(column), HEAD, TextAlign.CENTER);
+            var head = table.header().get(column);
+            cell(drawn.getCell(0, column), head, HEAD, TextAlign.CENTER, points);
             for (int row = 1; row < rows; row++) {
                 var words = table.rows().get(row - 1).get(column);
                 var colour = column == 0 ? "" : fill.apply(row - 1, column - 1);
                 var side = column == 0 ? TextAlign.LEFT : TextAlign.CENTER;
-                cell(drawn.getCell(row, column), words, colour, side);
+                cell(drawn.getCell(row, column), words, colour, side, points);
             }
         }
         drawn.getCTTable().getTblPr().setFirstRow(true);
     }
 
-    private void place(XSLFTable drawn, Table table) {
+    /** As large as lets every row stand on one line. */
+    private double points(Table table) {
+        double points = LARGEST;
+        while (points > SMALLEST && !fits(table, points)) {
+            points -= STEP;
+        }
+        return points;
+    }
+
+    private boolean fits(Table table, double points) {
+        double first = firstColumn(table, points);
+        double unit = unit(table, first);
+        double high =
+                (headLines(table, unit, points) + table.rows().size()) * points * LINE
+                        + (table.rows().size() + 1) * 6;
+        return high <= DeckMaster.CONTENT_BOTTOM - top - 8
+                && table.rows().stream()
+                        .allMatch(
+                                row ->
+                                        SlideText.width(row.getFirst()) * points <= first - INSETS
+                                                && row.stream()
+                                                        .skip(1)
+                                                        .allMatch(
+                                                                cell ->
+                                                                        SlideText.width(cell)
+                                                                                        * points
+                                                                                <= unit - INSETS));
+    }
+
+    private static double unit(Table table, double first) {
+        return (DeckMaster.TEXT_WIDTH - first) / Math.max(1, table.header().size() - 1);
+    }
+
+    private void place(XSLFTable drawn, Table table, double points) {
         int rows = table.rows().size();
         int columns = table.header().size();
-        double first = firstColumn(table);
-        double unit = (DeckMaster.TEXT_WIDTH - first) / Math.max(1, columns - 1);
+        double first = firstColumn(table, points);
+        double unit = unit(table, first);
         double room = DeckMaster.CONTENT_BOTTOM - top - 8;
-        double head = Math.max(headLines(table, unit) * LINE + 6, room / (rows + 1) * 0.8);
-        double height = Math.min(TALLEST_ROW, (room - head) / Math.max(1, rows));
-        head = Math.min(head, Math.max(TALLEST_ROW, headLines(table, unit) * LINE + 6));
+        double tallest = Math.max(TALLEST_ROW, points * LINE * 1.5);
+        double wanted = headLines(table, unit, points) * points * LINE + 6;
+        double head = Math.max(wanted, room / (rows + 1) * 0.8);
+        double height = Math.min(tallest, (room - head) / Math.max(1, rows));
+        head = Math.min(head, Math.max(tallest, wanted));
         drawn.setAnchor(
                 new Rectangle2D.Double(
                         DeckMaster.MARGIN, top + 8, DeckMaster.TEXT_WIDTH, head + height * rows));
@@ -69,25 +110,26 @@ record SlideTable(XSLFSlide page, SlideText text, double top) {
     }
 
     /** Wide enough for its longest name, as far as the other columns allow. */
-    private static double firstColumn(Table table) {
+    private static double firstColumn(Table table, double points) {
         double fair =
                 DeckMaster.TEXT_WIDTH / (table.header().size() - 1 + FIRST_COLUMN) * FIRST_COLUMN;
         double wanted =
                 table.rows().stream().mapToInt(row -> row.getFirst().length()).max().orElse(0)
-                                * POINTS
+                                * points
                         + INSETS;
         return Math.max(fair, Math.min(wanted, DeckMaster.TEXT_WIDTH * WIDEST_FIRST));
     }
 
-    private static double headLines(Table table, double width) {
+    private static double headLines(Table table, double width, double points) {
         return table.header().stream()
                 .skip(1)
-                .mapToDouble(name -> Math.ceil(name.length() * POINTS / (width - INSETS)))
+                .mapToDouble(name -> Math.ceil(name.length() * points / (width - INSETS)))
                 .max()
                 .orElse(1);
     }
 
-    private void cell(XSLFTableCell cell, String words, String fill, TextAlign side) {
+    private void cell(
+            XSLFTableCell cell, String words, String fill, TextAlign side, double points) {
         for (var edge : BorderEdge.values()) {
             cell.setBorderColor(edge, BORDER);
             cell.setBorderWidth(edge, 0.75);
@@ -100,6 +142,6 @@ record SlideTable(XSLFSlide page, SlideText text, double top) {
         cell.setBottomInset(2);
         var paragraph = cell.addNewTextParagraph();
         paragraph.setTextAlign(side);
-        text.add(paragraph, words, POINTS, SlideText.BLACK);
+        text.add(paragraph, words, points, SlideText.BLACK);
     }
 }

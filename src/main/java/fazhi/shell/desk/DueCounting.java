@@ -34,6 +34,11 @@ public class DueCounting {
         return numbers(radar.counts(RadarQuery.of(today())), mine(), judging.waiting());
     }
 
+    /** What is past its day; one statement. */
+    public long overdue() {
+        return radar.counts(RadarQuery.of(today())).getOrDefault(Nearness.OVERDUE, 0L);
+    }
+
     /** The most urgent ones, the first {@value #READ} of them. */
     List<DueRow> rows() {
         return radar.page(RadarQuery.of(today()), 0, READ);

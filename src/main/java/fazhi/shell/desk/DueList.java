@@ -1,5 +1,6 @@
 package fazhi.shell.desk;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -82,6 +83,7 @@ class DueList {
         list.addClassName("due-list");
         var rows = kit.counting().rows();
         var numbers = kit.counting().of(rows, toJudge);
+        new JustCounted(numbers.overdue()).tell(UI.getCurrent());
         if (rows.isEmpty() && toJudge == 0) {
             var nothing = new Paragraph(texts.get("workbench.nothing-due"));
             nothing.addClassName("empty-state");

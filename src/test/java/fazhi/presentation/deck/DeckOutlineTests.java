@@ -30,7 +30,15 @@ class DeckOutlineTests {
 
     @Test
     void typedWordsReplaceTheComputedOnes() {
-        var place = new DeckSlide("a/1", SlideKind.COMPUTED, false, "自拟标题", "", "自拟解说");
+        var place =
+                new DeckSlide(
+                        "a/1",
+                        SlideKind.COMPUTED,
+                        false,
+                        "自拟标题",
+                        "",
+                        "自拟解说",
+                        SlidePicture.COMPUTED);
         var slide =
                 DeckOutline.of(List.of(place), List.of(slide("a/1"))).lines().getFirst().slide();
         assertThat(slide.title()).isEqualTo("自拟标题");

@@ -34,6 +34,6 @@ class TypedSlideTests {
     }
 
     private static DeckSlide typed(SlideKind kind, String content) {
-        return new DeckSlide("1", kind, false, "自编", content, "");
+        return new DeckSlide("1", kind, false, "自编", content, "", SlidePicture.COMPUTED);
     }
 }

@@ -17,6 +17,7 @@ import fazhi.presentation.deck.DeckService;
 import fazhi.presentation.deck.DeckSlide;
 import fazhi.presentation.deck.MeetingKind;
 import fazhi.presentation.deck.SlideKind;
+import fazhi.presentation.deck.SlidePicture;
 import fazhi.presentation.paper.MeetingRecords;
 import fazhi.presentation.paper.ShowingPapers;
 import fazhi.task.TaskData;
@@ -66,6 +67,9 @@ class MeetingTests {
         var committee = shown(decks.add(MeetingKind.PARTY_COMMITTEE, YEAR));
         var free = shown(decks.add(MeetingKind.FREE, YEAR));
         assertThat(all).containsAll(committee).hasSizeGreaterThan(committee.size());
+        // each with its cover
+        assertThat(committee).hasSizeLessThan(8);
+        assertThat(all).hasSizeLessThan(15).anyMatch(key -> key.endsWith("/divider"));
         assertThat(committee)
                 .contains("enforcement/penalty.progress", "closing/problems")
                 .doesNotContain("enforcement/penalty.by-year");
@@ -78,7 +82,15 @@ class MeetingTests {
         var deck = decks.get(id);
         var places = new ArrayList<>(deck.data().slides());
         Collections.reverse(places);
-        places.add(new DeckSlide("1", SlideKind.TEXT, false, "请示事项", "增配执法人员", "请会议研究"));
+        places.add(
+                new DeckSlide(
+                        "1",
+                        SlideKind.TEXT,
+                        false,
+                        "请示事项",
+                        "增配执法人员",
+                        "请会议研究",
+                        SlidePicture.COMPUTED));
         decks.change(deck.with(deck.data().with(places)));
         var slides = decks.deck(decks.get(id).data()).slides();
         assertThat(slides.getFirst().group()).isEqualTo("improvement");
@@ -119,7 +131,7 @@ class MeetingTests {
 
     @Test
     void sentenceBecomesATaskWhenAPersonConfirms() {
-        var showing = showings.begin(decks.add(MeetingKind.PARTY_COMMITTEE, YEAR));
+        var showing = showings.begin(decks.add(MeetingKind.HALF_YEAR, YEAR));
         int slide = problemSlide(showing);
         var note = notes.add(showing, slide, "执法员甲 6月底前补齐执法证");
         assertThat(note.data().person()).isNotNull();

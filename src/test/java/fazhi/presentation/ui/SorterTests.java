@@ -8,13 +8,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import fazhi.ViewTest;
 import fazhi.common.Period;
 import fazhi.common.Refusal;
+import fazhi.document.Block;
+import fazhi.presentation.deck.DeckLine;
 import fazhi.presentation.deck.DeckService;
 import fazhi.presentation.deck.DeckSlide;
 import fazhi.presentation.deck.MeetingKind;
+import fazhi.presentation.deck.SlidePicture;
 import fazhi.ui.stage.MeetingShelf;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -54,6 +58,31 @@ class SorterTests extends ViewTest {
         marked(TextField.class, "title-" + first.key()).setValue("全年立案情况");
         assertThat(places(id).getFirst().title()).isEqualTo("全年立案情况");
         assertThat(marked(TextField.class, "title-" + first.key()).getValue()).isEqualTo("全年立案情况");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void aChartIsDrawnOtherwiseAndBack() {
+        var id = sorted();
+        var charted =
+                decks.lines(decks.get(id).data()).stream().filter(SorterTests::chart).toList();
+        var key = charted.getFirst().place().key();
+        marked(Select.class, "picture-" + key).setValue(SlidePicture.TABLE);
+        assertThat(block(id, key)).isInstanceOf(Block.Table.class);
+        marked(Select.class, "picture-" + key).setValue(SlidePicture.COMPUTED);
+        assertThat(block(id, key)).isEqualTo(charted.getFirst().slide().content().getFirst());
+    }
+
+    private static boolean chart(DeckLine line) {
+        return line.slide().content().stream().anyMatch(Block.Chart.class::isInstance);
+    }
+
+    private Block block(long deck, String key) {
+        return decks.lines(decks.get(deck).data()).stream()
+                .filter(line -> line.place().key().equals(key))
+                .map(line -> line.slide().content().getFirst())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

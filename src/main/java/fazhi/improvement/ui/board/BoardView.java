@@ -3,7 +3,6 @@ package fazhi.improvement.ui.board;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -54,7 +53,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             columns.add(column(column, cards.getOrDefault(column, List.of())));
         }
         add(
-                new H2(getPageTitle()),
+                new WorkHead(getPageTitle(), this),
                 new WorkTabs(WorkNavigation.BOARD, period),
                 basis,
                 TestIds.mark(columns, "improvement-board"));

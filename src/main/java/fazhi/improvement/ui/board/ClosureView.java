@@ -17,6 +17,7 @@ import fazhi.ui.CurrentPeriod;
 import fazhi.ui.MatrixTable;
 import fazhi.ui.TestIds;
 import fazhi.ui.ledger.print.PrintLink;
+import fazhi.ui.stage.Enlarge;
 import jakarta.annotation.security.PermitAll;
 
 /** Problems against measures with tasks, owners and evidence (整改对应表): what is missing is red. */
@@ -45,7 +46,7 @@ class ClosureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         var period = current.of(event.getLocation().getQueryParameters());
         var lines = sheet.of(period, current.today());
-        var tools = new Div(new H2(getPageTitle()));
+        var tools = new Div(new H2(getPageTitle()), Enlarge.of(this));
         tools.addClassName("page-tools");
         if (ClosurePrint.TAKEN.stream().allMatch(each -> access.may(each, Right.EXPORT))) {
             tools.add(

@@ -3,7 +3,6 @@ package fazhi.improvement.ui.board;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.Paragraph;
@@ -45,10 +44,17 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var period = current.of(event.getLocation().getQueryParameters());
         var lines = timeline.of(period.year(), current.today());
         add(
-                new H2(getTranslation("timeline.of", String.valueOf(period.year()))),
+                new WorkHead(getTranslation("timeline.of", String.valueOf(period.year())), this),
                 new WorkTabs(WorkNavigation.TIMELINE, period));
         if (lines.isEmpty()) {
             add(words("timeline.nothing", "empty-state"));
+            int now = current.today().getYear();
+            if (period.year() != now) {
+                add(
+                        new Anchor(
+                                WorkNavigation.TIMELINE + "?period=" + now,
+                                getTranslation("timeline.this-year", String.valueOf(now))));
+            }
             return;
         }
         var table = new MatrixTable("timeline").head(heads());

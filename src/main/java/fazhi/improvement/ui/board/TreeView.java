@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.FlexComponent;
@@ -47,12 +46,8 @@ class TreeView extends VerticalLayout implements BeforeEnterObserver, HasDynamic
         grid.addComponentHierarchyColumn(step -> new Anchor(step.route(), step.title()))
                 .setHeader(getTranslation("improvement.step"))
                 .setTooltipGenerator(Step::title)
+                .setWidth("14rem")
                 .setFlexGrow(5);
-        grid.addColumn(Step::who).setHeader(getTranslation("improvement.who")).setFlexGrow(1);
-        grid.addColumn(step -> step.due() == null ? "" : step.due().toString())
-                .setHeader(getTranslation("task.dueOn"))
-                .setWidth("6.5rem")
-                .setFlexGrow(0);
         grid.addComponentColumn(this::state)
                 .setHeader(getTranslation("improvement.state"))
                 .setWidth("6rem")
@@ -61,12 +56,28 @@ class TreeView extends VerticalLayout implements BeforeEnterObserver, HasDynamic
                 .setHeader(getTranslation("task.progress"))
                 .setWidth("11.5rem")
                 .setFlexGrow(0);
-        grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);
+        grid.addColumn(Step::who)
+                .setHeader(getTranslation("improvement.who"))
+                .setWidth("9rem")
+                .setFlexGrow(1);
+        grid.addColumn(step -> step.due() == null ? "" : step.due().toString())
+                .setHeader(getTranslation("task.dueOn"))
+                .setWidth("6.5rem")
+                .setFlexGrow(0);
+        grid.addThemeVariants(
+                GridVariant.LUMO_COMPACT,
+                GridVariant.LUMO_ROW_STRIPES,
+                GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setEmptyStateText(getTranslation("improvement.tree-empty"));
         grid.setSizeFull();
         setSizeFull();
+        addClassName("work-view");
         basis.addClassName("basis");
-        add(new H2(getPageTitle()), ways, basis, TestIds.mark(grid, "improvement-tree"));
+        add(
+                new WorkHead(getPageTitle(), this),
+                ways,
+                basis,
+                TestIds.mark(grid, "improvement-tree"));
         expand(grid);
     }
 

@@ -83,6 +83,7 @@ final class SlideEditor {
                 place.hidden(),
                 computed && sameTitle ? place.title() : typed.title().strip(),
                 Objects.requireNonNullElse(typed.content(), ""),
-                computed && sameNotes ? place.notes() : typed.notes().strip());
+                computed && sameNotes ? place.notes() : typed.notes().strip(),
+                place.picture());
     }
 }

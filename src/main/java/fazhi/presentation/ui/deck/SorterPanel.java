@@ -12,10 +12,14 @@ import com.vaadin.flow.component.dnd.DropTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import fazhi.common.Labels;
 import fazhi.common.Texts;
+import fazhi.document.Block;
 import fazhi.presentation.deck.DeckLine;
 import fazhi.presentation.deck.DeckSlide;
+import fazhi.presentation.deck.SlidePicture;
 import fazhi.ui.Limit;
 import fazhi.ui.TestIds;
 
@@ -51,6 +55,9 @@ final class SorterPanel extends Composite<Div> {
         var number = new Span(String.valueOf(at + 1));
         number.addClassName("sorter-number");
         var foot = new Div(number, title(line, at), hide(line, at));
+        if (line.place().picture() != SlidePicture.COMPUTED || charted(line)) {
+            foot.add(picture(line, at));
+        }
         foot.addClassName("sorter-foot");
         var tile = new Div(picture, foot);
         tile.addClassName("sorter-tile");
@@ -90,6 +97,23 @@ final class SorterPanel extends Composite<Div> {
                     }
                 });
         return TestIds.mark(title, "title-" + line.place().key());
+    }
+
+    private static boolean charted(DeckLine line) {
+        return line.slide().content().stream().anyMatch(Block.Chart.class::isInstance);
+    }
+
+    /** The kind of chart; what the numbers do not bear stays as it was. */
+    private Select<SlidePicture> picture(DeckLine line, int at) {
+        var picture = new Select<SlidePicture>();
+        picture.setItems(SlidePicture.values());
+        picture.setItemLabelGenerator(each -> Labels.of(each, texts));
+        picture.setValue(line.place().picture());
+        picture.setAriaLabel(texts.get("sorter.picture", at + 1));
+        picture.addClassName("sorter-kind");
+        picture.addValueChangeListener(
+                event -> order.replace(at, line.place().drawn(event.getValue())));
+        return TestIds.mark(picture, "picture-" + line.place().key());
     }
 
     private Button hide(DeckLine line, int at) {

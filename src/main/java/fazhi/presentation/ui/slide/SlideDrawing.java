@@ -36,7 +36,18 @@ public record SlideDrawing(ChartEngine engine, NativeCharts charts, Texts texts)
         return cover;
     }
 
+    /** A name in the middle, as on the cover. */
+    private Section divider(Slide slide) {
+        var face = new Section(new H1(slide.title()), words(slide.notes(), "slide-notes"));
+        face.addClassNames("slide", "slide-cover", "slide-divider");
+        face.getElement().setAttribute("data-key", slide.key());
+        return face;
+    }
+
     public Section slide(Slide slide) {
+        if (slide.divider()) {
+            return divider(slide);
+        }
         var face =
                 new Section(
                         words(slide.kicker(), "slide-kicker"),

@@ -1,0 +1,121 @@
+package fazhi.presentation.pptx;
+
+import fazhi.document.Block.Table;
+import java.awt.Color;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.apache.poi.sl.usermodel.ShapeType;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTextBox;
+
+/** A pillar's figures as cards (数据卡片), laid out as on the wall. */
+record SlideCards(XSLFSlide page, SlideText text, double top) {
+
+    private static final String UNKNOWN = "\u2014";
+
+    private static final double GAP = 12;
+
+    private static final double EDGE = 5;
+
+    private static final double INSET = 12;
+
+    private static final double VALUE = 44;
+
+    private static final double LARGE_LABEL = 28;
+
+    private static final double LABEL = 24;
+
+    private static final double BESIDE = 18;
+
+    private static final double TALLEST = 190;
+
+    private static final Color FACE = new Color(0xF3F6F9);
+
+    private static final Color BLUE = new Color(0x1F5A99);
+
+    void write(Table table) {
+        int cards = table.rows().size();
+        int across = across(cards);
+        int down = Math.ceilDiv(cards, across);
+        double room = DeckMaster.CONTENT_BOTTOM - top - GAP;
+        double height = Math.min(TALLEST, (room - GAP * (down - 1)) / down);
+        double width = (DeckMaster.TEXT_WIDTH - GAP * (across - 1)) / across;
+        double begin = top + GAP + (room - height * down - GAP * (down - 1)) / 2;
+        for (int card = 0; card < cards; card++) {
+            var place =
+                    new Rectangle2D.Double(
+                            DeckMaster.MARGIN + (card % across) * (width + GAP),
+                            begin + (card / across) * (height + GAP),
+                            width,
+                            height);
+            face(place);
+            words(place, table, card);
+        }
+    }
+
+    private static int across(int cards) {
+        return switch (cards) {
+            case 1, 2 -> 2;
+            case 3, 5, 6 -> 3;
+            default -> 4;
+        };
+    }
+
+    private void face(Rectangle2D place) {
+        shape(place, FACE);
+        shape(new Rectangle2D.Double(place.getX(), place.getY(), place.getWidth(), EDGE), BLUE);
+    }
+
+    private void shape(Rectangle2D place, Color fill) {
+        var shape = page.createAutoShape();
+        shape.setShapeType(ShapeType.RECT);
+        shape.setAnchor(place);
+        shape.setFillColor(fill);
+        shape.setLineColor(null);
+    }
+
+    private void words(Rectangle2D place, Table table, int card) {
+        var cells = table.rows().get(card);
+        double width = place.getWidth() - 2 * INSET;
+        var box =
+                text.box(
+                        page,
+                        place.getX() + INSET,
+                        place.getY() + EDGE + 3,
+                        width,
+                        place.getHeight() - EDGE - 6);
+        box.setVerticalAlignment(org.apache.poi.sl.usermodel.VerticalAlignment.MIDDLE);
+        var label = cells.getFirst();
+        double points = SlideText.width(label) * LARGE_LABEL <= width ? LARGE_LABEL : LABEL;
+        line(box, label, points, SlideText.BLACK);
+        value(box, cells.get(1), width);
+        beside(table.header(), cells).forEach(each -> line(box, each, BESIDE, SlideText.GREY));
+    }
+
+    /** 20 宗: the number large, its unit beside it. */
+    private void value(XSLFTextBox box, String value, double width) {
+        int cut = value.lastIndexOf(' ');
+        var number = cut < 0 ? value : value.substring(0, cut);
+        var unit = cut < 0 ? "" : " " + value.substring(cut + 1);
+        double wide = SlideText.width(number) * VALUE + SlideText.width(unit) * LABEL;
+        var paragraph = box.addNewTextParagraph();
+        text.add(paragraph, number, Math.min(VALUE, VALUE * width / wide), SlideText.BLUE);
+        text.add(paragraph, unit, LABEL, SlideText.BLACK);
+    }
+
+    private static List<String> beside(List<String> header, List<String> cells) {
+        int last = cells.size() - 1;
+        var lines = new java.util.ArrayList<String>();
+        for (int column = 2; column < last; column++) {
+            if (!cells.get(column).equals(UNKNOWN)) {
+                lines.add(header.get(column) + " " + cells.get(column));
+            }
+        }
+        lines.add(cells.get(last));
+        return lines;
+    }
+
+    private void line(XSLFTextBox box, String words, double points, String colour) {
+        text.add(box.addNewTextParagraph(), words, points, colour);
+    }
+}
