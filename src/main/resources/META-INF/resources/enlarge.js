@@ -1,6 +1,6 @@
 /* One card on the whole screen: arrows go on inside the page, Esc leads back to where it was. */
 (() => {
-  let card, from, places = [], full = false;
+  let card, from, places = [], full = false, going = false;
   const seen = (each) => each.checkVisibility ? each.checkVisibility() : each.offsetParent !== null;
   const cards = () => {
     const root = card.closest('.overview, .workbench, .village-wall-view, .agenda-view') ?? document;
@@ -23,11 +23,15 @@
     const here = ways.findIndex((each) => each.hasAttribute('aria-current'));
     const way = here < 0 ? undefined : ways[here + step];
     if (!way) return;
+    going = true;
     way.click();
     const began = Date.now();
     const wait = setInterval(() => {
       const next = [...document.querySelectorAll('.work-view.enlargeable')].find((each) => each !== left && seen(each));
-      if (next || Date.now() - began > 5000) clearInterval(wait);
+      if (next || Date.now() - began > 5000) {
+        clearInterval(wait);
+        going = false;
+      }
       if (next && card === left) put(next);
     }, 50);
   }
@@ -74,7 +78,7 @@
   document.addEventListener('fullscreenchange', () => {
     if (!document.fullscreenElement && full) end();
   });
-  window.addEventListener('popstate', end);
+  window.addEventListener('popstate', () => { if (!going) end(); });
   document.addEventListener('keydown', (event) => {
     if (!card || !card.isConnected) return;
     if (event.key === 'Escape') {

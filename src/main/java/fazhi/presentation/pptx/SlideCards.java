@@ -29,6 +29,12 @@ record SlideCards(XSLFSlide page, SlideText text, double top) {
 
     private static final double TALLEST = 190;
 
+    private static final double LINE = 1.25;
+
+    private static final double SMALLEST = 0.6;
+
+    private static final double STEP = 0.05;
+
     private static final Color FACE = new Color(0xF3F6F9);
 
     private static final Color BLUE = new Color(0x1F5A99);
@@ -86,21 +92,48 @@ record SlideCards(XSLFSlide page, SlideText text, double top) {
                         place.getHeight() - EDGE - 6);
         box.setVerticalAlignment(org.apache.poi.sl.usermodel.VerticalAlignment.MIDDLE);
         var label = cells.getFirst();
+        var beside = beside(table.header(), cells);
         double points = SlideText.width(label) * LARGE_LABEL <= width ? LARGE_LABEL : LABEL;
-        line(box, label, points, SlideText.BLACK);
-        value(box, cells.get(1), width);
-        beside(table.header(), cells).forEach(each -> line(box, each, BESIDE, SlideText.GREY));
+        double scale = scale(label, points, beside, width, place.getHeight() - EDGE - 6);
+        line(box, label, points * scale, SlideText.BLACK);
+        value(box, cells.get(1), width, scale);
+        beside.forEach(each -> line(box, each, BESIDE * scale, SlideText.GREY));
+    }
+
+    /** How much smaller all of a card's words are written, so that none is cut off. */
+    private static double scale(
+            String label, double points, List<String> beside, double width, double room) {
+        double scale = 1;
+        while (scale > SMALLEST && height(label, points, beside, width, scale) > room) {
+            scale -= STEP;
+        }
+        return scale;
+    }
+
+    private static double height(
+            String label, double points, List<String> beside, double width, double scale) {
+        double small = BESIDE * scale;
+        return LINE
+                * (lines(label, points * scale, width) * points * scale
+                        + VALUE * scale
+                        + beside.stream().mapToDouble(each -> lines(each, small, width)).sum()
+                                * small);
+    }
+
+    private static double lines(String words, double points, double width) {
+        return Math.ceil(SlideText.width(words) * points / width);
     }
 
     /** 20 宗: the number large, its unit beside it. */
-    private void value(XSLFTextBox box, String value, double width) {
+    private void value(XSLFTextBox box, String value, double width, double scale) {
         int cut = value.lastIndexOf(' ');
         var number = cut < 0 ? value : value.substring(0, cut);
         var unit = cut < 0 ? "" : " " + value.substring(cut + 1);
         double wide = SlideText.width(number) * VALUE + SlideText.width(unit) * LABEL;
+        double fitting = Math.min(scale, width / wide);
         var paragraph = box.addNewTextParagraph();
-        text.add(paragraph, number, Math.min(VALUE, VALUE * width / wide), SlideText.BLUE);
-        text.add(paragraph, unit, LABEL, SlideText.BLACK);
+        text.add(paragraph, number, VALUE * fitting, SlideText.BLUE);
+        text.add(paragraph, unit, LABEL * fitting, SlideText.BLACK);
     }
 
     private static List<String> beside(List<String> header, List<String> cells) {
