@@ -46,7 +46,7 @@ class ClockBadge implements RowBadge {
 
     @Override
     public String width() {
-        return "6.4rem";
+        return "7.2rem";
     }
 
     @Override
