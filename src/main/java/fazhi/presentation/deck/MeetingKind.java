@@ -5,10 +5,12 @@ import fazhi.document.Block;
 import fazhi.figure.Matrix;
 import fazhi.presentation.Slide;
 import fazhi.presentation.SlidePages;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The meeting a deck is made for (会议类型); it decides which slides are shown at first. */
 public enum MeetingKind {
@@ -81,7 +83,11 @@ public enum MeetingKind {
 
     private static boolean lacking(Matrix matrix) {
         return matrix.cells().stream()
-                .anyMatch(row -> row.stream().allMatch(cell -> cell.value().signum() == 0));
+                .anyMatch(row -> row.stream().map(Matrix.Cell::value).allMatch(MeetingKind::none));
+    }
+
+    private static boolean none(@Nullable BigDecimal value) {
+        return value == null || value.signum() == 0;
     }
 
     /** The pillar that has most to show. */

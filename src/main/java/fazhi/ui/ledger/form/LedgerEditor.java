@@ -164,7 +164,8 @@ public final class LedgerEditor<D extends Record> {
                         .distinct()
                         .collect(Collectors.joining(" "));
         var name = shortened(ledger.title(data));
-        var open = opening == null ? null : (SerializableRunnable) () -> opening.accept(id);
+        var way = opening;
+        SerializableRunnable open = way == null ? null : () -> way.accept(id);
         var word = kit.texts().get("ledger.outside-open");
         if (!advice.isEmpty()) {
             Notifications.advice(kit.texts().get("ledger.saved-but", name, advice), word, open);
