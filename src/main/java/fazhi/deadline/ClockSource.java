@@ -3,11 +3,15 @@ package fazhi.deadline;
 import fazhi.common.RecordRef;
 import fazhi.ledger.RowChanged;
 import java.util.List;
+import java.util.Set;
 
 /** Says which clocks run on the records of one ledger (期限来源). */
 public interface ClockSource {
 
     String ledger();
+
+    /** The rules it has clocks of, each of them: no other is kept. */
+    Set<String> rules();
 
     /** All clocks of a record as it is now; none for a record that was removed. */
     List<Clock> clocks(Record data);

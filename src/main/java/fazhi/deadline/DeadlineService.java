@@ -9,6 +9,7 @@ import fazhi.ledger.RowChanged;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Limit;
@@ -169,10 +170,19 @@ public class DeadlineService {
     }
 
     private void keep(RecordRef ref, Record data, List<ClockSource> mine, List<Clock> clocks) {
+        var known =
+                mine.stream()
+                        .flatMap(source -> source.rules().stream())
+                        .collect(Collectors.toSet());
         var subject = title(ledgers.get(ref.ledger()), data);
         var owners =
                 mine.stream().flatMap(source -> source.owners(data).stream()).distinct().toList();
-        clocks.forEach(clock -> rows.save(new ClockRow(ref, subject, clock, owners)));
+        for (var clock : clocks) {
+            if (!known.contains(clock.rule())) {
+                throw new IllegalStateException("a clock nobody declared: " + clock.rule());
+            }
+            rows.save(new ClockRow(ref, subject, clock, owners));
+        }
     }
 
     private static <D extends Record> String title(Ledger<D> ledger, Record data) {

@@ -4,6 +4,7 @@ import static fazhi.ledger.course.CourseStep.in;
 import static fazhi.ledger.course.CourseStep.of;
 
 import fazhi.enforcement.penalty.CaseStage;
+import fazhi.enforcement.penalty.PenaltyCaseData;
 import fazhi.enforcement.procedure.CaseActKind;
 import fazhi.ledger.course.Course;
 import fazhi.ledger.course.CourseStep;
@@ -19,13 +20,19 @@ class EnforcementCourses {
         return new CourseStep.Kept("case-act", "caseId", "kind", kind.name());
     }
 
+    /** Without it no decision is made in the ordinary procedure, 行政处罚法 art 44, 62. */
+    private static boolean told(Record data) {
+        return data instanceof PenaltyCaseData penalty && penalty.ordinary();
+    }
+
     @Bean
     Course penaltyCourse() {
         return new Course(
                 "penalty",
                 List.of(
                         of("filed", "filedOn"),
-                        in("noticed", act(CaseActKind.NOTICE), "doneOn", "amount", "paperNumber"),
+                        in("noticed", act(CaseActKind.NOTICE), "doneOn", "amount", "paperNumber")
+                                .dueWhere(EnforcementCourses::told),
                         in("reviewed", act(CaseActKind.LEGAL_REVIEW), "doneOn", "staff", "passed"),
                         of(
                                         "decided",

@@ -108,6 +108,7 @@ class CaseFileViewTests extends ViewTest {
                                         null,
                                         null,
                                         null,
+                                        null,
                                         true)));
     }
 

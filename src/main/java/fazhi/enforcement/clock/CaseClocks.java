@@ -8,12 +8,14 @@ import fazhi.deadline.ClockSource;
 import fazhi.enforcement.penalty.PenaltyCaseData;
 import fazhi.enforcement.procedure.CaseActData;
 import fazhi.enforcement.procedure.CaseActKind;
+import fazhi.enforcement.procedure.Deferral;
 import fazhi.enforcement.procedure.Suspension;
 import fazhi.enforcement.remedy.RemedyData;
 import fazhi.ledger.RowChanged;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +69,21 @@ class CaseClocks implements ClockSource {
     }
 
     @Override
+    public Set<String> rules() {
+        return Set.of(
+                "penalty.decide",
+                "penalty.serve",
+                "penalty.pay",
+                "penalty.surcharge",
+                "penalty.court",
+                "penalty.evidence",
+                "penalty.hearing",
+                "penalty.publish",
+                "penalty.withdraw",
+                "penalty.hand-in");
+    }
+
+    @Override
     public List<Clock> clocks(Record data) {
         return clocks((PenaltyCaseData) data, CaseRecords.Held.NOTHING);
     }
@@ -107,8 +124,10 @@ class CaseClocks implements ClockSource {
                         ClockDays.clock(
                                 "penalty.pay",
                                 data.servedOn(),
-                                from -> calendar.plusDays(from, MoneyClocks.PAY, LastDay.ROLLS),
-                                ClockDays.first(data.paidOn(), over)),
+                                from -> money.payBy(from, held),
+                                ClockDays.first(
+                                        ClockDays.first(data.paidOn(), over),
+                                        Deferral.openSince(held.acts()))),
                         money.of(data, held),
                         acts(data, held))
                 .flatMap(clocks -> clocks)

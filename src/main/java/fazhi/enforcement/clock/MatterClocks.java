@@ -3,29 +3,36 @@ package fazhi.enforcement.clock;
 import fazhi.deadline.Clock;
 import fazhi.deadline.ClockSource;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
  * Clocks of one ledger by a function of its record (单台账期限).
  *
+ * @param rules those it has clocks of
  * @param until column of the day on which a matter is over, or empty
  */
 record MatterClocks<D extends Record>(
         String ledger,
         Class<D> type,
         String until,
+        Set<String> rules,
         Function<D, List<Clock>> of,
         Function<D, List<Long>> answering)
         implements ClockSource {
 
     static <D extends Record> MatterClocks<D> of(
-            String ledger, Class<D> type, String until, Function<D, List<Clock>> clocks) {
-        return new MatterClocks<>(ledger, type, until, clocks, _ -> List.of());
+            String ledger,
+            Class<D> type,
+            String until,
+            Set<String> rules,
+            Function<D, List<Clock>> clocks) {
+        return new MatterClocks<>(ledger, type, until, rules, clocks, _ -> List.of());
     }
 
     /** The same, of which these answer. */
     MatterClocks<D> answeredBy(Function<D, List<Long>> people) {
-        return new MatterClocks<>(ledger, type, until, of, people);
+        return new MatterClocks<>(ledger, type, until, rules, of, people);
     }
 
     @Override

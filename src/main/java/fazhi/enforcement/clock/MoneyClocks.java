@@ -6,6 +6,7 @@ import fazhi.common.Refusal;
 import fazhi.deadline.Clock;
 import fazhi.enforcement.penalty.PenaltyCaseData;
 import fazhi.enforcement.procedure.CaseActKind;
+import fazhi.enforcement.procedure.Deferral;
 import fazhi.enforcement.remedy.RemedyData;
 import fazhi.enforcement.remedy.RemedyKind;
 import java.math.BigDecimal;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What runs while a fine is not paid (未缴罚款的期限): what is added to it, and the months in which the
- * court may be asked. A deferral leaves both unknown, for it does not say its last day.
+ * court may be asked. A deferral moves both to its last day, and leaves them unknown without one.
  */
 @Component
 class MoneyClocks {
@@ -34,6 +35,8 @@ class MoneyClocks {
 
     private static final int ASK = 3;
 
+    private static final String COURT = "penalty.court";
+
     /** Calendar days to sue after reconsideration, 行政诉讼法 art 45. */
     private static final int SUE_AFTER = 15;
 
@@ -45,7 +48,9 @@ class MoneyClocks {
 
     Stream<Clock> of(PenaltyCaseData data, CaseRecords.Held held) {
         var served = data.servedOn();
-        if (served == null || money(data).signum() == 0 || held.has(CaseActKind.DEFERRED)) {
+        if (served == null
+                || money(data).signum() == 0
+                || Deferral.openSince(held.acts()) != null) {
             return Stream.empty();
         }
         try {
@@ -71,11 +76,16 @@ class MoneyClocks {
         return served == null
                         || fine == null
                         || fine.signum() == 0
-                        || held.has(CaseActKind.DEFERRED)
+                        || Deferral.openSince(held.acts()) != null
                 ? Optional.empty()
-                : Optional.of(
-                        new Surcharge(
-                                fine, calendar.plusDays(served, PAY, LastDay.ROLLS), held.stops()));
+                : Optional.of(new Surcharge(fine, payBy(served, held), held.stops()));
+    }
+
+    /** The last day to pay: fifteen days after service, art 67, or what was agreed, art 66. */
+    LocalDate payBy(LocalDate served, CaseRecords.Held held) {
+        return Deferral.payBy(held.acts())
+                .map(calendar::rolled)
+                .orElseGet(() -> calendar.plusDays(served, PAY, LastDay.ROLLS));
     }
 
     private static Stream<Clock> added(PenaltyCaseData data, Surcharge surcharge) {
@@ -107,23 +117,33 @@ class MoneyClocks {
                         held.day(CaseActKind.COURT_ASKED),
                         ClockDays.first(data.paidOn(), data.closedOn()));
         if (held.remedies().isEmpty()) {
+            var sue = calendar.plusMonths(served, SUE, LastDay.ROLLS);
             return Optional.of(
-                    new Clock(
-                            "penalty.court",
-                            calendar.plusMonths(served, SUE, LastDay.ROLLS).plusDays(1),
-                            calendar.plusMonths(served, SUE + ASK, LastDay.STANDS),
-                            over));
+                    deferred(sue, held)
+                            .map(day -> court(day, over))
+                            .orElseGet(
+                                    () ->
+                                            new Clock(
+                                                    COURT,
+                                                    sue.plusDays(1),
+                                                    calendar.plusMonths(
+                                                            served, SUE + ASK, LastDay.STANDS),
+                                                    over)));
         }
         return upheld(held)
-                .map(
-                        decided -> {
-                            var sue = calendar.plusDays(decided, SUE_AFTER, LastDay.ROLLS);
-                            return new Clock(
-                                    "penalty.court",
-                                    sue.plusDays(1),
-                                    calendar.plusMonths(sue, ASK, LastDay.STANDS),
-                                    over);
-                        });
+                .map(decided -> calendar.plusDays(decided, SUE_AFTER, LastDay.ROLLS))
+                .map(sue -> court(deferred(sue, held).orElse(sue), over));
+    }
+
+    /** The end of a deferral that is later than the time to sue, 行政处罚法 art 72(二). */
+    private static Optional<LocalDate> deferred(LocalDate sue, CaseRecords.Held held) {
+        return Deferral.payBy(held.acts()).filter(day -> day.isAfter(sue));
+    }
+
+    /** Three months from the day after this one. */
+    private Clock court(LocalDate from, @Nullable LocalDate over) {
+        return new Clock(
+                COURT, from.plusDays(1), calendar.plusMonths(from, ASK, LastDay.STANDS), over);
     }
 
     /** The day the last reconsideration ended, where nothing else was begun or still goes on. */

@@ -6,6 +6,7 @@ import fazhi.enforcement.officer.CertificateData;
 import fazhi.enforcement.petition.PetitionData;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,7 +24,11 @@ class RegistrationClocks {
     @Bean
     ClockSource petitionClocks() {
         return MatterClocks.of(
-                "petition", PetitionData.class, "closedOn", RegistrationClocks::petition);
+                "petition",
+                PetitionData.class,
+                "closedOn",
+                Set.of("petition.accept", "petition.finish"),
+                RegistrationClocks::petition);
     }
 
     private static List<Clock> petition(PetitionData data) {
@@ -49,6 +54,7 @@ class RegistrationClocks {
                         "certificate",
                         CertificateData.class,
                         "",
+                        Set.of("officer.certificate"),
                         data -> List.of(certificate(data)))
                 .answeredBy(data -> holder(database, data.officerId()));
     }

@@ -6,6 +6,7 @@ import fazhi.deadline.Clock;
 import fazhi.deadline.ClockSource;
 import fazhi.enforcement.seizure.SeizedItemData;
 import java.util.List;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -22,6 +23,7 @@ class SeizureClocking {
                 "seizure",
                 SeizedItemData.class,
                 "disposedOn",
+                Set.of("seizure.end"),
                 data -> {
                     var due =
                             data.heldUntil() != null

@@ -8,6 +8,7 @@ import fazhi.enforcement.penalty.PenaltyCaseData;
 import fazhi.enforcement.penalty.PenaltyKind;
 import fazhi.enforcement.procedure.CaseActData;
 import fazhi.enforcement.procedure.CaseActKind;
+import fazhi.enforcement.procedure.Deferral;
 import fazhi.enforcement.procedure.Suspension;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -163,6 +164,17 @@ record CaseFile(PenaltyCaseData data, List<CaseActData> acts, boolean full, Surr
     /** Calendar days that roll to a working day, as a party's limits do. */
     UnaryOperator<LocalDate> days(int days) {
         return from -> around.calendar().plusDays(from, days, LastDay.ROLLS);
+    }
+
+    /** The last day to pay, or nothing where a deferral does not say it. */
+    Optional<UnaryOperator<LocalDate>> toPay(int days) {
+        if (Deferral.openSince(acts) != null) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                Deferral.payBy(acts)
+                        .<UnaryOperator<LocalDate>>map(day -> _ -> day)
+                        .orElse(days(days)));
     }
 
     /** Calendar days between stopping and going on again, up to today while it stands still. */

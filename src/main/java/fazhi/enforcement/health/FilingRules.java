@@ -24,7 +24,9 @@ final class FilingRules {
             List.of(
                     gate("P-24", file -> !file.around().covered(file.data())),
                     gate("P-42.alone", file -> file.data().alone()),
-                    warning("P-42.nobody", file -> file.full() && file.officers().count() == 0),
+                    warning(
+                            "P-42.nobody",
+                            file -> file.registered() && file.officers().count() == 0),
                     gate("P-42.certificate", FilingRules::uncertified),
                     gate("P-58.reviewer", file -> bySelf(file, file.each(LEGAL_REVIEW))),
                     gate("P-64.chair", file -> bySelf(file, file.each(HEARING))),

@@ -5,13 +5,13 @@ import static fazhi.enforcement.health.LawRule.warning;
 import static fazhi.enforcement.procedure.CaseActKind.ARCHIVED;
 import static fazhi.enforcement.procedure.CaseActKind.COLLECTED;
 import static fazhi.enforcement.procedure.CaseActKind.COURT_ASKED;
-import static fazhi.enforcement.procedure.CaseActKind.DEFERRED;
 import static fazhi.enforcement.procedure.CaseActKind.HANDED_IN;
 import static fazhi.enforcement.procedure.CaseActKind.SURCHARGED;
 import static fazhi.enforcement.procedure.CaseActKind.TRANSFERRED;
 import static fazhi.enforcement.procedure.CaseActKind.URGED;
 
 import fazhi.enforcement.procedure.CaseActData;
+import fazhi.enforcement.procedure.Deferral;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -116,16 +116,22 @@ final class MoneyRules {
         return served != null
                 && file.fine().signum() > 0
                 && (file.open() || file.data().paidOn() != null)
-                && !file.has(DEFERRED)
                 && !file.has(SURCHARGED)
-                && file.late(file.data().paidOn(), served, file.days(PAY));
+                && file.toPay(PAY)
+                        .filter(limit -> file.late(file.data().paidOn(), served, limit))
+                        .isPresent();
     }
 
     private static boolean surchargedEarly(CaseFile file) {
         var served = file.data().servedOn();
         return served != null
                 && file.first(SURCHARGED)
-                        .filter(act -> file.early(act.doneOn(), served, file.days(PAY)))
+                        .filter(
+                                act ->
+                                        file.early(
+                                                act.doneOn(),
+                                                served,
+                                                file.toPay(PAY).orElse(file.days(PAY))))
                         .isPresent();
     }
 
@@ -147,15 +153,21 @@ final class MoneyRules {
     /** Outside the window that opens with the end of the time to sue. */
     private static boolean asked(CaseFile file, boolean early) {
         var served = file.data().servedOn();
-        return served != null
-                && !file.has(DEFERRED)
-                && file.first(COURT_ASKED)
-                        .map(CaseActData::doneOn)
-                        .filter(
-                                day ->
-                                        early
-                                                ? !day.isAfter(served.plusMonths(SUE))
-                                                : day.isAfter(served.plusMonths(SUE + ASK)))
-                        .isPresent();
+        if (served == null || Deferral.openSince(file.acts()) != null) {
+            return false;
+        }
+        var sue = served.plusMonths(SUE);
+        var from = Deferral.payBy(file.acts()).filter(day -> day.isAfter(sue)).orElse(sue);
+        return file.first(COURT_ASKED)
+                .map(CaseActData::doneOn)
+                .filter(
+                        day ->
+                                early
+                                        ? !day.isAfter(from)
+                                        : day.isAfter(
+                                                from.equals(sue)
+                                                        ? served.plusMonths(SUE + ASK)
+                                                        : from.plusMonths(ASK)))
+                .isPresent();
     }
 }

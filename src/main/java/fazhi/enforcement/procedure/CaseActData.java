@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param staff who carried it out: the reviewer, the chair of the hearing, the collector
  * @param amount yuan, where the act names an amount
+ * @param payBy last day of a deferral or of its last instalment (延期、分期的最后一日)
  * @param passed whether a review let it pass
  * @param paperNumber number of the paper, receipt or file
  */
@@ -22,6 +23,7 @@ public record CaseActData(
         LocalDate doneOn,
         @Nullable Long staff,
         @Nullable BigDecimal amount,
+        @Nullable LocalDate payBy,
         @Nullable Boolean passed,
         @Nullable String paperNumber,
         @Nullable String remark,

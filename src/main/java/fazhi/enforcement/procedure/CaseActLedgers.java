@@ -1,5 +1,6 @@
 package fazhi.enforcement.procedure;
 
+import static fazhi.ledger.Trait.AHEAD;
 import static fazhi.ledger.Trait.GRID;
 import static fazhi.ledger.Trait.NATURAL;
 import static fazhi.ledger.Trait.REQUIRED;
@@ -25,10 +26,15 @@ class CaseActLedgers {
                     .date("doneOn", REQUIRED, GRID, SORT, NATURAL, TITLE)
                     .reference("staff", "staff", GRID)
                     .money("amount", GRID)
+                    .date("payBy", AHEAD)
                     .yesNo("passed")
                     .text("paperNumber", GRID, SEARCH)
                     .remark("remark")
                     .invented()
+                    .rule(
+                            "payBy",
+                            "case-act.pay-by-before-done",
+                            each -> each.payBy() == null || !each.payBy().isBefore(each.doneOn()))
                     .build();
 
     @Bean

@@ -4,6 +4,7 @@ import fazhi.deadline.Clock;
 import fazhi.deadline.ClockSource;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +15,11 @@ class SupervisionClocks implements ClockSource {
     @Override
     public String ledger() {
         return "supervision";
+    }
+
+    @Override
+    public Set<String> rules() {
+        return Set.of("supervision.answer");
     }
 
     @Override

@@ -3,6 +3,7 @@ package fazhi.leadership.plan;
 import fazhi.deadline.Clock;
 import fazhi.deadline.ClockSource;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The day by which a directive is to be answered (上级文件答复期限). */
@@ -12,6 +13,11 @@ class DirectiveClocks implements ClockSource {
     @Override
     public String ledger() {
         return "directive";
+    }
+
+    @Override
+    public Set<String> rules() {
+        return Set.of("directive.answer");
     }
 
     @Override

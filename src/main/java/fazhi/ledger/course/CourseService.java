@@ -64,8 +64,9 @@ public class CourseService {
      * A step with its day (环节与日期).
      *
      * @param doneOn null while it was not done
+     * @param due whether the record may not go on without it
      */
-    public record Stand(CourseStep step, @Nullable LocalDate doneOn) {}
+    public record Stand(CourseStep step, @Nullable LocalDate doneOn, boolean due) {}
 
     /** Why an act was done against a rule (突破理由). */
     record Override(String rules, String reason) {}
@@ -81,9 +82,12 @@ public class CourseService {
 
     private List<Stand> stands(Course course, RecordRef ref) {
         var ledger = ledgers.get(ref.ledger());
-        var own = values(ledger, ref.id());
+        var data = ledger.get(ref.id()).data();
+        var own = values(ledger, data);
         var kept = kept(course, ref.id());
-        return course.steps().stream().map(step -> new Stand(step, day(step, own, kept))).toList();
+        return course.steps().stream()
+                .map(step -> new Stand(step, day(step, own, kept), step.due().test(data)))
+                .toList();
     }
 
     private static @Nullable LocalDate day(
@@ -91,8 +95,8 @@ public class CourseService {
         return step.kept() == null ? own.get(step.date()) : kept.get(step.key());
     }
 
-    private static <D extends Record> Map<String, LocalDate> values(Ledger<D> ledger, long id) {
-        var data = ledger.get(id).data();
+    private static <D extends Record> Map<String, LocalDate> values(Ledger<D> ledger, Record row) {
+        var data = ledger.format().type().cast(row);
         return ledger.format().columns().stream()
                 .filter(column -> column.value(data) instanceof LocalDate)
                 .collect(

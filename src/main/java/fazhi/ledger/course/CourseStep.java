@@ -3,6 +3,7 @@ package fazhi.ledger.course;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param sets what else the act makes of the record, by column
  * @param kept where the step is a row of another ledger, else null
  * @param optional whether the next step may come without it
+ * @param due of an optional one: whether the law wants it of this record, as far as it stands there
  */
 public record CourseStep(
         String key,
@@ -21,7 +23,8 @@ public record CourseStep(
         List<String> asks,
         Map<String, Object> sets,
         @Nullable Kept kept,
-        boolean optional) {
+        boolean optional,
+        Predicate<Record> due) {
 
     /**
      * A step that is kept as a row of its own (另行登记的环节).
@@ -38,21 +41,26 @@ public record CourseStep(
 
     /** A step that is a date of the record itself. */
     public static CourseStep of(String key, String date, String... asks) {
-        return new CourseStep(key, date, with(date, asks), Map.of(), null, false);
+        return new CourseStep(key, date, with(date, asks), Map.of(), null, false, _ -> true);
     }
 
     /** A step kept in another ledger. */
     public static CourseStep in(String key, Kept kept, String date, String... asks) {
-        return new CourseStep(key, date, with(date, asks), Map.of(), kept, true);
+        return new CourseStep(key, date, with(date, asks), Map.of(), kept, true, _ -> false);
     }
 
     /** The same step, which also makes this of the record. */
     public CourseStep setting(String column, Object value) {
-        return new CourseStep(key, date, asks, Map.of(column, value), kept, optional);
+        return new CourseStep(key, date, asks, Map.of(column, value), kept, optional, due);
     }
 
     public CourseStep leftOut() {
-        return new CourseStep(key, date, asks, sets, kept, true);
+        return new CourseStep(key, date, asks, sets, kept, true, _ -> false);
+    }
+
+    /** The same step, which the law wants of some records, whatever else is registered of them. */
+    public CourseStep dueWhere(Predicate<Record> wanted) {
+        return new CourseStep(key, date, asks, sets, kept, optional, wanted);
     }
 
     private static List<String> with(String first, String... others) {

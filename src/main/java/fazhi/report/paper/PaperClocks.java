@@ -5,6 +5,7 @@ import fazhi.deadline.ClockSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,11 @@ class PaperClocks implements ClockSource {
     @Override
     public String ledger() {
         return PaperLedgers.PAPER.id();
+    }
+
+    @Override
+    public Set<String> rules() {
+        return Set.of("report.send", "report.publish");
     }
 
     @Override

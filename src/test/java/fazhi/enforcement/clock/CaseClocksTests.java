@@ -69,7 +69,7 @@ class CaseClocksTests {
     private void act(long id, CaseActKind kind, String day) {
         acts.add(
                 new CaseActData(
-                        id, kind, LocalDate.parse(day), null, null, null, null, null, true));
+                        id, kind, LocalDate.parse(day), null, null, null, null, null, null, true));
     }
 
     private long suit(long id, RemedyKind kind, String filed, String decided) {

@@ -113,6 +113,7 @@ class CaseHealthTests {
                         null,
                         null,
                         null,
+                        null,
                         true));
         var row = penalties.get(id);
         var format = penalties.format();
@@ -148,6 +149,7 @@ class CaseHealthTests {
                         id,
                         CaseActKind.NOTICE,
                         LocalDate.of(2023, 2, 28),
+                        null,
                         null,
                         null,
                         null,

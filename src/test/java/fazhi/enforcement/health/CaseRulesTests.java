@@ -108,6 +108,7 @@ class CaseRulesTests {
                             LocalDate.parse(day),
                             staff,
                             amount == null ? null : new BigDecimal(amount),
+                            null,
                             passed,
                             number,
                             null,

@@ -73,6 +73,7 @@ class CaseReviewPrintTests {
                         null,
                         new BigDecimal("1"),
                         null,
+                        null,
                         "告知〔2022〕5号",
                         null,
                         true));

@@ -143,6 +143,7 @@ class RenamingTests {
                         null,
                         null,
                         null,
+                        null,
                         null);
         acts.add(act);
         return act;

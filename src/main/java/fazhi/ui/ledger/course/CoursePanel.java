@@ -75,7 +75,7 @@ class CoursePanel implements RecordPanel {
         return Optional.of(TestIds.mark(course, "course"));
     }
 
-    /** The first step not done after the last one that is; one the law lets be left out waits. */
+    /** The first step not done after the last one that is; one that may be left out waits. */
     private static @Nullable Stand next(List<Stand> stands) {
         int last = 0;
         boolean keeps = false;
@@ -88,7 +88,7 @@ class CoursePanel implements RecordPanel {
         var full = keeps;
         return stands.stream()
                 .skip(last + 1L)
-                .filter(stand -> full || !stand.step().optional())
+                .filter(stand -> full || !stand.step().optional() || stand.due())
                 .findFirst()
                 .orElse(null);
     }
