@@ -1,5 +1,6 @@
 package fazhi.deadline;
 
+import fazhi.ledger.Condition;
 import fazhi.ledger.pick.RowPick;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Predicate;
@@ -8,13 +9,22 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
-/** Picks the rows of a ledger by their clocks (按期限筛选): overdue, due within a week, one's own. */
+/**
+ * Picks the rows of a ledger by their clocks (按期限筛选): overdue, due within a week, one's own; those
+ * of which a clock is over, and those of them that were in time, {@code KEPT.penalty.decide}.
+ */
 @Component
 class ClockPick implements RowPick {
 
     static final String NAME = "clock";
 
     static final String MINE = "MINE";
+
+    /** Its duty was done, or its last day has passed. */
+    private static final String OVER = "OVER.";
+
+    /** Its duty was done by its last day. */
+    private static final String KEPT = "KEPT.";
 
     private final OwnClocks own;
 
@@ -34,7 +44,19 @@ class ClockPick implements RowPick {
     public boolean knows(String value) {
         return value.equals(MINE)
                 || value.equals(Nearness.OVERDUE.name())
-                || value.equals(Nearness.WEEK.name());
+                || value.equals(Nearness.WEEK.name())
+                || value.startsWith(OVER)
+                || value.startsWith(KEPT);
+    }
+
+    /** Rows of which the clock of this rule is over. */
+    static Condition over(String rule) {
+        return new Condition.Picked(NAME, OVER + rule);
+    }
+
+    /** Rows whose duty by this rule was done in time. */
+    static Condition kept(String rule) {
+        return new Condition.Picked(NAME, KEPT + rule);
     }
 
     @Override
@@ -46,10 +68,28 @@ class ClockPick implements RowPick {
                 .where(
                         builder.equal(row.get("ledger"), rows.ledger()),
                         builder.equal(row.get("recordId"), rows.id()),
-                        value.equals(MINE)
-                                ? mine(builder, row)
-                                : near(builder, row, Nearness.valueOf(value)));
+                        picked(builder, row, value));
         return builder.exists(clocks);
+    }
+
+    private Predicate picked(CriteriaBuilder builder, Root<ClockRow> row, String value) {
+        if (value.equals(MINE)) {
+            return mine(builder, row);
+        }
+        if (!value.startsWith(OVER) && !value.startsWith(KEPT)) {
+            return near(builder, row, Nearness.valueOf(value));
+        }
+        var rule = builder.equal(row.get("rule"), value.substring(OVER.length()));
+        var due = row.<LocalDate>get("due");
+        var stopped = row.<LocalDate>get("stopped");
+        return value.startsWith(KEPT)
+                ? builder.and(rule, builder.lessThanOrEqualTo(stopped, due))
+                : builder.and(
+                        rule,
+                        builder.isNotNull(due),
+                        builder.or(
+                                builder.isNotNull(stopped),
+                                builder.lessThan(due, LocalDate.now(clock))));
     }
 
     /** Also one that has stopped: the matter stays one's own until it is over. */

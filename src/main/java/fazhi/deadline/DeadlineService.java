@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
-import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -28,6 +27,8 @@ public class DeadlineService {
 
     private final LedgerDirectory ledgers;
 
+    private final ClockQueries queries;
+
     private final OwnClocks own;
 
     private final ObjectProvider<ClockSource> sources;
@@ -37,11 +38,13 @@ public class DeadlineService {
     DeadlineService(
             ClockRows rows,
             LedgerDirectory ledgers,
+            ClockQueries queries,
             OwnClocks own,
             ObjectProvider<ClockSource> sources,
             java.time.Clock clock) {
         this.rows = rows;
         this.ledgers = ledgers;
+        this.queries = queries;
         this.own = own;
         this.sources = sources;
         this.clock = clock;
@@ -50,12 +53,7 @@ public class DeadlineService {
     /** Clocks that run on records the person may see, the most urgent first. */
     public List<DueRow> due(int limit) {
         var seen = own.ledgers().toList();
-        if (own.limited(seen)) {
-            return own.of(rows.running(seen, today(), Limit.unlimited())).stream()
-                    .limit(limit)
-                    .toList();
-        }
-        return seen.isEmpty() ? List.of() : rows.running(seen, today(), Limit.of(limit));
+        return seen.isEmpty() ? List.of() : queries.rows(RadarQuery.of(today()), seen, 0, limit);
     }
 
     /**
@@ -63,24 +61,13 @@ public class DeadlineService {
      */
     public List<DueRow> between(LocalDate from, LocalDate to, int limit) {
         var seen = own.ledgers().toList();
-        if (own.limited(seen)) {
-            return own.of(rows.ending(seen, from, to, Limit.unlimited())).stream()
-                    .limit(limit)
-                    .toList();
-        }
-        return seen.isEmpty() ? List.of() : rows.ending(seen, from, to, Limit.of(limit));
+        return seen.isEmpty() ? List.of() : queries.ending(seen, from, to, limit);
     }
 
     /** Clocks of a pillar's ledgers that ran out before the day, on records the person may see. */
     public List<Overdue> overdue(String module, LocalDate day) {
-        var seen =
-                own.ledgers()
-                        .filter(id -> ledgers.get(id).format().module().equals(module))
-                        .toList();
-        if (own.limited(seen)) {
-            return OwnClocks.overdue(own.of(rows.running(seen, today(), Limit.unlimited())), day);
-        }
-        return seen.isEmpty() ? List.of() : rows.overdue(seen, day);
+        var seen = own.ledgers(module).toList();
+        return seen.isEmpty() ? List.of() : queries.overdue(seen, day);
     }
 
     /**

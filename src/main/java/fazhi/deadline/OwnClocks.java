@@ -6,14 +6,9 @@ import fazhi.ledger.References;
 import fazhi.ledger.Right;
 import fazhi.security.People;
 import fazhi.security.PortalUser;
-import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -56,32 +51,23 @@ class OwnClocks {
                 .filter(ledger -> access.may(ledger, Right.SEE));
     }
 
+    /** The same, of one pillar only; of all where it is empty. */
+    Stream<String> ledgers(String module) {
+        return ledgers()
+                .filter(
+                        ledger ->
+                                module.isEmpty()
+                                        || ledgers.get(ledger).format().module().equals(module));
+    }
+
     /** Who of the staff is signed in; nothing where the account names nobody. */
     Optional<Long> me() {
         return PortalUser.current().flatMap(person -> people.staff(person.loginName()));
     }
 
-    /** Whether of one of these ledgers the person sees a part only. */
-    boolean limited(List<String> seen) {
-        return seen.stream().anyMatch(this::limited);
-    }
-
-    private boolean limited(String ledger) {
+    /** Whether the person sees a part of the ledger only. */
+    boolean limited(String ledger) {
         return !ledgers.get(ledger).format().limiting(access.scope(ledger)).isEmpty();
-    }
-
-    /** Those that run on rows the person sees, in their order. */
-    List<DueRow> of(List<DueRow> running) {
-        var own =
-                running.stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        DueRow::ledger,
-                                        Collectors.mapping(DueRow::recordId, Collectors.toSet())));
-        own.replaceAll(this::of);
-        return running.stream()
-                .filter(row -> own.getOrDefault(row.ledger(), Set.of()).contains(row.recordId()))
-                .toList();
     }
 
     /** Those of a ledger's rows that the person sees. */
@@ -89,26 +75,5 @@ class OwnClocks {
         return limited(ledger)
                 ? references.source(ledger).labels(records).keySet()
                 : Set.copyOf(records);
-    }
-
-    /** How many of these ran out before the day, by rule. */
-    static List<Overdue> overdue(List<DueRow> own, LocalDate day) {
-        return own.stream()
-                .filter(row -> Nearness.OVERDUE.holds(row.due(), day))
-                .collect(Collectors.groupingBy(row -> Map.entry(row.rule(), row.ledger())))
-                .entrySet()
-                .stream()
-                .sorted(Comparator.comparing(rule -> first(rule.getValue())))
-                .map(rule -> overdue(rule.getKey(), rule.getValue()))
-                .toList();
-    }
-
-    private static LocalDate first(List<DueRow> rows) {
-        return rows.stream().map(row -> row.due()).min(Comparator.naturalOrder()).orElseThrow();
-    }
-
-    private static Overdue overdue(Map.Entry<String, String> rule, List<DueRow> rows) {
-        var first = rows.stream().mapToLong(DueRow::recordId).min().orElseThrow();
-        return new Overdue(rule.getKey(), rule.getValue(), rows.size(), first);
     }
 }

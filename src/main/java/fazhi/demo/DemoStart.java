@@ -52,6 +52,7 @@ class DemoStart implements SmartLifecycle {
                     "handover",
                     "officer",
                     "certificate",
+                    "officer-training",
                     "case-act",
                     "mediation",
                     "petition",

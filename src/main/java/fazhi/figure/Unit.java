@@ -20,6 +20,7 @@ public enum Unit {
     COPY,
     DAY,
     LESSON,
+    HOUR,
     POST,
     SPOT,
     ATTENDANCE,
@@ -35,6 +36,10 @@ public enum Unit {
 
     /** Digits behind the point. */
     public int digits() {
-        return this == YUAN || this == PERCENT ? 2 : 0;
+        return switch (this) {
+            case YUAN, PERCENT -> 2;
+            case HOUR -> 1;
+            default -> 0;
+        };
     }
 }

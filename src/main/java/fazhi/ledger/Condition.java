@@ -91,7 +91,7 @@ public sealed interface Condition {
     record Picked(String column, String value) implements Condition {
 
         /** The picks there are; no column is called so. */
-        public static final List<String> NAMES = List.of("clock", "platform");
+        public static final List<String> NAMES = List.of("clock", "platform", "act");
 
         @Override
         public String expression() {

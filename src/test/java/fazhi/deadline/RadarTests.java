@@ -60,6 +60,41 @@ class RadarTests {
                 .isPositive();
     }
 
+    /**
+     * By hand, of enforcement: the open case of 2022 was filed on 2 December, ninety days; 2023-04
+     * was told of a hearing on Friday 24 February, five working days; 2023-01 registered evidence
+     * the same Friday, seven.
+     */
+    @Test
+    void whatEndsWithinTheWeekIsWhatAPersonFindsByHand() {
+        var week = radar.page(RadarQuery.of(TODAY).in("enforcement").within(Nearness.WEEK), 0, 500);
+        assertThat(week)
+                .extracting(row -> row.subject().split(" ")[0] + " " + row.rule() + " " + row.due())
+                .containsExactly(
+                        "2022-12 penalty.decide 2023-03-02",
+                        "2023-04 penalty.hearing 2023-03-03",
+                        "2023-01 penalty.evidence 2023-03-07");
+    }
+
+    /**
+     * By hand: a petition accepted on 2022-11-02, sixty days; 2023-03 decided on Monday 6 February
+     * and 2023-02 on Friday 10, seven working days; a digger seized on 18 January, thirty days.
+     */
+    @Test
+    void whatIsOverdueIsWhatAPersonFindsByHand() {
+        assertThat(
+                        radar.page(
+                                RadarQuery.of(TODAY).in("enforcement").within(Nearness.OVERDUE),
+                                0,
+                                9))
+                .extracting(row -> row.rule() + " " + row.due())
+                .containsExactly(
+                        "petition.finish 2023-01-01",
+                        "penalty.serve 2023-02-15",
+                        "seizure.end 2023-02-17",
+                        "penalty.serve 2023-02-21");
+    }
+
     @Test
     void theOpenCaseOf2022HasOneDayLeft() {
         var open =

@@ -5,10 +5,12 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -16,7 +18,9 @@ import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import fazhi.ViewTest;
+import fazhi.deadline.DueRow;
 import fazhi.enforcement.penalty.PenaltyCaseData;
+import fazhi.enforcement.penalty.Procedure;
 import fazhi.enforcement.procedure.CaseActData;
 import fazhi.enforcement.procedure.CaseActKind;
 import fazhi.ledger.Ledger;
@@ -57,8 +61,30 @@ class CaseFileViewTests extends ViewTest {
     }
 
     @Test
+    void theNoticeComesBeforeTheDecisionAlsoWhereOutcomesOnlyAreRegistered() {
+        var id = openCase();
+        open("ledger/penalty/" + id);
+        var next = marked(Button.class, "action-next");
+        assertThat(next.getText()).isEqualTo("登记告知");
+        _click(next);
+        assertThat(_find(DatePicker.class)).hasSize(1);
+        marked(DatePicker.class, "field-case-act.doneOn").setValue(LocalDate.of(2023, 2, 1));
+        _click(marked(Button.class, "action-save"));
+        assertThat(marked(Button.class, "action-next").getText()).isEqualTo("登记法制审核");
+    }
+
+    /** The simple procedure needs no notice of its own. */
+    @Test
     void theNextActAsksForItsDayAndMovesTheCaseOn() {
         var id = openCase();
+        asPortal(
+                () -> {
+                    var row = penalties.get(id);
+                    var format = penalties.format();
+                    var simple = format.column("procedureKind");
+                    penalties.change(row.with(format.with(row.data(), simple, Procedure.SIMPLE)));
+                    return true;
+                });
         open("ledger/penalty/" + id);
         assertThat(_find(marked(Div.class, "course"), ListItem.class))
                 .extracting(CaseFileViewTests::text)
@@ -123,6 +149,22 @@ class CaseFileViewTests extends ViewTest {
 
     private static String text(Component component) {
         return _find(component, Span.class).stream().map(Span::getText).toList().toString();
+    }
+
+    @Test
+    void theRadarOpensOnTheOpenCaseOf2022WithOneDayLeft() {
+        open("deadlines");
+        assertThat(_get(com.vaadin.flow.component.tabs.Tabs.class).getSelectedTab().getLabel())
+                .startsWith("七天内");
+        @SuppressWarnings("unchecked")
+        var radar = (Grid<DueRow>) marked(Grid.class, "radar");
+        var first = GridKt._get(radar, 0);
+        assertThat(first.subject()).startsWith("2022-12");
+        assertThat(first.due()).isEqualTo(LocalDate.of(2023, 3, 2));
+        open("deadlines?near=ALL");
+        assertThat(_find(Tab.class))
+                .extracting(Tab::getLabel)
+                .anyMatch(each -> each.startsWith("逾期"));
     }
 
     @Test

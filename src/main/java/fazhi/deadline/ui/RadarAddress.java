@@ -26,6 +26,8 @@ record RadarAddress(Radar radar, Texts texts, Clock clock) {
 
     private static final String LEDGER = "ledger";
 
+    private static final String MODULE = "module";
+
     private static final String RULE = "rule";
 
     private static final String MINE = "mine";
@@ -48,18 +50,42 @@ record RadarAddress(Radar radar, Texts texts, Clock clock) {
                                 .flatMap(RadarAddress::date)
                                 .orElseGet(this::today),
                         near.orElse(Nearness.ALL),
+                        parameters
+                                .getSingleParameter(MODULE)
+                                .filter(module -> texts.has("module." + module))
+                                .orElse(""),
                         parameters.getSingleParameter(LEDGER).filter(radar::watches).orElse(""),
                         parameters
                                 .getSingleParameter(RULE)
                                 .filter(rule -> texts.has("clock." + rule))
                                 .orElse(""),
                         null);
-        return parameters.getSingleParameter(MINE).isPresent() ? query.by(me()) : query;
+        if (parameters.getSingleParameter(MINE).isPresent()) {
+            return query.by(me());
+        }
+        return plain(parameters) && query.module().isEmpty() && query.rule().isEmpty()
+                ? query.in(RadarNavigation.PILLAR)
+                : query;
+    }
+
+    /** Whether the address says nothing of how near: it was opened from the navigation. */
+    static boolean plain(QueryParameters parameters) {
+        return parameters.getSingleParameter(NEAR).isEmpty();
+    }
+
+    /** What can still be kept within a week comes first, where there is any. */
+    static RadarQuery opened(RadarQuery query, Map<Nearness, Long> counts) {
+        return query.owner() == null && counts.getOrDefault(Nearness.WEEK, 0L) > 0
+                ? query.within(Nearness.WEEK)
+                : query;
     }
 
     QueryParameters of(RadarQuery query) {
         Map<String, String> address = new LinkedHashMap<>();
         address.put(NEAR, query.nearness().name());
+        if (!query.module().isEmpty()) {
+            address.put(MODULE, query.module());
+        }
         if (!query.ledger().isEmpty()) {
             address.put(LEDGER, query.ledger());
         }

@@ -13,10 +13,13 @@ class RadarNavigation {
 
     static final String RADAR = "deadlines";
 
+    /** Under whose heading it stands, and whose clocks it opens on. */
+    static final String PILLAR = "enforcement";
+
     @Bean
     @Order(290)
     NavigationEntry radarEntry(Radar radar) {
         return new LedgerEntry(
-                "enforcement", "radar", "radar.title", RADAR, () -> radar.watches("penalty"));
+                PILLAR, "radar", "radar.title", RADAR, () -> radar.watches("penalty"));
     }
 }

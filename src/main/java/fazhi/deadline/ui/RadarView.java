@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
@@ -14,6 +15,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import fazhi.common.Texts;
 import fazhi.deadline.DueRow;
 import fazhi.deadline.Nearness;
@@ -50,7 +52,7 @@ class RadarView extends VerticalLayout implements BeforeEnterObserver, HasDynami
 
     private final DatePicker day;
 
-    private final Span only = new Span();
+    private final Div only = new Div();
 
     private final Grid<DueRow> grid = new Grid<>();
 
@@ -67,6 +69,7 @@ class RadarView extends VerticalLayout implements BeforeEnterObserver, HasDynami
         this.day = days.make(texts.get("radar.as-of"));
         setSizeFull();
         addClassName("radar");
+        only.addClassName("radar-part");
         for (var nearness : Nearness.values()) {
             var tab = TestIds.mark(new Tab(), "tab-" + nearness.name());
             tabs.put(nearness, tab);
@@ -139,9 +142,11 @@ class RadarView extends VerticalLayout implements BeforeEnterObserver, HasDynami
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        query = address.read(event.getLocation().getQueryParameters());
+        var parameters = event.getLocation().getQueryParameters();
+        query = address.read(parameters);
         following = true;
         var counts = radar.counts(query.by(null));
+        query = RadarAddress.plain(parameters) ? RadarAddress.opened(query, counts) : query;
         var own = radar.counts(query.by(address.me()));
         mine.setLabel(texts.get("radar.mine", own.getOrDefault(Nearness.ALL, 0L)));
         tabs.forEach(
@@ -150,6 +155,8 @@ class RadarView extends VerticalLayout implements BeforeEnterObserver, HasDynami
                                 texts.get(
                                         "Nearness." + nearness.name(),
                                         counts.getOrDefault(nearness, 0L))));
+        tabs.get(Nearness.OVERDUE)
+                .setClassName("tab-late", counts.getOrDefault(Nearness.OVERDUE, 0L) > 0);
         bar.setSelectedTab(query.owner() == null ? tabs.get(query.nearness()) : mine);
         grid.setEmptyStateText(
                 texts.get(
@@ -158,11 +165,25 @@ class RadarView extends VerticalLayout implements BeforeEnterObserver, HasDynami
                                 : "radar.none"));
         day.setValue(query.day());
         following = false;
-        only.setText(
-                query.rule().isEmpty()
-                        ? query.ledger().isEmpty() ? "" : texts.get("ledger." + query.ledger())
-                        : texts.get("clock." + query.rule()));
+        only.removeAll();
+        only.add(new Span(part()));
+        if (!query.module().isEmpty()) {
+            var all = new RouterLink(texts.get("radar.everywhere"), RadarView.class);
+            all.setQueryParameters(address.of(query.in("")));
+            only.add(TestIds.mark(all, "radar-everywhere"));
+        }
         grid.getDataProvider().refreshAll();
+    }
+
+    /** Of what it shows a part. */
+    private String part() {
+        if (!query.rule().isEmpty()) {
+            return texts.get("clock." + query.rule());
+        }
+        if (!query.ledger().isEmpty()) {
+            return texts.get("ledger." + query.ledger());
+        }
+        return query.module().isEmpty() ? "" : texts.get("module." + query.module());
     }
 
     private void chosen(Tab tab) {

@@ -123,7 +123,7 @@ class CaseClocks implements ClockSource {
                                 ClockDays.first(data.servedOn(), over)),
                         ClockDays.clock(
                                 "penalty.pay",
-                                data.servedOn(),
+                                data.owesNothing() ? null : data.servedOn(),
                                 from -> money.payBy(from, held),
                                 ClockDays.first(
                                         ClockDays.first(data.paidOn(), over),

@@ -7,6 +7,7 @@ import static fazhi.ledger.Trait.NATURAL;
 import static fazhi.ledger.Trait.REQUIRED;
 import static fazhi.ledger.Trait.SEARCH;
 import static fazhi.ledger.Trait.SORT;
+import static fazhi.ledger.Trait.SUM;
 import static fazhi.ledger.Trait.TITLE;
 
 import fazhi.ledger.Ledger;
@@ -56,6 +57,17 @@ class OfficerLedgers {
                             each -> inOrder(each.validFrom(), each.withdrawnOn()))
                     .build();
 
+    static final LedgerFormat<TrainingData> TRAINING =
+            LedgerFormat.of("officer-training", "enforcement", TrainingData.class)
+                    .reference("officerId", "officer", REQUIRED, GRID, TITLE, NATURAL)
+                    .text("topic", REQUIRED, GRID, SEARCH, TITLE, NATURAL)
+                    .date("heldOn", REQUIRED, GRID, SORT, NATURAL)
+                    .decimal("hours", REQUIRED, GRID, SUM)
+                    .text("organiser", GRID)
+                    .remark("remark")
+                    .invented()
+                    .build();
+
     @Bean
     @Order(250)
     Ledger<OfficerData> officers(Ledgers ledgers) {
@@ -66,5 +78,11 @@ class OfficerLedgers {
     @Order(255)
     Ledger<CertificateData> certificates(Ledgers ledgers) {
         return ledgers.open(CERTIFICATE, Certificate.class, Certificate::new);
+    }
+
+    @Bean
+    @Order(256)
+    Ledger<TrainingData> officerTrainings(Ledgers ledgers) {
+        return ledgers.open(TRAINING, Training.class, Training::new);
     }
 }

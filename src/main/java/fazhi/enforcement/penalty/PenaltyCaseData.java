@@ -62,6 +62,14 @@ public record PenaltyCaseData(
         return procedureKind != Procedure.SIMPLE;
     }
 
+    /** Decided without any money: with a warning, a licence taken. */
+    public boolean owesNothing() {
+        return fine == null
+                && confiscated == null
+                && !penalties.isEmpty()
+                && penalties.stream().noneMatch(PenaltyKind::ofMoney);
+    }
+
     /** Handled by one where two are needed, 行政处罚法 art 42. */
     public boolean alone() {
         return ordinary() && officer != null && secondOfficer == null;

@@ -12,5 +12,10 @@ public enum PenaltyKind {
     RESTRICT,
     CLOSE,
     DETENTION,
-    OTHER
+    OTHER;
+
+    /** Whether the party pays something by it. */
+    boolean ofMoney() {
+        return this == FINE || this == CONFISCATE_GAINS || this == OTHER;
+    }
 }

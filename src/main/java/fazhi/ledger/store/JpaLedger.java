@@ -17,6 +17,10 @@ import fazhi.ledger.Renamed;
 import fazhi.ledger.Right;
 import fazhi.ledger.Tally;
 import fazhi.ledger.pick.RowPicks;
+import fazhi.ledger.pick.SeenRows;
+import jakarta.persistence.criteria.CommonAbstractCriteria;
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Predicate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +30,8 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** A ledger kept in one table (数据库台账); each verb is one transaction with its entry in the trail. */
-final class JpaLedger<E extends Entry<D>, D extends Record> implements Ledger<D>, ReferenceSource {
+final class JpaLedger<E extends Entry<D>, D extends Record>
+        implements Ledger<D>, ReferenceSource, SeenRows {
 
     private final LedgerFormat<D> format;
 
@@ -223,6 +228,11 @@ final class JpaLedger<E extends Entry<D>, D extends Record> implements Ledger<D>
 
     private Stored<D> shown(E row) {
         return new Stored<>(row.id(), row.version(), rules.masked(row.data()));
+    }
+
+    @Override
+    public Predicate seen(CommonAbstractCriteria statement, Expression<Long> id) {
+        return new RowsSeen<>(rows()).in(statement, id);
     }
 
     RowQueries<E, D> rows() {

@@ -8,6 +8,7 @@ import fazhi.deadline.DueRow;
 import fazhi.deadline.Radar;
 import fazhi.deadline.RadarQuery;
 import fazhi.enforcement.penalty.PenaltyCaseData;
+import fazhi.enforcement.penalty.PenaltyKind;
 import fazhi.enforcement.procedure.CaseActData;
 import fazhi.enforcement.procedure.CaseActKind;
 import fazhi.enforcement.remedy.RemedyData;
@@ -18,6 +19,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -138,11 +140,60 @@ class CaseClocksTests {
     }
 
     @Test
-    void aDeferralLeavesBothUnknown() {
+    void aDeferralWithoutItsLastDayLeavesAllUnknown() {
         var id = unpaid(Map.of());
         act(id, CaseActKind.DEFERRED, "2022-07-10");
+        assertThat(due(id, "penalty.pay", "2022-07-19")).isEmpty();
         assertThat(due(id, "penalty.surcharge", "2022-07-19")).isEmpty();
         assertThat(due(id, "penalty.court", "2023-01-04")).isEmpty();
+    }
+
+    /** 2022-09-30 is a Friday; the 34th day after it is 2022-11-03. */
+    @Test
+    void aDeferralMovesThePaymentAndTheSurchargeToItsLastDay() {
+        var id = unpaid(Map.of());
+        deferred(id, "2022-09-30");
+        assertThat(due(id, "penalty.pay", "2022-07-19")).contains(LocalDate.of(2022, 9, 30));
+        assertThat(due(id, "penalty.surcharge", "2022-09-30")).isEmpty();
+        assertThat(due(id, "penalty.surcharge", "2022-10-01")).contains(LocalDate.of(2022, 11, 3));
+        assertThat(due(id, "penalty.court", "2023-01-04"))
+                .as("the time to sue ends later than the deferral")
+                .contains(LocalDate.of(2023, 4, 2));
+    }
+
+    @Test
+    void theTimeToAskTheCourtBeginsWithTheEndOfALongDeferral() {
+        var id = unpaid(Map.of());
+        deferred(id, "2023-02-10");
+        assertThat(due(id, "penalty.court", "2023-02-10")).isEmpty();
+        assertThat(due(id, "penalty.court", "2023-02-11")).contains(LocalDate.of(2023, 5, 10));
+    }
+
+    private void deferred(long id, String payBy) {
+        acts.add(
+                new CaseActData(
+                        id,
+                        CaseActKind.DEFERRED,
+                        LocalDate.of(2022, 7, 10),
+                        null,
+                        null,
+                        LocalDate.parse(payBy),
+                        null,
+                        null,
+                        null,
+                        true));
+    }
+
+    @Test
+    void aWarningIsNotPaid() {
+        var id = unpaid(Map.of("penalties", Set.of(PenaltyKind.WARNING)));
+        var row = penalties.get(id);
+        penalties.change(
+                row.with(
+                        penalties
+                                .format()
+                                .with(row.data(), penalties.format().column("fine"), null)));
+        assertThat(due(id, "penalty.pay", "2022-07-19")).isEmpty();
     }
 
     @Test

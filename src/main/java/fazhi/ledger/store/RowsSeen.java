@@ -1,0 +1,22 @@
+package fazhi.ledger.store;
+
+import jakarta.persistence.criteria.CommonAbstractCriteria;
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Predicate;
+
+/** Whether a row is kept and seen, asked inside a statement about something else (可见的行). */
+record RowsSeen<E extends Entry<D>, D extends Record>(RowQueries<E, D> queries) {
+
+    Predicate in(CommonAbstractCriteria statement, Expression<Long> id) {
+        var builder = queries.builder();
+        var rows = statement.subquery(Integer.class);
+        var row = rows.from(queries.entity());
+        var predicates = new RowPredicates<>(queries.format(), builder, row);
+        rows.select(builder.literal(1))
+                .where(
+                        builder.equal(row.get("id"), id),
+                        predicates.kept(),
+                        predicates.within(queries.scope()));
+        return builder.exists(rows);
+    }
+}
