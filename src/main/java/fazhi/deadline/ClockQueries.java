@@ -1,5 +1,6 @@
 package fazhi.deadline;
 
+import fazhi.ledger.Condition;
 import fazhi.ledger.LedgerDirectory;
 import fazhi.ledger.pick.SeenRows;
 import jakarta.persistence.EntityManager;
@@ -114,6 +115,38 @@ class ClockQueries {
         return counts;
     }
 
+    /**
+     * How many open matters of a ledger have a clock that ran out, and one that ends within the
+     * week; asked of the few clocks that do, not of the many matters.
+     */
+    long[] matters(String ledger, LocalDate day, List<Condition> open) {
+        var builder = manager.getCriteriaBuilder();
+        var select = builder.createTupleQuery();
+        var row = select.from(ClockRow.class);
+        var due = due(row);
+        var week = day.plusDays(Nearness.WEEK_DAYS);
+        var matter = row.<Long>get("recordId");
+        select.multiselect(
+                        builder.countDistinct(one(builder, builder.lessThan(due, day), matter)),
+                        builder.countDistinct(
+                                one(builder, builder.between(due, day, week), matter)))
+                .where(
+                        builder.isNull(row.get("stopped")),
+                        builder.lessThanOrEqualTo(due, week),
+                        builder.lessThanOrEqualTo(row.<LocalDate>get("started"), day),
+                        builder.equal(row.get("ledger"), ledger),
+                        ((SeenRows) ledgers.get(ledger)).seen(select, matter, open));
+        var found = manager.createQuery(select).getSingleResult();
+        return new long[] {(Long) found.get(0), (Long) found.get(1)};
+    }
+
+    private static Expression<Long> one(
+            CriteriaBuilder builder, Predicate holds, Expression<Long> matter) {
+        return builder.<Long>selectCase()
+                .when(holds, matter)
+                .otherwise(builder.nullLiteral(Long.class));
+    }
+
     boolean begun(List<String> seen, LocalDate day) {
         var builder = manager.getCriteriaBuilder();
         var select = builder.createQuery(Long.class);
@@ -190,7 +223,7 @@ class ClockQueries {
                 parts.add(
                         builder.and(
                                 builder.equal(row.get("ledger"), ledger),
-                                rows.seen(statement, row.get("recordId"))));
+                                rows.seen(statement, row.get("recordId"), List.of())));
             }
         }
         return builder.or(parts.toArray(Predicate[]::new));

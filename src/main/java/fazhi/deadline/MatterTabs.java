@@ -6,6 +6,8 @@ import fazhi.ledger.LedgerAccess;
 import fazhi.ledger.LedgerDirectory;
 import fazhi.ledger.Right;
 import fazhi.ledger.Tally;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,11 +24,18 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 public class MatterTabs {
 
+    /** The first tabs, counted by the clocks. */
+    private static final List<String> NEAR = List.of(Nearness.OVERDUE.name(), Nearness.WEEK.name());
+
     private final LedgerDirectory ledgers;
 
     private final LedgerAccess access;
 
     private final ObjectProvider<ClockSource> sources;
+
+    private final ClockQueries clocks;
+
+    private final Clock clock;
 
     private final Texts texts;
 
@@ -34,10 +43,14 @@ public class MatterTabs {
             LedgerDirectory ledgers,
             LedgerAccess access,
             ObjectProvider<ClockSource> sources,
+            ClockQueries clocks,
+            Clock clock,
             Texts texts) {
         this.ledgers = ledgers;
         this.access = access;
         this.sources = sources;
+        this.clocks = clocks;
+        this.clock = clock;
         this.texts = texts;
     }
 
@@ -54,7 +67,7 @@ public class MatterTabs {
         }
     }
 
-    /** None for a ledger without clocks, or one the person does not see; one statement. */
+    /** None for a ledger without clocks, or one the person does not see; two statements. */
     public List<MatterTab> of(String ledger) {
         var source = sources.stream().filter(each -> each.ledger().equals(ledger)).findFirst();
         if (source.isEmpty() || !access.may(ledger, Right.SEE)) {
@@ -62,15 +75,17 @@ public class MatterTabs {
         }
         var until = source.get().until();
         var asked = selections(until);
-        var found =
-                ledgers.get(ledger)
-                        .tally(
-                                asked.values().stream()
-                                        .map(conditions -> Tally.rows(conditions))
-                                        .toList());
+        var rest =
+                asked.entrySet().stream()
+                        .filter(each -> !NEAR.contains(each.getKey()))
+                        .map(each -> Tally.rows(each.getValue()))
+                        .toList();
+        var near = clocks.matters(ledger, LocalDate.now(clock), open(until));
+        var counted = ledgers.get(ledger).tally(rest);
         var tabs = new ArrayList<MatterTab>();
         for (var each : asked.entrySet()) {
-            long rows = found.get(tabs.size()).rows();
+            int at = tabs.size();
+            long rows = at < NEAR.size() ? near[at] : counted.get(at - NEAR.size()).rows();
             var label = texts.get("matter-tab." + each.getKey(), rows);
             tabs.add(new MatterTab(each.getKey(), label, rows, each.getValue()));
         }
@@ -79,10 +94,7 @@ public class MatterTabs {
 
     /** What is over has no clock any more; said first, it spares looking for one. */
     private static Map<String, List<Condition>> selections(String until) {
-        var open =
-                until.isEmpty()
-                        ? List.<Condition>of()
-                        : List.<Condition>of(new Condition.Empty(until));
+        var open = open(until);
         var selections = new LinkedHashMap<String, List<Condition>>();
         for (var nearness : List.of(Nearness.OVERDUE, Nearness.WEEK)) {
             selections.put(nearness.name(), with(open, nearness.name()));
@@ -92,6 +104,10 @@ public class MatterTabs {
             selections.put(ClockPick.MINE, with(open, ClockPick.MINE));
         }
         return selections;
+    }
+
+    private static List<Condition> open(String until) {
+        return until.isEmpty() ? List.of() : List.of(new Condition.Empty(until));
     }
 
     private static List<Condition> with(List<Condition> open, String picked) {

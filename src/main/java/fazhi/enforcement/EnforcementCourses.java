@@ -8,13 +8,47 @@ import fazhi.enforcement.penalty.PenaltyCaseData;
 import fazhi.enforcement.procedure.CaseActKind;
 import fazhi.ledger.course.Course;
 import fazhi.ledger.course.CourseStep;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The courses of enforcement's matters (行政执法办理过程). */
 @Configuration(proxyBeanMethods = false)
 class EnforcementCourses {
+
+    /** What may come before a decision, with what each asks besides its day. */
+    private static final Map<CaseActKind, List<String>> BEFORE = new EnumMap<>(CaseActKind.class);
+
+    /** What may come after it. */
+    private static final Map<CaseActKind, List<String>> AFTER = new EnumMap<>(CaseActKind.class);
+
+    static {
+        BEFORE.put(CaseActKind.BREACH_ENDED, List.of());
+        BEFORE.put(CaseActKind.EVIDENCE_REGISTERED, List.of("staff", "paperNumber"));
+        BEFORE.put(CaseActKind.EVIDENCE_DECIDED, List.of("remark"));
+        BEFORE.put(CaseActKind.SUSPENDED, List.of("remark"));
+        BEFORE.put(CaseActKind.RESUMED, List.of());
+        BEFORE.put(CaseActKind.HEARING_TOLD, List.of("paperNumber"));
+        BEFORE.put(CaseActKind.DEFENCE, List.of("remark"));
+        BEFORE.put(CaseActKind.DEFENCE_REVIEWED, List.of("staff", "remark"));
+        BEFORE.put(CaseActKind.WAIVED, List.of());
+        BEFORE.put(CaseActKind.HEARING_CALLED, List.of("paperNumber"));
+        BEFORE.put(CaseActKind.HEARING, List.of("staff"));
+        BEFORE.put(CaseActKind.DISCUSSED, List.of("paperNumber"));
+        BEFORE.put(CaseActKind.TRANSFERRED, List.of("paperNumber"));
+        AFTER.put(CaseActKind.DEFERRED, List.of("payBy", "paperNumber"));
+        AFTER.put(CaseActKind.SURCHARGED, List.of("amount"));
+        AFTER.put(CaseActKind.COLLECTED, List.of("staff", "amount", "paperNumber"));
+        AFTER.put(CaseActKind.HANDED_IN, List.of("amount", "paperNumber"));
+        AFTER.put(CaseActKind.URGED, List.of("paperNumber"));
+        AFTER.put(CaseActKind.COURT_ASKED, List.of("paperNumber"));
+        AFTER.put(CaseActKind.ANNULLED, List.of("remark"));
+        AFTER.put(CaseActKind.WITHDRAWN, List.of());
+    }
 
     private static CourseStep.Kept act(CaseActKind kind) {
         return new CourseStep.Kept("case-act", "caseId", "kind", kind.name());
@@ -46,7 +80,22 @@ class EnforcementCourses {
                         in("published", act(CaseActKind.PUBLISHED), "doneOn"),
                         of("paid", "paidOn").leftOut(),
                         of("closed", "closedOn").setting("stage", CaseStage.CLOSED),
-                        in("archived", act(CaseActKind.ARCHIVED), "doneOn", "paperNumber")));
+                        in("archived", act(CaseActKind.ARCHIVED), "doneOn", "paperNumber")),
+                Stream.concat(BEFORE.entrySet().stream(), AFTER.entrySet().stream())
+                        .map(each -> beside(each.getKey(), each.getValue()))
+                        .toList());
+    }
+
+    /** Offered while nothing is decided, or once it is. */
+    private static CourseStep beside(CaseActKind kind, List<String> asks) {
+        var key = "beside-" + kind.name().toLowerCase(Locale.ROOT);
+        return in(key, act(kind), "doneOn", asks.toArray(String[]::new))
+                .dueWhere(
+                        data ->
+                                data instanceof PenaltyCaseData penalty
+                                        && penalty.closedOn() == null
+                                        && (penalty.decidedOn() == null)
+                                                == BEFORE.containsKey(kind));
     }
 
     @Bean

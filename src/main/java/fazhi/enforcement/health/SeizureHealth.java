@@ -67,6 +67,22 @@ public class SeizureHealth {
     }
 
     /**
+     * What the seizures of one case lack, each thing once; two statements.
+     *
+     * @throws AccessDeniedException for whoever is not told
+     */
+    public List<Defect> ofCase(long caseId) {
+        require();
+        var closed = penalties.get(caseId).data().closedOn();
+        return seizures
+                .list(LedgerQuery.of(Condition.is("caseId", caseId)), 0, Ledger.PAGE_LIMIT)
+                .stream()
+                .flatMap(row -> defects(row.data(), closed).stream())
+                .distinct()
+                .toList();
+    }
+
+    /**
      * The seizures of a period, by the day of seizing, that lack something; one statement for each
      * page, and one for their cases.
      *

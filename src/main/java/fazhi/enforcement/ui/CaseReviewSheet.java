@@ -86,14 +86,15 @@ class CaseReviewSheet {
     String of(long id) {
         var defects = new ArrayList<>(findings.cases().of(id));
         var things = related("seizure", id);
-        things.forEach(row -> defects.addAll(findings.seizures().of(row.id())));
+        if (!things.isEmpty()) {
+            defects.addAll(findings.seizures().ofCase(id));
+        }
         var page = new Html().element("h1", "", text("case-review.title"));
         facts(ledgers.get(PENALTY), id, page);
         steps(id, page);
         rows("case-act", ACTS, related("case-act", id), page);
         rows("seizure", THINGS, things, page);
-        // several things seized may lack the same
-        defects(defects.stream().distinct().toList(), page);
+        defects(defects, page);
         page.raw("<p class=\"signatures\">");
         SIGNERS.forEach(key -> page.element("span", "", text(key)));
         page.close("p");

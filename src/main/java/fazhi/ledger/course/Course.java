@@ -8,11 +8,17 @@ import java.util.Optional;
  * contributes a bean for each ledger whose records have a life.
  *
  * @param steps in their lawful order
+ * @param beside acts that may come in between, or not at all; each is offered where it is due
  */
-public record Course(String ledger, List<CourseStep> steps) {
+public record Course(String ledger, List<CourseStep> steps, List<CourseStep> beside) {
 
     public Course {
         steps = List.copyOf(steps);
+        beside = List.copyOf(beside);
+    }
+
+    public Course(String ledger, List<CourseStep> steps) {
+        this(ledger, steps, List.of());
     }
 
     public Optional<CourseStep> step(String key) {

@@ -80,6 +80,16 @@ public class CourseService {
         return of(ref.ledger()).map(course -> stands(course, ref)).orElse(List.of());
     }
 
+    /** The acts that may come in between, as the record stands. */
+    public List<CourseStep> beside(RecordRef ref) {
+        var beside = of(ref.ledger()).map(Course::beside).orElse(List.of());
+        if (beside.isEmpty()) {
+            return beside;
+        }
+        var data = ledgers.get(ref.ledger()).get(ref.id()).data();
+        return beside.stream().filter(step -> step.due().test(data)).toList();
+    }
+
     private List<Stand> stands(Course course, RecordRef ref) {
         var ledger = ledgers.get(ref.ledger());
         var data = ledger.get(ref.id()).data();
@@ -176,7 +186,7 @@ public class CourseService {
         if (!refusing.isEmpty() && reason.isBlank()) {
             throw new Refusal(
                     "course.refused",
-                    refusing.stream().map(Objection::words).collect(Collectors.joining(" ")));
+                    refusing.stream().map(Objection::said).collect(Collectors.joining(" ")));
         }
         if (rows != null && row != null) {
             access.require(id, Right.TYPE);

@@ -6,4 +6,10 @@ package fazhi.ledger.course;
  * @param rule stable name
  * @param refuses whether the act needs a reason to be done all the same
  */
-public record Objection(String rule, String words, String source, boolean refuses) {}
+public record Objection(String rule, String words, String source, boolean refuses) {
+
+    /** What is wrong, and by which article. */
+    public String said() {
+        return words + " " + source;
+    }
+}

@@ -231,8 +231,9 @@ final class JpaLedger<E extends Entry<D>, D extends Record>
     }
 
     @Override
-    public Predicate seen(CommonAbstractCriteria statement, Expression<Long> id) {
-        return new RowsSeen<>(rows()).in(statement, id);
+    public Predicate seen(
+            CommonAbstractCriteria statement, Expression<Long> id, List<Condition> conditions) {
+        return new RowsSeen<>(rows()).in(statement, id, conditions);
     }
 
     RowQueries<E, D> rows() {

@@ -96,8 +96,22 @@ record RowQueries<E extends Entry<D>, D extends Record>(
         var row = select.from(entity);
         var predicates = new RowPredicates<>(format, builder, row);
         select.multiselect(counted(select, predicates, tallies))
-                .where(predicates.kept(), predicates.within(scope));
+                .where(
+                        predicates.kept(),
+                        predicates.within(scope),
+                        picks.all(predicates.in(select), common(tallies), predicates::all));
         return Answers.counts(manager.createQuery(select).getSingleResult(), 0, tallies);
+    }
+
+    /** What every count asks need not be asked of each row of a long list. */
+    private static List<Condition> common(List<Tally> tallies) {
+        return tallies.getFirst().conditions().stream()
+                .filter(
+                        each ->
+                                tallies.stream()
+                                        .allMatch(tally -> tally.conditions().contains(each)))
+                .distinct()
+                .toList();
     }
 
     /**

@@ -1,13 +1,16 @@
 package fazhi.ledger.store;
 
+import fazhi.ledger.Condition;
 import jakarta.persistence.criteria.CommonAbstractCriteria;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Predicate;
+import java.util.List;
 
 /** Whether a row is kept and seen, asked inside a statement about something else (可见的行). */
 record RowsSeen<E extends Entry<D>, D extends Record>(RowQueries<E, D> queries) {
 
-    Predicate in(CommonAbstractCriteria statement, Expression<Long> id) {
+    Predicate in(
+            CommonAbstractCriteria statement, Expression<Long> id, List<Condition> conditions) {
         var builder = queries.builder();
         var rows = statement.subquery(Integer.class);
         var row = rows.from(queries.entity());
@@ -16,7 +19,8 @@ record RowsSeen<E extends Entry<D>, D extends Record>(RowQueries<E, D> queries) 
                 .where(
                         builder.equal(row.get("id"), id),
                         predicates.kept(),
-                        predicates.within(queries.scope()));
+                        predicates.within(queries.scope()),
+                        predicates.all(conditions));
         return builder.exists(rows);
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableConsumer;
+import fazhi.common.Labels;
 import fazhi.common.RecordRef;
 import fazhi.common.Refusal;
 import fazhi.common.Stored;
@@ -79,6 +80,18 @@ public record ActDialogs(CourseService courses, LedgerDirectory ledgers, LedgerK
                 added -> new Act<>(ledger, matter, rows, added.data()));
     }
 
+    /** What the act is called: a step by its own word, an act in between by its kind. */
+    String word(RecordRef ref, CourseStep step) {
+        var own = "course." + ref.ledger() + "." + step.key() + ".act";
+        var kept = step.kept();
+        if (kept == null || kit.texts().has(own)) {
+            return kit.texts().get(own);
+        }
+        var kinds = ledgers.get(kept.ledger()).format().column(kept.kind());
+        var kind = (Enum<?>) constant(kinds, kept.value());
+        return kit.texts().get("course.beside", kit.texts().get(Labels.key(kind)));
+    }
+
     private static Object constant(Column<?> column, String name) {
         for (var constant : column.type().getEnumConstants()) {
             if (((Enum<?>) constant).name().equals(name)) {
@@ -123,7 +136,7 @@ public record ActDialogs(CourseService courses, LedgerDirectory ledgers, LedgerK
         reason.setWidthFull();
         reason.setHelperText(kit.texts().get("course.reason-hint"));
         TestIds.mark(reason, "field-reason");
-        var word = kit.texts().get("course." + ref.ledger() + "." + step.key() + ".act");
+        var word = word(ref, step);
         SerializableConsumer<Stored<T>> save =
                 after -> {
                     var act = making.of(after);
@@ -179,7 +192,7 @@ public record ActDialogs(CourseService courses, LedgerDirectory ledgers, LedgerK
         var warned =
                 said.stream()
                         .filter(each -> !each.refuses())
-                        .map(Objection::words)
+                        .map(Objection::said)
                         .collect(Collectors.joining(" "));
         if (warned.isEmpty()) {
             Notifications.success(kit.texts().get("course.done"));

@@ -19,6 +19,7 @@ import fazhi.ui.ledger.form.LedgerKit;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
@@ -133,7 +134,18 @@ class CoursePanel implements RecordPanel {
                         .filter(stand -> stand.doneOn() == null || stand.step().kept() != null)
                         .filter(stand -> !stand.equals(next) && may(stand))
                         .toList();
-        if (!others.isEmpty()) {
+        var beside =
+                courses.beside(ref).stream()
+                        .filter(step -> step.kept() != null)
+                        .filter(
+                                step ->
+                                        kit.access()
+                                                .may(
+                                                        Objects.requireNonNull(step.kept())
+                                                                .ledger(),
+                                                        Right.TYPE))
+                        .toList();
+        if (!others.isEmpty() || !beside.isEmpty()) {
             var more = new Button(kit.texts().get("course.more"), VaadinIcon.ANGLE_DOWN.create());
             more.setIconAfterText(true);
             more.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
@@ -144,6 +156,11 @@ class CoursePanel implements RecordPanel {
                             menu.addItem(
                                     kit.texts().get(key(ref, stand) + ".act"),
                                     _ -> open(ref, stand)));
+            if (!others.isEmpty() && !beside.isEmpty()) {
+                menu.addSeparator();
+            }
+            beside.forEach(
+                    step -> menu.addItem(dialogs.word(ref, step), _ -> dialogs.open(ref, step)));
             acts.add(TestIds.mark(more, "action-more-acts"));
         }
         return acts;

@@ -1,0 +1,119 @@
+package fazhi.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import fazhi.CountedStatements;
+import fazhi.ViewTest;
+import fazhi.demo.SeededCases;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
+
+/**
+ * Radar, ledger with its clocks and workbench at 2,000 and at 100,000 cases: the same few
+ * statements and hardly more time. What was measured is printed.
+ */
+@Tag("long")
+@Tag("database")
+@Import(CountedStatements.class)
+@TestPropertySource(properties = "portal.load-test=true")
+class ManyCasesTests extends ViewTest {
+
+    private static final int FEW = 2_000;
+
+    /** Fewer where a machine has little time: {@code -DargLine=-Dportal.test.cases=20000}. */
+    private static final int MANY = Integer.getInteger("portal.test.cases", 100_000);
+
+    private static final int MOST_STATEMENTS = 8;
+
+    private static final double MOST_TIMES = 1.5;
+
+    private static final int WARM = 4;
+
+    private static final int MEASURED = 9;
+
+    private static final List<String> PAGES =
+            List.of("deadlines", "deadlines?near=ALL", "ledger/penalty?all=1", "workbench");
+
+    @Autowired SeededCases seeded;
+
+    @Test
+    void pagesDoNotGrowWithTheCases() {
+        seed(FEW, 1);
+        for (int i = 0; i < WARM; i++) {
+            PAGES.forEach(ManyCasesTests::visit);
+        }
+        var few = measured();
+        seed(MANY - FEW, 2);
+        for (int i = 0; i < WARM; i++) {
+            PAGES.forEach(ManyCasesTests::visit);
+        }
+        var many = measured();
+        PAGES.forEach(
+                page ->
+                        System.out.printf(
+                                "%-22s %,d cases %.1f ms, %,d cases %.1f ms: %.2f times, %d"
+                                        + " statements%n",
+                                page,
+                                FEW,
+                                few.get(page),
+                                MANY,
+                                many.get(page),
+                                many.get(page) / few.get(page),
+                                statements(page)));
+        assertThat(PAGES)
+                .allSatisfy(
+                        page -> {
+                            assertThat(statements(page))
+                                    .as(page)
+                                    .isLessThanOrEqualTo(MOST_STATEMENTS);
+                            assertThat(many.get(page) / few.get(page))
+                                    .as(page)
+                                    .isLessThanOrEqualTo(MOST_TIMES);
+                        });
+    }
+
+    private void seed(int cases, long seed) {
+        asPortal(
+                () -> {
+                    seeded.add(cases, seed);
+                    return true;
+                });
+    }
+
+    /** Medians, in milliseconds. */
+    private static Map<String, Double> measured() {
+        var medians = new LinkedHashMap<String, Double>();
+        for (var page : PAGES) {
+            var times = new ArrayList<Long>();
+            for (int i = 0; i < MEASURED; i++) {
+                times.add(visit(page));
+            }
+            medians.put(page, times.stream().sorted().toList().get(MEASURED / 2) / 1e6);
+        }
+        return medians;
+    }
+
+    private static long visit(String page) {
+        open("about");
+        var start = System.nanoTime();
+        open(page);
+        MockVaadin.clientRoundtrip(false);
+        return System.nanoTime() - start;
+    }
+
+    private static int statements(String page) {
+        open("about");
+        CountedStatements.restart();
+        open(page);
+        MockVaadin.clientRoundtrip(false);
+        return CountedStatements.sent().size();
+    }
+}
