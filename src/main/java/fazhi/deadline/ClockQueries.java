@@ -11,12 +11,14 @@ import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Nulls;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Selection;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -117,27 +119,31 @@ class ClockQueries {
 
     /**
      * How many open matters of a ledger have a clock that ran out, and one that ends within the
-     * week; asked of the few clocks that do, not of the many matters.
+     * week, asked of the few clocks that do and not of the many matters; then how many matters each
+     * of the others finds. One statement.
      */
-    long[] matters(String ledger, LocalDate day, List<Condition> open) {
+    List<Long> matters(
+            String ledger, LocalDate day, List<Condition> open, List<List<Condition>> others) {
         var builder = manager.getCriteriaBuilder();
         var select = builder.createTupleQuery();
         var row = select.from(ClockRow.class);
         var due = due(row);
         var week = day.plusDays(Nearness.WEEK_DAYS);
         var matter = row.<Long>get("recordId");
-        select.multiselect(
-                        builder.countDistinct(one(builder, builder.lessThan(due, day), matter)),
-                        builder.countDistinct(
-                                one(builder, builder.between(due, day, week), matter)))
+        var rows = (SeenRows) ledgers.get(ledger);
+        var counts = new ArrayList<Selection<?>>();
+        counts.add(builder.countDistinct(one(builder, builder.lessThan(due, day), matter)));
+        counts.add(builder.countDistinct(one(builder, builder.between(due, day, week), matter)));
+        others.forEach(each -> counts.add(rows.counted(select, each)));
+        select.multiselect(counts)
                 .where(
                         builder.isNull(row.get("stopped")),
                         builder.lessThanOrEqualTo(due, week),
                         builder.lessThanOrEqualTo(row.<LocalDate>get("started"), day),
                         builder.equal(row.get("ledger"), ledger),
-                        ((SeenRows) ledgers.get(ledger)).seen(select, matter, open));
+                        rows.seen(select, matter, open));
         var found = manager.createQuery(select).getSingleResult();
-        return new long[] {(Long) found.get(0), (Long) found.get(1)};
+        return IntStream.range(0, counts.size()).mapToObj(at -> (Long) found.get(at)).toList();
     }
 
     private static Expression<Long> one(

@@ -3,9 +3,7 @@ package fazhi.deadline;
 import fazhi.common.Texts;
 import fazhi.ledger.Condition;
 import fazhi.ledger.LedgerAccess;
-import fazhi.ledger.LedgerDirectory;
 import fazhi.ledger.Right;
-import fazhi.ledger.Tally;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,8 +25,6 @@ public class MatterTabs {
     /** The first tabs, counted by the clocks. */
     private static final List<String> NEAR = List.of(Nearness.OVERDUE.name(), Nearness.WEEK.name());
 
-    private final LedgerDirectory ledgers;
-
     private final LedgerAccess access;
 
     private final ObjectProvider<ClockSource> sources;
@@ -40,13 +36,11 @@ public class MatterTabs {
     private final Texts texts;
 
     MatterTabs(
-            LedgerDirectory ledgers,
             LedgerAccess access,
             ObjectProvider<ClockSource> sources,
             ClockQueries clocks,
             Clock clock,
             Texts texts) {
-        this.ledgers = ledgers;
         this.access = access;
         this.sources = sources;
         this.clocks = clocks;
@@ -67,7 +61,7 @@ public class MatterTabs {
         }
     }
 
-    /** None for a ledger without clocks, or one the person does not see; two statements. */
+    /** None for a ledger without clocks, or one the person does not see; one statement. */
     public List<MatterTab> of(String ledger) {
         var source = sources.stream().filter(each -> each.ledger().equals(ledger)).findFirst();
         if (source.isEmpty() || !access.may(ledger, Right.SEE)) {
@@ -78,14 +72,12 @@ public class MatterTabs {
         var rest =
                 asked.entrySet().stream()
                         .filter(each -> !NEAR.contains(each.getKey()))
-                        .map(each -> Tally.rows(each.getValue()))
+                        .map(Map.Entry::getValue)
                         .toList();
-        var near = clocks.matters(ledger, LocalDate.now(clock), open(until));
-        var counted = ledgers.get(ledger).tally(rest);
+        var counted = clocks.matters(ledger, LocalDate.now(clock), open(until), rest);
         var tabs = new ArrayList<MatterTab>();
         for (var each : asked.entrySet()) {
-            int at = tabs.size();
-            long rows = at < NEAR.size() ? near[at] : counted.get(at - NEAR.size()).rows();
+            long rows = counted.get(tabs.size());
             var label = texts.get("matter-tab." + each.getKey(), rows);
             tabs.add(new MatterTab(each.getKey(), label, rows, each.getValue()));
         }

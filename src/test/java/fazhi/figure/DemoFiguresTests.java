@@ -155,7 +155,7 @@ class DemoFiguresTests {
                                 .map(each -> each.split("=", 2))
                                 .map(
                                         each ->
-                                                Condition.parse(
+                                                condition(
                                                         each[0],
                                                         java.net.URLDecoder.decode(
                                                                 each[1],
@@ -163,5 +163,11 @@ class DemoFiguresTests {
                                                                         .UTF_8)))
                                 .toList();
         return SystemIdentity.run(() -> ledger.totals(LedgerQuery.of(conditions)).rows());
+    }
+
+    private static Condition condition(String column, String expression) {
+        return Condition.Picked.NAMES.contains(column)
+                ? new Condition.Picked(column, expression)
+                : Condition.parse(column, expression);
     }
 }

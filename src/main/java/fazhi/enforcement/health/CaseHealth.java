@@ -133,8 +133,11 @@ public class CaseHealth {
         var around = surroundings.now();
         var full = surroundings.full();
         var now = CaseRules.broken(new CaseFile(before, known, full, around));
+        // the first act registered breaks the silence on older ones, which is not its fault
+        var older = CaseRules.broken(new CaseFile(before, known, true, around));
         return CaseRules.broken(new CaseFile(after.data(), then, full, around)).stream()
                 .filter(rule -> !now.contains(rule))
+                .filter(rule -> act == null || !rule.gate() || !older.contains(rule))
                 .map(this::told)
                 .toList();
     }

@@ -14,4 +14,7 @@ public interface SeenRows {
     /** Whether the row of this id is kept and seen, and holds these conditions on its columns. */
     Predicate seen(
             CommonAbstractCriteria statement, Expression<Long> id, List<Condition> conditions);
+
+    /** How many rows that are kept and seen hold these conditions. */
+    Expression<Long> counted(CommonAbstractCriteria statement, List<Condition> conditions);
 }

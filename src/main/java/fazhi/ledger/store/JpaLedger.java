@@ -236,6 +236,11 @@ final class JpaLedger<E extends Entry<D>, D extends Record>
         return new RowsSeen<>(rows()).in(statement, id, conditions);
     }
 
+    @Override
+    public Expression<Long> counted(CommonAbstractCriteria statement, List<Condition> conditions) {
+        return new RowsSeen<>(rows()).counted(statement, conditions);
+    }
+
     RowQueries<E, D> rows() {
         return rows(workshop.access().scope(id()));
     }

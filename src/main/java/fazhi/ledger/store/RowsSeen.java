@@ -23,4 +23,17 @@ record RowsSeen<E extends Entry<D>, D extends Record>(RowQueries<E, D> queries) 
                         predicates.all(conditions));
         return builder.exists(rows);
     }
+
+    Expression<Long> counted(CommonAbstractCriteria statement, List<Condition> conditions) {
+        var builder = queries.builder();
+        var rows = statement.subquery(Long.class);
+        var row = rows.from(queries.entity());
+        var predicates = new RowPredicates<>(queries.format(), builder, row);
+        rows.select(builder.count(row))
+                .where(
+                        predicates.kept(),
+                        predicates.within(queries.scope()),
+                        queries.picks().all(predicates.in(rows), conditions, predicates::all));
+        return rows;
+    }
 }
