@@ -24,7 +24,7 @@ final class Rows {
                     List.of("report"),
                     List.of("leadership", "enforcement", "publicity", "improvement"),
                     List.of("presentation", "demo"),
-                    List.of("administration"),
+                    List.of("administration", "guide"),
                     List.of("shell", "cli"));
 
     private Rows() {}

@@ -65,6 +65,7 @@ public final class LedgerForm<D extends Record> extends Composite<FormLayout>
             field.value().setRequiredIndicatorVisible(column.is(Trait.REQUIRED));
             field.value().addValueChangeListener(_ -> recheck(column));
             TestIds.mark(field.component(), mark(column));
+            Articles.show(format, column, field.component(), kit.texts());
             fields.put(column, field);
             layout.add(field.component());
             if (column.kind() == ColumnKind.LONG_TEXT) {

@@ -1,0 +1,4 @@
+@NullMarked
+package fazhi.guide.ui;
+
+import org.jspecify.annotations.NullMarked;
