@@ -28,6 +28,8 @@ export interface Look {
   lying: boolean;
   /** The categories have an order of their own and stand along the foot. */
   ordered: boolean;
+  /** The colour of words on the page, which may be dark; a picture is always white. */
+  ink?: string;
 }
 
 /** Neighbours differ in lightness, so that a grey print can be read; no red, which means overdue. */
@@ -45,8 +47,20 @@ function inkOn(colour: string): string {
   return 0.299 * red + 0.587 * green + 0.114 * blue > 150 ? DARK_INK : '#ffffff';
 }
 
-function colour(index: number): string {
-  return PALETTE[index % PALETTE.length];
+function ink(look: Look): string {
+  return look.picture ? DARK_INK : look.ink || DARK_INK;
+}
+
+/** The same on a dark page, lighter. */
+const LIGHTER = ['#6aa9e0', '#f0b23e', '#4cb9a3', '#a8cbe8', '#a594da', '#c9cf6a', '#9aa5b1'];
+
+function palette(look: Look): string[] {
+  const [red, green, blue] = (ink(look).match(/^rgb\D+(\d+)\D+(\d+)\D+(\d+)/) ?? []).slice(1).map(Number);
+  return red + green + blue > 384 ? LIGHTER : PALETTE;
+}
+
+function colour(index: number, look: Look): string {
+  return palette(look)[index % PALETTE.length];
 }
 
 function fontSize(look: Look): number {
@@ -131,14 +145,14 @@ function barOrLine(chart: Chart, series: Series, index: number, look: Look) {
     cursor: cursor(series),
     data: points(series, stacked),
     barMaxWidth: look.large ? 120 : 64,
-    itemStyle: { color: colour(index), borderColor: '#ffffff', borderWidth: stacked ? 1 : 0 },
-    lineStyle: { color: colour(index), width: dots && !limit ? 0 : look.large ? 5 : 2.5, type: DASHES[index % DASHES.length] },
+    itemStyle: { color: colour(index, look), borderColor: '#ffffff', borderWidth: stacked ? 1 : 0 },
+    lineStyle: { color: colour(index, look), width: dots && !limit ? 0 : look.large ? 5 : 2.5, type: DASHES[index % DASHES.length] },
     symbol: limit ? 'none' : SYMBOLS[index % SYMBOLS.length],
     symbolSize: look.large ? 14 : 8,
     label: {
       show: !limit,
       position: stacked ? 'inside' : lies(chart, look) ? 'right' : 'top',
-      color: stacked ? inkOn(colour(index)) : DARK_INK,
+      color: stacked ? inkOn(colour(index, look)) : ink(look),
       fontFamily: FONT,
       fontSize: size,
       formatter: (point: { dataIndex: number; value: number | '-' }) =>
@@ -168,7 +182,7 @@ function pie(chart: Chart, look: Look) {
   const label = (name: string, value: number) =>
     `${wrap(name, 8)}\n${measured(value, chart.unit)} · ${((100 * value) / total).toFixed(1)} %`;
   const slices = series.values
-    .map((value, index) => ({ index, value, name: chart.categories[index], itemStyle: { color: colour(index) } }))
+    .map((value, index) => ({ index, value, name: chart.categories[index], itemStyle: { color: colour(index, look) } }))
     .filter((slice) => slice.value);
   return {
     type: 'pie',
@@ -179,7 +193,7 @@ function pie(chart: Chart, look: Look) {
     data: slices,
     itemStyle: { borderColor: '#ffffff', borderWidth: 2 },
     label: {
-      color: DARK_INK,
+      color: ink(look),
       fontFamily: FONT,
       fontSize: size,
       lineHeight: size * 1.4,
@@ -195,7 +209,7 @@ function axes(chart: Chart, look: Look) {
   const size = fontSize(look);
   const lying = lies(chart, look);
   const tight = !lying && narrow(chart, look);
-  const text = { color: DARK_INK, fontFamily: FONT, fontSize: size };
+  const text = { color: ink(look), fontFamily: FONT, fontSize: size };
   const width = lying
     ? nameWidth(look)
     : tight
@@ -224,7 +238,7 @@ function axes(chart: Chart, look: Look) {
     // to the right of the axis, where a long unit is not cut
     nameTextStyle: { ...text, align: 'left' },
     axisLabel: { ...text, formatter: (value: number) => number(value) },
-    splitLine: { lineStyle: { color: '#e2e6eb' } },
+    splitLine: { lineStyle: { color: look.picture ? '#e2e6eb' : 'rgba(128, 140, 155, 0.28)' } },
   };
   return lying ? { xAxis: values, yAxis: names } : { xAxis: names, yAxis: values };
 }
@@ -248,7 +262,7 @@ export function optionOf(chart: Chart, look: Look, label: string): any {
   const legend = !round && chart.series.length > 1;
   return {
     animation: false,
-    color: PALETTE,
+    color: palette(look),
     backgroundColor: look.picture ? '#ffffff' : 'transparent',
     textStyle: { fontFamily: FONT, fontSize: size },
     aria: { enabled: true, label: { description: label } },
@@ -266,7 +280,7 @@ export function optionOf(chart: Chart, look: Look, label: string): any {
       bottom: look.picture ? 24 : 0,
       itemWidth: size * 1.6,
       itemHeight: size,
-      textStyle: { color: DARK_INK, fontFamily: FONT, fontSize: size },
+      textStyle: { color: ink(look), fontFamily: FONT, fontSize: size },
     },
     grid: {
       left: look.picture ? 60 : 8,

@@ -45,6 +45,7 @@ class FazhiChart extends LitElement {
   private options?: typeof import('./chart-option');
   private drawn?: any;
   private readonly size = new ResizeObserver(() => this.draw());
+  private readonly display = () => this.draw();
 
   render() {
     return html`<div></div>`;
@@ -54,11 +55,13 @@ class FazhiChart extends LitElement {
     super.connectedCallback();
     this.setAttribute('role', 'img');
     this.size.observe(this);
+    window.addEventListener('fazhi-display', this.display);
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
     this.size.disconnect();
+    window.removeEventListener('fazhi-display', this.display);
     this.drawn?.dispose();
     this.drawn = undefined;
   }
@@ -120,7 +123,7 @@ class FazhiChart extends LitElement {
   }
 
   private look(screen: Pick<Look, 'width' | 'height' | 'large' | 'picture'>): Look {
-    return { ...screen, lying: this.lying, ordered: this.ordered };
+    return { ...screen, lying: this.lying, ordered: this.ordered, ink: getComputedStyle(this).color };
   }
 
   private draw() {

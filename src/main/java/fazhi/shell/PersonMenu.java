@@ -2,6 +2,8 @@ package fazhi.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -16,7 +18,9 @@ import fazhi.security.PortalUser;
 import fazhi.security.SessionEnd;
 import fazhi.ui.Spoken;
 import fazhi.ui.TestIds;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -52,14 +56,34 @@ class PersonMenu {
         person.addClassName("person-roles");
         items.addItem(texts.get("person.chinese"), _ -> speak(Locale.SIMPLIFIED_CHINESE));
         items.addItem(texts.get("person.english"), _ -> speak(Locale.ENGLISH));
+        display(items.addItem(texts.get("display.title")).getSubMenu());
         TestIds.mark(
                 items.addItem(
                         texts.get("password.title"), _ -> UI.getCurrent().navigate("password")),
                 "action-password");
+        items.addItem(texts.get("guide.title"), _ -> UI.getCurrent().navigate("guide"));
         items.addItem(texts.get("about.title"), _ -> UI.getCurrent().navigate("about"));
         TestIds.mark(
                 items.addItem(texts.get("person.sign-out"), _ -> signOut(kept)), "action-sign-out");
         return TestIds.mark(menu, "person-menu");
+    }
+
+    /** One of four, the chosen one ticked. */
+    private void display(SubMenu ways) {
+        var chosen = Display.chosen(VaadinService.getCurrentRequest().getCookies());
+        var items = new EnumMap<Display, MenuItem>(Display.class);
+        for (var way : Display.values()) {
+            var item = ways.addItem(Labels.of(way, texts), _ -> see(way, items));
+            item.setCheckable(true);
+            item.setChecked(way == chosen);
+            items.put(way, TestIds.mark(item, "display-" + way.code()));
+        }
+    }
+
+    private static void see(Display way, Map<Display, MenuItem> items) {
+        items.forEach((each, item) -> item.setChecked(each == way));
+        VaadinService.getCurrentResponse().addCookie(way.remembering());
+        UI.getCurrent().getPage().executeJs("window.fazhiDisplay($0)", way.code());
     }
 
     /** A sign and the name; a narrow screen shows the sign only. */

@@ -39,6 +39,7 @@ class SecurityConfiguration {
         "/actuator/health/**",
         "/*.css",
         "/*.js",
+        "/browser.html",
         "/lumo/**",
         "/fonts/**",
         "/favicon.ico"
