@@ -3,6 +3,7 @@ package fazhi.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
 import fazhi.common.Period;
 import fazhi.demo.DemoPerson;
@@ -28,6 +29,8 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -150,6 +153,36 @@ class AccessibleViewsTests extends BrowserTest {
         go("login");
         page.locator("input[name=username]").waitFor();
         assertThat(serious()).isEmpty();
+    }
+
+    /** The same in the dark and in high contrast, on what stands for all. */
+    @ParameterizedTest
+    @ValueSource(strings = {"dark", "contrast"})
+    void nothingSeriousInAnotherDisplay(String display) {
+        window.addCookies(List.of(new Cookie("fazhi-display", display).setUrl(home())));
+        signIn("fazhiban");
+        var found = new TreeMap<String, List<?>>();
+        for (var route :
+                List.of(
+                        "workbench",
+                        "agenda",
+                        "guide/enforcement",
+                        "improvement/closure",
+                        "ledger/penalty?all=1",
+                        "ledger/penalty/1",
+                        "overview/enforcement?period=2022",
+                        "overview/publicity?period=2022",
+                        "report/check")) {
+            go(route);
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            page.locator("vaadin-app-layout h2").first().waitFor();
+            page.waitForTimeout(300);
+            var serious = serious();
+            if (!serious.isEmpty()) {
+                found.put(route, serious);
+            }
+        }
+        assertThat(found).isEmpty();
     }
 
     @Test
