@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +21,26 @@ class DisplayTests extends BrowserTest {
     /** Content or a fixed part reaches over the right edge of the window. */
     private static final String TOO_WIDE =
             "() => document.documentElement.scrollWidth - innerWidth";
+
+    /** What can be clicked and stands over the edge, where nothing scrolls. */
+    private static final String OUT_OF_REACH =
+            """
+            () => [...document.querySelectorAll(
+                    'vaadin-app-layout > :not([slot]) :is(vaadin-button, a, vaadin-menu-bar-button)')]
+                .filter(each => !each.closest('vaadin-grid, table'))
+                .filter(each => {
+                  const box = each.getBoundingClientRect();
+                  return box.width && (box.right > innerWidth + 1 || box.left < -1);
+                })
+                .filter(each => {
+                  for (let at = each.parentElement; at && at !== document.body; at = at.parentElement) {
+                    if (at.scrollWidth > at.clientWidth
+                        && ['auto', 'scroll'].includes(getComputedStyle(at).overflowX)) return false;
+                  }
+                  return true;
+                })
+                .map(each => each.dataset.testid || each.textContent.trim())
+            """;
 
     private void choose(String way) {
         marked("person-menu").locator("vaadin-menu-bar-button").first().click();
@@ -85,6 +106,7 @@ class DisplayTests extends BrowserTest {
                         "ledger/penalty/1",
                         "overview/enforcement?period=2022",
                         "improvement/board",
+                        "report/paper/1",
                         "guide/enforcement"
                     }) {
                 go(route);
@@ -93,6 +115,9 @@ class DisplayTests extends BrowserTest {
                 assertThat(((Number) page.evaluate(TOO_WIDE)).intValue())
                         .as(route + " at " + size[0])
                         .isLessThanOrEqualTo(0);
+                assertThat((List<?>) page.evaluate(OUT_OF_REACH))
+                        .as(route + " at " + size[0])
+                        .isEmpty();
             }
         }
     }
