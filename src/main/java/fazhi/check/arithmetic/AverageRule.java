@@ -9,6 +9,7 @@ import fazhi.check.language.Unit;
 import fazhi.common.Texts;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -53,7 +54,8 @@ class AverageRule implements CheckRule {
             return Optional.empty();
         }
         var others = numbers.stream().filter(each -> each != one && each.unit().money()).toList();
-        var counts = numbers.stream().filter(each -> of(each, said.group("unit"))).toList();
+        var counts =
+                numbers.stream().filter(each -> of(statement, each, said.group("unit"))).toList();
         boolean plain =
                 others.size() == 1
                         && counts.size() == 1
@@ -87,20 +89,39 @@ class AverageRule implements CheckRule {
         if (!said.find() || average.about() || average.unit().percent()) {
             return Optional.empty();
         }
-        var per = said.group("unit") == null ? said.group("per") : said.group("unit");
+        var per = said.group("unit") == null ? said.group("per") : unit(said.group("words"));
         var before =
                 statement.quantities().stream()
                         .filter(each -> each.start() < average.start() && !each.approximate())
                         .toList();
-        var totals = before.stream().filter(each -> each.sameKind(average)).toList();
-        var counts = before.stream().filter(each -> of(each, per)).toList();
-        return totals.size() == 1 && counts.size() == 1
+        var verb = said.group("verb") == null ? "" : said.group("verb");
+        var totals =
+                before.stream()
+                        .filter(each -> each.sameKind(average) && each.before().contains(verb))
+                        .toList();
+        var counts = before.stream().filter(each -> of(statement, each, per)).toList();
+        return totals.size() == 1 && counts.size() == 1 && !totals.equals(counts)
                 ? wrong(statement, average, totals.getFirst(), counts.getFirst())
                 : Optional.empty();
     }
 
-    private static boolean of(Quantity quantity, String per) {
-        return Unit.of(per).filter(unit -> unit.kind().equals(quantity.unit().kind())).isPresent();
+    /** 家次 before 家, 村 where it is no unit. */
+    private static String unit(String words) {
+        return IntStream.rangeClosed(1, Math.min(2, words.length()))
+                .map(size -> 3 - size)
+                .filter(size -> size <= words.length())
+                .mapToObj(size -> words.substring(0, size))
+                .filter(each -> Unit.of(each).isPresent())
+                .findFirst()
+                .orElse(words.substring(0, 1));
+    }
+
+    private static boolean of(Statement statement, Quantity quantity, String per) {
+        return statement.text().startsWith(per, quantity.end())
+                        && quantity.unit().kind().equals("place")
+                || Unit.of(per)
+                        .filter(unit -> unit.kind().equals(quantity.unit().kind()))
+                        .isPresent();
     }
 
     private Optional<Finding> wrong(

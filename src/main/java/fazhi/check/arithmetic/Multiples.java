@@ -33,7 +33,23 @@ record Multiples(Statement statement, Changes changes) {
                         new Share(
                                 changes.numbers().get(before + 1).value(),
                                 changes.numbers().get(before).value()))
-                : told(changes.numbers().subList(0, before));
+                : moved(changes.numbers().subList(0, before))
+                        .or(() -> told(changes.numbers().subList(0, before)));
+    }
+
+    /** 由 30 人增至 75 人，是上年的 3 倍. */
+    private static Optional<Share> moved(List<Quantity> before) {
+        if (before.size() < 2) {
+            return Optional.empty();
+        }
+        var from = before.get(before.size() - 2);
+        var to = before.getLast();
+        boolean pair =
+                from.sameKind(to)
+                        && from.value().signum() > 0
+                        && Arithmetic.in("from", from.before())
+                        && Arithmetic.in("to", to.before());
+        return pair ? Optional.of(new Share(to.value(), from.value())) : Optional.empty();
     }
 
     /** 阅读量 3.6 万次，上年 1.5 万次，为上年的 2.4 倍: the only two there are. */

@@ -4,6 +4,7 @@ import fazhi.check.arithmetic.Breakdown.Bond;
 import fazhi.check.language.Quantity;
 import fazhi.check.language.Statement;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,8 @@ import java.util.stream.IntStream;
 
 /** Finds parts told behind their whole: 其中, 包括, 分别为, …中, a colon, brackets (分项). */
 final class PartList {
+
+    private static final String COMMA = Arithmetic.words("comma").pattern();
 
     private static final Set<String> MANY_SIDED = Set.of("session", "attendance");
 
@@ -40,8 +43,11 @@ final class PartList {
         if (unmarked && !closed(first, gap) || numbers.get(first).unit().percent()) {
             return Optional.empty();
         }
+        if (refers(first, gap)) {
+            return Optional.empty();
+        }
         var parts = parts(first);
-        var wholes = wholes(parts.getFirst(), first);
+        var wholes = wholes(parts.getFirst(), first, gap);
         boolean plain =
                 !wholes.isEmpty()
                         && wholes.stream().noneMatch(Quantity::approximate)
@@ -55,6 +61,15 @@ final class PartList {
                 ? Optional.of(new Breakdown(whole(wholes), parts, bond(first, parts)))
                         .filter(each -> !unmarked || each.nearEnough())
                 : Optional.empty();
+    }
+
+    /** 包含在前述 43 件之中; 其中两个村既是甲又是乙，实际共 13 个: no part of what stands before. */
+    private boolean refers(int first, String gap) {
+        var words = numbers.get(first).before();
+        int told = Arithmetic.last("part", gap).map(MatchResult::end).orElse(gap.length());
+        return Arithmetic.in("referring", words)
+                || Arithmetic.in("pause", gap.substring(told).replaceFirst("^[，,：:]", ""))
+                        && Arithmetic.in("part.end", words);
     }
 
     /** 合同 64 份，村级 41 份，镇级 27 份: words that leave nothing out list parts by themselves. */
@@ -82,11 +97,21 @@ final class PartList {
     }
 
     /** What may be meant as the whole, the nearest first. */
-    private List<Quantity> wholes(Quantity part, int first) {
-        return numbers.subList(0, first).reversed().stream()
-                .filter(part::sameKind)
-                .filter(each -> !Arithmetic.in("difference.said", each.before()))
-                .filter(each -> !each.aside() || part.aside())
+    private List<Quantity> wholes(Quantity part, int first, String gap) {
+        var same = numbers.subList(0, first).reversed().stream().filter(part::sameKind).toList();
+        return (Arithmetic.in("part.by", gap) ? undivided(same) : same)
+                .stream()
+                        .filter(each -> !Arithmetic.in("difference.said", each.before()))
+                        .filter(each -> !each.aside() || part.aside())
+                        .toList();
+    }
+
+    /** Of a whole told apart a second way. */
+    private List<Quantity> undivided(List<Quantity> same) {
+        return same.stream()
+                .filter(each -> !Arithmetic.in("part.by.told", statement.prefix(each)))
+                .max(Comparator.comparing(Quantity::value))
+                .stream()
                 .toList();
     }
 
@@ -140,6 +165,8 @@ final class PartList {
                 complementary
                         || rest
                         || Arithmetic.in("part.all", words)
+                        || Arithmetic.in(
+                                "nothing.else", statement.text().substring(parts.getLast().end()))
                         || parts.stream()
                                 .allMatch(each -> Arithmetic.in("exhaustive", each.after()));
         if (parts.size() == 1) {
@@ -185,7 +212,7 @@ final class PartList {
             }
             if (!each.sameKind(first)
                     || first.aside() && !each.aside()
-                    || otherState(first, each)
+                    || !gap.startsWith(COMMA) && otherState(first, each)
                     || Arithmetic.in("part", gap)
                     || Arithmetic.in("part.end", gap)
                     || Arithmetic.in("comma.full", gap)

@@ -110,7 +110,9 @@ class RateRule implements CheckRule {
                 id(),
                 texts.get(
                         "check.rate",
-                        rate.number() + "%",
+                        rate.step().compareTo(BigDecimal.TEN) < 0
+                                ? rate.number() + "%"
+                                : rate.written(),
                         Arithmetic.shown(share.part()),
                         Arithmetic.shown(share.whole()),
                         share.shown()));

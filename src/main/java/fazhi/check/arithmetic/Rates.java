@@ -53,9 +53,18 @@ record Rates(List<Share> readings, boolean named) {
         if (counts.isEmpty()) {
             return UNKNOWN;
         }
-        var part = counts.getLast();
+        var said = Arithmetic.words("share").matcher(rate.before()).replaceFirst("");
+        boolean own = Arithmetic.in("share.subject", said);
+        var part =
+                counts.reversed().stream()
+                        .filter(each -> own && each.before().endsWith(said))
+                        .findFirst()
+                        .orElse(counts.getLast());
         var wholes = counts.stream().filter(each -> each != part && each.sameKind(part)).toList();
-        return new Rates(wholes.stream().flatMap(whole -> of(part, whole)).toList(), true);
+        var shares = wholes.stream().flatMap(whole -> of(part, whole));
+        return new Rates(
+                Stream.concat(shares, Runs.shares(counts).stream()).toList(),
+                !own || part.before().endsWith(said));
     }
 
     private static Rates named(String name, List<Quantity> counts) {
@@ -78,7 +87,12 @@ record Rates(List<Share> readings, boolean named) {
                                                 .flatMap(part -> of(part, counts, words))
                                                 .toList());
         return new Rates(
-                Stream.of(likely, all(counts), sums(parts, counts), withoutExcused(counts))
+                Stream.of(
+                                likely,
+                                all(counts),
+                                sums(parts, counts),
+                                Runs.shares(counts),
+                                withoutExcused(counts))
                         .flatMap(Collection::stream)
                         .toList(),
                 likely.size() == 1);

@@ -14,7 +14,8 @@ final class Rest {
     /** 班子成员 11 人，书面述法 8 人，其余 3 人…: the rest ends a list that no word began. */
     static Optional<Breakdown> of(List<Quantity> numbers, int last) {
         var rest = numbers.get(last);
-        if (!Arithmetic.in("rest.begins", rest.before()) || rest.approximate()) {
+        boolean begun = last > 0 && Arithmetic.in("beginning", numbers.get(last - 1).before());
+        if (begun || !Arithmetic.in("rest.begins", rest.before()) || rest.approximate()) {
             return Optional.empty();
         }
         var run =

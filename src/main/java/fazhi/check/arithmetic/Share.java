@@ -26,9 +26,21 @@ record Share(BigDecimal part, BigDecimal whole) {
 
     /** True where the written rate is the share, rounded or cut at its own last place. */
     boolean is(Quantity rate) {
-        int places = rate.step().scale();
-        return Set.of(RoundingMode.HALF_UP, RoundingMode.DOWN).stream()
-                .anyMatch(mode -> value(places, mode).compareTo(rate.value()) == 0);
+        int places = rate.step().stripTrailingZeros().scale();
+        return rough(rate)
+                || Set.of(RoundingMode.HALF_UP, RoundingMode.DOWN).stream()
+                        .anyMatch(mode -> value(places, mode).compareTo(rate.value()) == 0);
+    }
+
+    /** 三分之二, 九成: within half of a tenth. */
+    private boolean rough(Quantity rate) {
+        return rate.step().compareTo(BigDecimal.ONE) > 0
+                && value(2, RoundingMode.HALF_UP)
+                                .subtract(rate.value())
+                                .abs()
+                                .multiply(BigDecimal.TWO)
+                                .compareTo(rate.step())
+                        <= 0;
     }
 
     /** True where 95% 以上 is said of it rightly. */

@@ -26,7 +26,10 @@ record StateCount(Quantity total, List<Quantity> parts, List<Quantity> others, b
                 new ArrayList<>(
                         among(
                                 statement.text(),
-                                numbers.stream().filter(each -> !each.aside()).toList(),
+                                numbers.stream()
+                                        .filter(each -> !each.aside())
+                                        .filter(each -> !Arithmetic.in("share.of", each.before()))
+                                        .toList(),
                                 earlier));
         Brackets.in(numbers)
                 .forEach(bracket -> counts.addAll(among(statement.text(), bracket, List.of())));
@@ -186,7 +189,9 @@ record StateCount(Quantity total, List<Quantity> parts, List<Quantity> others, b
 
     /** No word says what it is, and it is no other act. */
     private static boolean bare(Quantity quantity) {
-        return !part(quantity) && !Arithmetic.in("aside.act", quantity.before());
+        return !part(quantity)
+                && !Arithmetic.in("aside.act", quantity.before())
+                && !Arithmetic.in("outcome", quantity.before());
     }
 
     /** Of the states' own kind, the nearest first. */
@@ -221,7 +226,9 @@ record StateCount(Quantity total, List<Quantity> parts, List<Quantity> others, b
                     each != first
                             && (Arithmetic.in("within", each.before())
                                     || Arithmetic.in("beside", each.before()));
-            if (detail || each.sameKind(first) && State.of(each) == State.TOTAL) {
+            if (detail
+                    || again(parts, each)
+                    || each.sameKind(first) && State.of(each) == State.TOTAL) {
                 break;
             }
             boolean other = each.sameKind(first) && !part(each);
@@ -233,6 +240,12 @@ record StateCount(Quantity total, List<Quantity> parts, List<Quantity> others, b
             }
         }
         return parts;
+    }
+
+    /** 12月办结 23 件，全年办结 118 件: the same state of another time. */
+    private static boolean again(List<Quantity> parts, Quantity each) {
+        return Arithmetic.in("time.own", each.before())
+                && parts.stream().anyMatch(part -> State.of(part) == State.of(each));
     }
 
     /** 司法建议 2 份，…在办 1 份；检察建议 1 份: behind a semicolon something else begins. */

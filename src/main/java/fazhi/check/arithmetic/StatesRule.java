@@ -2,6 +2,7 @@ package fazhi.check.arithmetic;
 
 import fazhi.check.CheckRule;
 import fazhi.check.Finding;
+import fazhi.check.Finding.Certainty;
 import fazhi.check.Reading;
 import fazhi.check.language.Quantity;
 import fazhi.check.language.Statement;
@@ -51,11 +52,16 @@ class StatesRule implements CheckRule {
             }
             boolean wrong = count.contradicts();
             if (wrong && !Explained.of(statement.quantities(), count).covers(count)) {
-                findings.add(statement.certain(id(), sum(count)));
+                findings.add(statement.finding(id(), sure(count), sum(count)));
             } else if (!wrong && allButSome(statement, count)) {
                 findings.add(statement.certain(id(), all(count)));
             }
         }
+    }
+
+    /** Beside what came in within a month there is what came in before. */
+    private static Certainty sure(StateCount count) {
+        return Arithmetic.in("intake", count.total().before()) ? Certainty.ASK : Certainty.CERTAIN;
     }
 
     /** What is listed behind the total may be older than it: 化解积案 5 件. */

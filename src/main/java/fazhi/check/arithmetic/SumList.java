@@ -69,9 +69,19 @@ final class SumList {
                 && parts.stream().noneMatch(each -> Arithmetic.in("previous", each.before()))
                 && (oneState(parts) || parts.stream().noneMatch(each -> otherState(each, total)))
                 && parts.stream().noneMatch(SumList::moved)
+                && !Arithmetic.in("previous", total.before())
+                && !Arithmetic.in("nested", words(parts))
+                && parts.stream().noneMatch(each -> Arithmetic.in("cumulated", each.before()))
+                && !othersBehind(statement, total, parts)
                 && !Arithmetic.in("within", Arithmetic.tail("group", statement.prefix(total)))
                 && !Arithmetic.in("sum.less", statement.prefix(total))
                 && !Arithmetic.in("merged", statement.text());
+    }
+
+    /** 全年共 14 场，其中其他 12 场: those before are only some of them. */
+    private static boolean othersBehind(Statement statement, Quantity total, List<Quantity> parts) {
+        return Arithmetic.in("others", statement.text().substring(total.end()))
+                && Arithmetic.sum(parts).compareTo(total.value()) < 0;
     }
 
     /** 立案 and 办结 are of the same cases; 办结 of four quarters are not. */

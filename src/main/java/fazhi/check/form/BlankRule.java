@@ -31,7 +31,8 @@ class BlankRule implements CheckRule {
                 .flatMap(
                         each ->
                                 Stream.concat(
-                                        found(each, "unfilled")
+                                        Stream.of("unfilled", "unfilled.words")
+                                                .flatMap(name -> found(each, name))
                                                 .map(words -> each.certain(id(), message(words))),
                                         found(each, "unfilled.perhaps")
                                                 .map(words -> each.ask(id(), message(words)))));

@@ -20,6 +20,7 @@ public record Points(List<Mark> marks) {
                     "point.that",
                     "point.must",
                     "point.bracket",
+                    "point.bracket.han",
                     "point.circle",
                     "point.digit");
 

@@ -47,6 +47,11 @@ final class Quantities {
                 .results()
                 .map(Spelled::tenths)
                 .forEach(numbers::add);
+        PATTERNS.get("percent.fraction")
+                .matcher(plain)
+                .results()
+                .map(Spelled::fraction)
+                .forEach(numbers::add);
         var counted = COUNTED.matcher(plain);
         int from = 0;
         while (from < plain.length() && counted.find(from)) {

@@ -2,6 +2,7 @@ package fazhi.check.language;
 
 import fazhi.common.Numerals;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.regex.MatchResult;
 
 /** A number as spelled (数字写法), its value, and where it stands. */
@@ -48,6 +49,20 @@ record Spelled(BigDecimal value, BigDecimal step, Unit unit, boolean nearly, int
         return new Spelled(
                 new BigDecimal(spelled(words)).scaleByPowerOfTen(zeros),
                 BigDecimal.ONE.scaleByPowerOfTen(zeros),
+                Unit.of("%").orElseThrow(),
+                false,
+                match.start(),
+                match.end());
+    }
+
+    /** 三分之二 is 66.67 %, give or take five. */
+    static Spelled fraction(MatchResult match) {
+        boolean half = match.group("half") != null;
+        var above = half ? BigDecimal.ONE : number(match.group("above"));
+        var below = half ? BigDecimal.TWO : number(match.group("below"));
+        return new Spelled(
+                above.scaleByPowerOfTen(2).divide(below, 2, RoundingMode.HALF_UP),
+                BigDecimal.TEN,
                 Unit.of("%").orElseThrow(),
                 false,
                 match.start(),

@@ -18,7 +18,7 @@ import java.util.regex.MatchResult;
  * @param year the year said, or the one a reader takes it for; nothing where that is not plain
  * @param day nothing for a whole month
  */
-record Day(
+public record Day(
         String text,
         int start,
         int end,
@@ -28,7 +28,7 @@ record Day(
         OptionalInt day) {
 
     /** All of a text, in reading order; a year said holds for the days behind it. */
-    static List<Day> in(String text, int reported) {
+    public static List<Day> in(String text, int reported) {
         var days = new ArrayList<Day>();
         var found = PeriodWords.words("day").matcher(Plain.of(text));
         while (found.find()) {
@@ -68,11 +68,11 @@ record Day(
         return ChineseNumber.parse(words).intValueExact();
     }
 
-    String written() {
+    public String written() {
         return text.substring(start, end).strip();
     }
 
-    String before() {
+    public String before() {
         return text.substring(0, start);
     }
 
@@ -89,7 +89,7 @@ record Day(
         }
     }
 
-    Optional<LocalDate> date() {
+    public Optional<LocalDate> date() {
         return year.isPresent() ? in(year.getAsInt()) : Optional.empty();
     }
 

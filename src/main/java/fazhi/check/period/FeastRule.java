@@ -32,7 +32,7 @@ class FeastRule implements CheckRule {
     }
 
     /** A commemoration with the day it is kept on each year (纪念日). */
-    private record Feast(MonthDay day, String name, Pattern dated) {
+    private record Feast(MonthDay day, String name, Pattern dated, Pattern behind) {
 
         static Feast of(String line) {
             var sides = line.split(" = ");
@@ -46,7 +46,8 @@ class FeastRule implements CheckRule {
                     Pattern.compile(
                             PeriodWords.words("feast.day").pattern()
                                     + names
-                                    + PeriodWords.words("feast.not").pattern()));
+                                    + PeriodWords.words("feast.not").pattern()),
+                    Pattern.compile(names + PeriodWords.words("feast.behind").pattern()));
         }
 
         boolean wrong(MatchResult match) {
@@ -70,9 +71,8 @@ class FeastRule implements CheckRule {
         return FEASTS.stream()
                 .flatMap(
                         feast ->
-                                feast.dated()
-                                        .matcher(statement.text())
-                                        .results()
+                                Stream.of(feast.dated(), feast.behind())
+                                        .flatMap(each -> each.matcher(statement.text()).results())
                                         .filter(feast::wrong)
                                         .limit(1)
                                         .map(match -> finding(statement, feast, match)));

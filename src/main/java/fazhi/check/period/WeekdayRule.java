@@ -7,7 +7,9 @@ import fazhi.check.language.Statement;
 import fazhi.common.Texts;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -41,11 +43,16 @@ class WeekdayRule implements CheckRule {
 
     private Optional<Finding> check(Statement statement, Day day, Reading reading) {
         var named = PeriodWords.words("weekday").matcher(day.after());
-        if (!named.find() || day.date().isEmpty()) {
+        if (!named.find() || day.year().isEmpty()) {
             return Optional.empty();
         }
-        var date = day.date().get();
+        var dates = dates(statement, day, reading);
+        if (dates.isEmpty()) {
+            return Optional.empty();
+        }
+        var date = dates.getFirst();
         var said = DayOfWeek.of(Math.min(NAMES.indexOf(named.group(1)) + 1, 7));
+        boolean right = dates.stream().map(LocalDate::getDayOfWeek).anyMatch(said::equals);
         // without a year a day of January may be this year's
         boolean next =
                 !day.said()
@@ -54,7 +61,7 @@ class WeekdayRule implements CheckRule {
                                 .map(LocalDate::getDayOfWeek)
                                 .filter(said::equals)
                                 .isPresent();
-        return said == date.getDayOfWeek() || next
+        return right || next
                 ? Optional.empty()
                 : Optional.of(
                         statement.certain(
@@ -64,6 +71,19 @@ class WeekdayRule implements CheckRule {
                                         date.toString(),
                                         name(date.getDayOfWeek()),
                                         name(said))));
+    }
+
+    /** The days it may be, the likeliest first; none where no year is known. */
+    private static List<LocalDate> dates(Statement statement, Day day, Reading reading) {
+        var years =
+                day.said()
+                        ? day.year().stream()
+                        : IntStream.concat(day.year().stream(), Years.of(statement, reading))
+                                .filter(
+                                        year ->
+                                                Years.of(statement, reading)
+                                                        .anyMatch(each -> each == year));
+        return years.distinct().mapToObj(day::in).flatMap(Optional::stream).toList();
     }
 
     private static String name(DayOfWeek day) {

@@ -6,6 +6,7 @@ import fazhi.check.Reading;
 import fazhi.check.language.Statement;
 import fazhi.common.Texts;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -35,7 +36,14 @@ class ForeignTownRule implements CheckRule {
     /** Whose report it is, by mark, title and signature. */
     private static String own(Reading reading) {
         var text = reading.text();
-        return text.head() + " " + text.title() + " " + text.issuer();
+        var first =
+                text.body().stream()
+                        .findFirst()
+                        .map(each -> Wording.words("town.title").matcher(each.text()))
+                        .filter(Matcher::find)
+                        .map(each -> each.group("town"))
+                        .orElse("");
+        return text.head() + " " + text.title() + " " + text.issuer() + " " + first;
     }
 
     private Stream<Finding> check(Statement statement, String own) {

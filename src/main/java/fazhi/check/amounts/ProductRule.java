@@ -1,0 +1,126 @@
+package fazhi.check.amounts;
+
+import fazhi.check.CheckRule;
+import fazhi.check.Finding;
+import fazhi.check.Reading;
+import fazhi.check.language.Quantity;
+import fazhi.check.language.Statement;
+import fazhi.check.language.Unit;
+import fazhi.common.Texts;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** So much for each against so many in all, and one amount in two units (单价乘数量、同额异写). */
+@Component
+class ProductRule implements CheckRule {
+
+    private final Texts texts;
+
+    ProductRule(Texts texts) {
+        this.texts = texts;
+    }
+
+    @Override
+    public String id() {
+        return "product";
+    }
+
+    private static final BigDecimal QUARTERS = BigDecimal.valueOf(4);
+
+    private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
+
+    @Override
+    public Stream<Finding> check(Reading reading) {
+        return reading.statements()
+                .flatMap(
+                        each ->
+                                Stream.concat(
+                                        each.quantities().stream()
+                                                .flatMap(one -> product(each, one).stream()),
+                                        equal(each)));
+    }
+
+    /** 126000 元（即 126 万元）. */
+    private Stream<Finding> equal(Statement statement) {
+        var numbers = statement.quantities();
+        return IntStream.range(1, numbers.size())
+                .filter(at -> numbers.get(at).unit().equals(numbers.get(at - 1).unit()))
+                .filter(at -> numbers.get(at).unit().money())
+                .filter(at -> Amounts.in("equal", between(statement, at)))
+                .filter(at -> !numbers.get(at).agrees(numbers.get(at - 1).value()))
+                .filter(at -> !numbers.get(at - 1).agrees(numbers.get(at).value()))
+                .mapToObj(
+                        at ->
+                                statement.certain(
+                                        id(),
+                                        texts.get(
+                                                "check.product.equal",
+                                                numbers.get(at - 1).written(),
+                                                numbers.get(at).written())));
+    }
+
+    private static String between(Statement statement, int at) {
+        var numbers = statement.quantities();
+        return statement.text().substring(numbers.get(at - 1).end(), numbers.get(at).start());
+    }
+
+    /** 12 台，每台单价 4500 元，总价 6.4 万元. */
+    private Optional<Finding> product(Statement statement, Quantity one) {
+        var said = Amounts.words("each").matcher(one.before());
+        if (!one.unit().money()
+                || one.about()
+                || !said.find()
+                || Amounts.in("each.not", one.before() + one.after())) {
+            return Optional.empty();
+        }
+        var money =
+                statement.quantities().stream()
+                        .filter(each -> each != one && each.unit().money())
+                        .toList();
+        boolean total =
+                money.size() == 1
+                        && !money.getFirst().approximate()
+                        && Amounts.in("each.total", money.getFirst().before());
+        return total
+                ? count(statement, said.group("unit"))
+                        .filter(count -> !money.getFirst().agrees(one.value().multiply(count)))
+                        .map(count -> finding(statement, one, count, money.getFirst()))
+                : Optional.empty();
+    }
+
+    /** The quarters or months of a year, or the only number of such a unit. */
+    private static Optional<BigDecimal> count(Statement statement, @Nullable String unit) {
+        if (unit != null && (unit.startsWith("季") || unit.endsWith("月"))) {
+            return statement.text().contains("全年")
+                    ? Optional.of(unit.startsWith("季") ? QUARTERS : MONTHS)
+                    : Optional.empty();
+        }
+        var counts =
+                statement.quantities().stream()
+                        .filter(each -> !each.unit().money() && !each.unit().percent())
+                        .filter(each -> !each.approximate())
+                        .toList();
+        boolean named =
+                counts.size() == 1
+                        && (unit == null
+                                || Unit.of(unit)
+                                        .filter(each -> each.equals(counts.getFirst().unit()))
+                                        .isPresent());
+        return named ? Optional.of(counts.getFirst().value()) : Optional.empty();
+    }
+
+    private Finding finding(Statement statement, Quantity one, BigDecimal count, Quantity total) {
+        return statement.certain(
+                id(),
+                texts.get(
+                        "check.average.total",
+                        total.written(),
+                        one.number(),
+                        count.toPlainString(),
+                        one.value().multiply(count).stripTrailingZeros().toPlainString()));
+    }
+}

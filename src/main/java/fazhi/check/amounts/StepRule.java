@@ -1,0 +1,114 @@
+package fazhi.check.amounts;
+
+import fazhi.check.CheckRule;
+import fazhi.check.Finding;
+import fazhi.check.Reading;
+import fazhi.check.language.Plain;
+import fazhi.check.language.Quantity;
+import fazhi.check.language.Statement;
+import fazhi.common.Texts;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** How much more or fewer, and whether more or fewer, against both numbers (增减数与增减方向). */
+@Component
+class StepRule implements CheckRule {
+
+    private final Texts texts;
+
+    StepRule(Texts texts) {
+        this.texts = texts;
+    }
+
+    @Override
+    public String id() {
+        return "step";
+    }
+
+    @Override
+    public Stream<Finding> check(Reading reading) {
+        return reading.statements().flatMap(each -> Stream.concat(steps(each), points(each)));
+    }
+
+    private Stream<Finding> steps(Statement statement) {
+        var numbers = statement.quantities();
+        return IntStream.rangeClosed(0, numbers.size() - 3)
+                .mapToObj(at -> step(statement, numbers.subList(at, at + 3)))
+                .flatMap(Optional::stream);
+    }
+
+    /** 540 人次，较上年 450 人次增加 80 人次; 由 450 件增至 540 件，增加 80 件. */
+    private Optional<Finding> step(Statement statement, List<Quantity> three) {
+        var one = three.getFirst();
+        var other = three.get(1);
+        var step = three.getLast();
+        var words = Amounts.words("step").matcher(between(statement, other, step));
+        if (one.approximate()
+                || other.approximate()
+                || step.approximate()
+                || one.unit().percent()
+                || !one.unit().name().equals(other.unit().name())
+                || !words.find()) {
+            return Optional.empty();
+        }
+        var gap = between(statement, one, other);
+        boolean moved = Amounts.in("from", one.before()) && Amounts.in("moved", gap);
+        if (!moved && !Amounts.in("last.behind", gap)) {
+            return Optional.empty();
+        }
+        var more =
+                moved ? other.value().subtract(one.value()) : one.value().subtract(other.value());
+        var told = words.group("more") != null ? more : more.negate();
+        return wrong(one, other, step, told)
+                ? Optional.of(
+                        statement.certain(
+                                id(),
+                                texts.get(
+                                        "check.step",
+                                        words.group().replaceAll("^[，,（(]+", "") + step.written(),
+                                        one.written(),
+                                        other.written())))
+                : Optional.empty();
+    }
+
+    /** Of a rate only whether there are more is looked at here. */
+    private static boolean wrong(Quantity one, Quantity other, Quantity step, BigDecimal told) {
+        if (step.unit().percent()) {
+            return told.signum() < 0 && step.value().signum() > 0;
+        }
+        var coarse = one.step().max(other.step()).max(step.step());
+        return step.unit().name().equals(one.unit().name())
+                && told.subtract(step.value()).abs().compareTo(coarse) >= 0
+                && told.compareTo(step.value()) != 0;
+    }
+
+    private Stream<Finding> points(Statement statement) {
+        return Stream.of("points", "points.back")
+                .flatMap(name -> Amounts.words(name).matcher(Plain.of(statement.text())).results())
+                .filter(StepRule::wrong)
+                .map(
+                        each ->
+                                statement.certain(
+                                        id(),
+                                        texts.get(
+                                                "check.step",
+                                                each.group("step") + "个百分点",
+                                                each.group("from") + "%",
+                                                each.group("to") + "%")));
+    }
+
+    private static boolean wrong(MatchResult points) {
+        var from = new BigDecimal(points.group("from"));
+        var to = new BigDecimal(points.group("to"));
+        return to.subtract(from).abs().compareTo(new BigDecimal(points.group("step"))) != 0;
+    }
+
+    private static String between(Statement statement, Quantity one, Quantity two) {
+        return statement.text().substring(one.end(), two.start());
+    }
+}
