@@ -82,7 +82,8 @@ class CaseTests {
                 "tenth",
                 "twelfth",
                 "thirteenth",
-                "fourteenth"
+                "fourteenth",
+                "fifteenth"
             })
     void mostOfWhatWasWrittenBlindIsFound(String set) {
         missesAtMost(set, 1 - BLIND);
@@ -108,7 +109,8 @@ class CaseTests {
                 "eighth",
                 "ninth",
                 "tenth",
-                "fourteenth"
+                "fourteenth",
+                "fifteenth"
             })
     void nothingConsistentIsCalledCertain(String set) {
         assertThat(cases(set + "-consistent"))

@@ -40,6 +40,19 @@ class RuleTests {
                 .noneMatch(Finding::certain);
     }
 
+    @Test
+    void aWeekdayIsJudgedOnlyByAYearTheTextNames() {
+        assertThat(CheckFixture.of("weekday", "11月7日（星期四）举行宣誓。")).isEmpty();
+        assertThat(CheckFixture.of("weekday", "2023年制定方案。11月7日（星期四）宣誓。")).hasSize(1);
+        assertThat(CheckFixture.of("weekday", "2023年制定方案，2024年完成。11月7日（星期四）宣誓。")).isEmpty();
+    }
+
+    @Test
+    void whatCameInWithinAMonthIsNoCertainTotal() {
+        assertThat(CheckFixture.of("states", "12月新收20件、办结23件，全年办结118件。"))
+                .noneMatch(Finding::certain);
+    }
+
     private static Set<String> names(String kind) {
         return lines().map(line -> List.of(line.split(" \\| ")))
                 .filter(part -> part.get(1).equals(kind))

@@ -74,6 +74,7 @@ class ProductRule implements CheckRule {
         if (!one.unit().money()
                 || one.about()
                 || !said.find()
+                || Amounts.in("each.other", statement.text())
                 || Amounts.in("each.not", one.before() + one.after())) {
             return Optional.empty();
         }

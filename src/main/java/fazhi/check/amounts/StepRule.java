@@ -90,6 +90,7 @@ class StepRule implements CheckRule {
     private Stream<Finding> points(Statement statement) {
         return Stream.of("points", "points.back")
                 .flatMap(name -> Amounts.words(name).matcher(Plain.of(statement.text())).results())
+                .filter(each -> !Amounts.in("respectively", each.group()))
                 .filter(StepRule::wrong)
                 .map(
                         each ->

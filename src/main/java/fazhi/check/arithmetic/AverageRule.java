@@ -11,6 +11,7 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** An average against its total and its number (平均数): 人均1.5万元. */
@@ -50,7 +51,8 @@ class AverageRule implements CheckRule {
         if (!said.find()
                 || one.about()
                 || !one.unit().money()
-                || Arithmetic.in("each.not", one.before() + one.after())) {
+                || Arithmetic.in("each.not", one.before() + one.after())
+                || Arithmetic.in("each.other", statement.text())) {
             return Optional.empty();
         }
         var others = numbers.stream().filter(each -> each != one && each.unit().money()).toList();
@@ -86,7 +88,10 @@ class AverageRule implements CheckRule {
     /** Only where one number can be the total and one the count. */
     private Optional<Finding> check(Statement statement, Quantity average) {
         var said = Arithmetic.words("average").matcher(average.before());
-        if (!said.find() || average.about() || average.unit().percent()) {
+        if (!said.find()
+                || average.about()
+                || average.unit().percent()
+                || ofEachPerson(average, said.group("per"))) {
             return Optional.empty();
         }
         var per = said.group("unit") == null ? said.group("per") : unit(said.group("words"));
@@ -114,6 +119,11 @@ class AverageRule implements CheckRule {
                 .filter(each -> Unit.of(each).isPresent())
                 .findFirst()
                 .orElse(words.substring(0, 1));
+    }
+
+    /** 组织学法 8 次，人均 6.4 次: not of the meetings, each of many people. */
+    private static boolean ofEachPerson(Quantity average, @Nullable String per) {
+        return average.unit().kind().equals("session") && "人".equals(per);
     }
 
     private static boolean of(Statement statement, Quantity quantity, String per) {

@@ -27,7 +27,7 @@ final class Rest {
                 IntStream.range(1, run.size())
                         .anyMatch(
                                 from -> right(run.subList(0, from), run.subList(from, run.size())));
-        return run.size() > 2 && !right
+        return run.size() > 2 && !right && run.stream().noneMatch(each -> all(each, run))
                 ? Optional.of(
                         new Breakdown(
                                 run.getFirst(), run.subList(1, run.size()), Breakdown.Bond.ALL))
@@ -49,6 +49,11 @@ final class Rest {
                                                                                         parts,
                                                                                         each),
                                                                                 whole)));
+    }
+
+    /** 3 月 1 场，5 月 1 场，全年 9 场，其余 7 场: the whole may stand between. */
+    private static boolean all(Quantity whole, List<Quantity> run) {
+        return Arithmetic.adds(without(run, run.indexOf(whole)), whole);
     }
 
     private static List<Quantity> without(List<Quantity> parts, int place) {

@@ -16,8 +16,6 @@ import java.util.Optional;
  */
 record StateCount(Quantity total, List<Quantity> parts, List<Quantity> others, boolean unsure) {
 
-    private static final int SHORT = 8;
-
     /** Finds the states of a statement; a total may stand in the sentence before. */
     static List<StateCount> in(Statement statement, List<Quantity> earlier) {
         var numbers =
@@ -48,7 +46,7 @@ record StateCount(Quantity total, List<Quantity> parts, List<Quantity> others, b
                 var parts =
                         taken
                                 ? refused(numbers, i)
-                                : parts(text, numbers.subList(i, numbers.size()));
+                                : StateList.parts(text, numbers.subList(i, numbers.size()));
                 if (first < i) {
                     parts.addFirst(numbers.get(first));
                 }
@@ -88,7 +86,7 @@ record StateCount(Quantity total, List<Quantity> parts, List<Quantity> others, b
                 && !Arithmetic.in("within", each.before())
                 && total.sameKind(each)
                 && each.sameKind(numbers.get(open))
-                && parallel(each);
+                && StateList.parallel(each);
     }
 
     /** What was refused of what was asked for; what follows is told of what was taken. */
@@ -108,7 +106,7 @@ record StateCount(Quantity total, List<Quantity> parts, List<Quantity> others, b
                 && numbers.get(refused - 2).sameKind(numbers.get(refused));
     }
 
-    private static boolean part(Quantity quantity) {
+    static boolean part(Quantity quantity) {
         return State.of(quantity).part() || already(quantity);
     }
 
@@ -216,49 +214,5 @@ record StateCount(Quantity total, List<Quantity> parts, List<Quantity> others, b
                 .filter(parts.getFirst()::sameKind)
                 .filter(each -> State.of(each) == State.TOTAL)
                 .findFirst();
-    }
-
-    private static List<Quantity> parts(String text, List<Quantity> numbers) {
-        var parts = new ArrayList<Quantity>();
-        var first = numbers.getFirst();
-        for (var each : numbers) {
-            boolean detail =
-                    each != first
-                            && (Arithmetic.in("within", each.before())
-                                    || Arithmetic.in("beside", each.before()));
-            if (detail
-                    || again(parts, each)
-                    || each.sameKind(first) && State.of(each) == State.TOTAL) {
-                break;
-            }
-            boolean other = each.sameKind(first) && !part(each);
-            if (other && (!parallel(each) || begins(text.substring(0, each.start())))) {
-                break;
-            }
-            if (each.sameKind(first)) {
-                parts.add(each);
-            }
-        }
-        return parts;
-    }
-
-    /** 12月办结 23 件，全年办结 118 件: the same state of another time. */
-    private static boolean again(List<Quantity> parts, Quantity each) {
-        return Arithmetic.in("time.own", each.before())
-                && parts.stream().anyMatch(part -> State.of(part) == State.of(each));
-    }
-
-    /** 司法建议 2 份，…在办 1 份；检察建议 1 份: behind a semicolon something else begins. */
-    private static boolean begins(String front) {
-        var clauses = Arithmetic.words("clause").split(front);
-        var behind = front.length() - clauses[clauses.length - 1].length();
-        return behind > 0 && Arithmetic.in("group", front.substring(behind - 1, behind));
-    }
-
-    /** A further state such as 整理资料, not another act. */
-    private static boolean parallel(Quantity quantity) {
-        return !quantity.before().isEmpty()
-                && quantity.before().length() <= SHORT
-                && !Arithmetic.in("aside", quantity.subject());
     }
 }

@@ -80,7 +80,18 @@ class StatesRule implements CheckRule {
                 count.parts().size() == 1
                         && State.of(count.parts().getFirst()) == State.DONE
                         && count.parts().getFirst().value().compareTo(count.total().value()) < 0;
-        return Arithmetic.in("whole", statement.text()) && (open || fewer);
+        return Arithmetic.in("whole", statement.text())
+                && (open || fewer)
+                && together(statement, count);
+    }
+
+    /** Behind a semicolon something else may begin. */
+    private static boolean together(Statement statement, StateCount count) {
+        int total = count.total().start();
+        int part = count.parts().getLast().start();
+        return part <= total
+                || !statement.quantities().contains(count.total())
+                || !Arithmetic.in("group", statement.text().substring(total, part));
     }
 
     private String sum(StateCount count) {

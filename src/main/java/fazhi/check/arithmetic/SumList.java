@@ -149,6 +149,13 @@ final class SumList {
                 && (periods || both(found) && found.near());
     }
 
+    /** 3 月 2 场，6 月 3 场，全年 10 场: some months of the year, others may be left out. */
+    static boolean some(Breakdown found) {
+        return Arithmetic.in("months", words(found.parts()))
+                && found.parts().size() < MONTHS
+                && Arithmetic.sum(found.parts()).compareTo(found.whole().value()) < 0;
+    }
+
     private static boolean both(Breakdown found) {
         return Arithmetic.in("both", words(found.parts()));
     }

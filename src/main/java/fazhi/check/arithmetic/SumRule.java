@@ -2,6 +2,7 @@ package fazhi.check.arithmetic;
 
 import fazhi.check.CheckRule;
 import fazhi.check.Finding;
+import fazhi.check.Finding.Certainty;
 import fazhi.check.Reading;
 import fazhi.check.language.Statement;
 import fazhi.common.Texts;
@@ -29,7 +30,14 @@ class SumRule implements CheckRule {
     }
 
     private Stream<Finding> check(Statement statement) {
-        return SumList.in(statement).stream().map(each -> statement.certain(id(), words(each)));
+        return SumList.in(statement).stream()
+                .filter(each -> !SumList.some(each) || each.near())
+                .map(
+                        each ->
+                                statement.finding(
+                                        id(),
+                                        SumList.some(each) ? Certainty.ASK : Certainty.CERTAIN,
+                                        words(each)));
     }
 
     private String words(Breakdown found) {

@@ -40,7 +40,10 @@ class AllButRule implements CheckRule {
         var findings = new ArrayList<Finding>();
         var clauses = new ArrayList<String>();
         for (var statement : statements) {
-            for (var clause : Claims.words("clause").split(statement.text())) {
+            for (var clause : Claims.words("clause.kept").split(statement.text())) {
+                if (Claims.in("group", clause)) {
+                    clauses.clear();
+                }
                 if (Claims.in("some.not", clause) && !Claims.in("some.not.past", clause)) {
                     clauses.subList(Math.max(0, clauses.size() - NEAR), clauses.size()).stream()
                             .filter(each -> Claims.in("all", each))

@@ -83,7 +83,7 @@ class SameSubjectRule implements CheckRule {
         boolean days =
                 Claims.in("scoped.day", one.prefix() + other.prefix())
                         && !Claims.in("back.day", other.prefix());
-        var matter = differ && !days ? matter(one, other) : "";
+        var matter = differ && !days && !years(one, other) ? matter(one, other) : "";
         return matter.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
@@ -97,11 +97,22 @@ class SameSubjectRule implements CheckRule {
                                                 other.number().written())));
     }
 
+    /** 2023年 31 宗，2022年 28 宗: the year last named before each is another. */
+    private static boolean years(Told one, Told other) {
+        var years =
+                Stream.of(one, other)
+                        .map(each -> each.statement().prefix(each.number()))
+                        .map(each -> Claims.words("year").matcher(each).results().toList())
+                        .filter(each -> !each.isEmpty())
+                        .map(each -> each.getLast().group())
+                        .distinct();
+        return years.count() > 1;
+    }
+
     /** What both count: the words before both, or those before or behind one and behind 全部 N 个. */
     private static String matter(Told one, Told other) {
         var shared = ending(one.subject(), other.subject());
-        boolean whole =
-                one.subject().length() == shared.length() || other.subject().endsWith(shared);
+        boolean whole = plain(one, shared, other) && plain(other, shared, one);
         if (shared.length() >= SHORTEST && whole && Claims.in("back", other.prefix())) {
             return shared;
         }
@@ -117,6 +128,15 @@ class SameSubjectRule implements CheckRule {
             }
         }
         return "";
+    }
+
+    /** Nothing before the shared words that narrows them: 全年、共、上述, not 简易. */
+    private static boolean plain(Told told, String shared, Told beside) {
+        var rest = told.subject().substring(0, told.subject().length() - shared.length());
+        var actor = rest.substring(Math.max(0, rest.length() - SHORTEST));
+        return rest.isEmpty()
+                || Claims.in("idle.before", rest)
+                || actor.length() == SHORTEST && beside.prefix().contains(actor);
     }
 
     private static String ending(String one, String other) {

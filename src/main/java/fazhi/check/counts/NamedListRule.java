@@ -31,7 +31,7 @@ class NamedListRule implements CheckRule {
     }
 
     private Stream<Finding> check(Statement statement) {
-        return Stream.of("named.list", "named.before")
+        return Stream.of("named.list", "named.before", "named.each")
                 .flatMap(name -> Arithmetic.words(name).matcher(statement.text()).results())
                 .filter(each -> !Arithmetic.in("named.not", each.group("list")))
                 .filter(NamedListRule::wrong)
@@ -41,7 +41,19 @@ class NamedListRule implements CheckRule {
     private static boolean wrong(MatchResult match) {
         var items = Items.of(match.group("list"));
         var count = ItemCount.of(match, match.group(), items.most());
+        if (alike(match)) {
+            return count.wrong();
+        }
         return items.contradict(count.claimed());
+    }
+
+    /** 三个到位：甲到位、乙到位: each ends in the word that is counted, so each is one. */
+    private static boolean alike(MatchResult match) {
+        var noun = match.namedGroups().containsKey("noun") ? match.group("noun") : "";
+        return !noun.isEmpty()
+                && Arithmetic.words("comma")
+                        .splitAsStream(match.group("list"))
+                        .allMatch(each -> each.endsWith(noun));
     }
 
     private Finding finding(Statement statement, MatchResult match) {

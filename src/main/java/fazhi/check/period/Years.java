@@ -2,7 +2,6 @@ package fazhi.check.period;
 
 import fazhi.check.Reading;
 import fazhi.check.language.Statement;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -26,8 +25,8 @@ final class Years {
                         .matcher(String.join(" ", words))
                         .results()
                         .mapToInt(match -> Integer.parseInt(match.group(1)));
-        var asked =
-                Stream.of(reading.context().year()).filter(Objects::nonNull).mapToInt(each -> each);
+        var year = reading.context().year();
+        var asked = year == null ? IntStream.empty() : IntStream.of(year);
         return IntStream.concat(IntStream.concat(said, text.year().stream()), asked).distinct();
     }
 }

@@ -44,9 +44,15 @@ class ReportYearRule implements CheckRule {
                 .flatMap(name -> Scopes.words(name).matcher(paragraph.text()).results())
                 .filter(each -> each.start("year") >= from)
                 .filter(each -> !Scopes.in("told.not", each.group()))
+                .filter(each -> !again(paragraph.text().substring(each.end()), title.group("year")))
                 .filter(each -> !each.group("year").equals(title.group("year")))
                 .findFirst()
                 .map(each -> finding(paragraph, title.group("year"), each));
+    }
+
+    /** 2023年…，2024年继续保持: the year of the title is told of as well. */
+    private static boolean again(String words, String year) {
+        return words.contains(year);
     }
 
     private Finding finding(ReportParagraph paragraph, String year, MatchResult told) {

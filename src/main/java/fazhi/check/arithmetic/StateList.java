@@ -1,0 +1,57 @@
+package fazhi.check.arithmetic;
+
+import fazhi.check.language.Quantity;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The states told in parallel behind a total (并列状态), up to where something else begins. */
+final class StateList {
+
+    private static final int SHORT = 8;
+
+    private StateList() {}
+
+    static List<Quantity> parts(String text, List<Quantity> numbers) {
+        var parts = new ArrayList<Quantity>();
+        var first = numbers.getFirst();
+        for (var each : numbers) {
+            boolean detail =
+                    each != first
+                            && (Arithmetic.in("within", each.before())
+                                    || Arithmetic.in("beside", each.before()));
+            if (detail
+                    || again(parts, each)
+                    || each.sameKind(first) && State.of(each) == State.TOTAL) {
+                break;
+            }
+            boolean other = each.sameKind(first) && !StateCount.part(each);
+            if (other && (!parallel(each) || begins(text.substring(0, each.start())))) {
+                break;
+            }
+            if (each.sameKind(first)) {
+                parts.add(each);
+            }
+        }
+        return parts;
+    }
+
+    /** 12月办结 23 件，全年办结 118 件: the same state of another time. */
+    private static boolean again(List<Quantity> parts, Quantity each) {
+        return Arithmetic.in("time.own", each.before())
+                && parts.stream().anyMatch(part -> State.of(part) == State.of(each));
+    }
+
+    /** 司法建议 2 份，…在办 1 份；检察建议 1 份: behind a semicolon something else begins. */
+    private static boolean begins(String front) {
+        var clauses = Arithmetic.words("clause").split(front);
+        var behind = front.length() - clauses[clauses.length - 1].length();
+        return behind > 0 && Arithmetic.in("group", front.substring(behind - 1, behind));
+    }
+
+    /** A further state such as 整理资料, not another act. */
+    static boolean parallel(Quantity quantity) {
+        return !quantity.before().isEmpty()
+                && quantity.before().length() <= SHORT
+                && !Arithmetic.in("aside", quantity.subject());
+    }
+}
