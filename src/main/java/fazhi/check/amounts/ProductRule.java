@@ -44,7 +44,7 @@ class ProductRule implements CheckRule {
                                         equal(each)));
     }
 
-    /** 126000 元（即 126 万元）. */
+    /** 30500 元（即 30.5 万元）. */
     private Stream<Finding> equal(Statement statement) {
         var numbers = statement.quantities();
         return IntStream.range(1, numbers.size())
@@ -68,7 +68,7 @@ class ProductRule implements CheckRule {
         return statement.text().substring(numbers.get(at - 1).end(), numbers.get(at).start());
     }
 
-    /** 12 台，每台单价 4500 元，总价 6.4 万元. */
+    /** 6 台，每台 3000 元，总价 2 万元. */
     private Optional<Finding> product(Statement statement, Quantity one) {
         var said = Amounts.words("each").matcher(one.before());
         if (!one.unit().money()

@@ -42,7 +42,7 @@ class StepRule implements CheckRule {
                 .flatMap(Optional::stream);
     }
 
-    /** 540 人次，较上年 450 人次增加 80 人次; 由 450 件增至 540 件，增加 80 件. */
+    /** 340 人次，比上年 300 人次增加 30 人次; 由 300 件增至 340 件，增加 30 件. */
     private Optional<Finding> step(Statement statement, List<Quantity> three) {
         var one = three.getFirst();
         var other = three.get(1);

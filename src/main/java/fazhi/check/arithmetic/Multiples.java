@@ -37,7 +37,7 @@ record Multiples(Statement statement, Changes changes) {
                         .or(() -> told(changes.numbers().subList(0, before)));
     }
 
-    /** 由 30 人增至 75 人，是上年的 3 倍. */
+    /** 由 20 人增至 50 人，是上年的 2 倍. */
     private static Optional<Share> moved(List<Quantity> before) {
         if (before.size() < 2) {
             return Optional.empty();

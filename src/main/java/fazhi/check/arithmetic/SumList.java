@@ -149,7 +149,7 @@ final class SumList {
                 && (periods || both(found) && found.near());
     }
 
-    /** 3 月 2 场，6 月 3 场，全年 10 场: some months of the year, others may be left out. */
+    /** 3 月 2 场，6 月 3 场，全年 9 场: some months of the year, others may be left out. */
     static boolean some(Breakdown found) {
         return Arithmetic.in("months", words(found.parts()))
                 && found.parts().size() < MONTHS
