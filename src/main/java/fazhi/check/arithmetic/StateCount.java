@@ -26,7 +26,7 @@ record StateCount(Quantity total, List<Quantity> parts, List<Quantity> others, b
                                 statement.text(),
                                 numbers.stream()
                                         .filter(each -> !each.aside())
-                                        .filter(each -> !Arithmetic.in("share.of", each.before()))
+                                        .filter(each -> !Arithmetic.in("share.base", each.before()))
                                         .toList(),
                                 earlier));
         Brackets.in(numbers)
