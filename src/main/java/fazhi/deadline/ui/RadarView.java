@@ -150,13 +150,11 @@ class RadarView extends VerticalLayout implements BeforeEnterObserver, HasDynami
         var own = radar.counts(query.by(address.me()));
         mine.setLabel(texts.get("radar.mine", own.getOrDefault(Nearness.ALL, 0L)));
         tabs.forEach(
-                (nearness, tab) ->
-                        tab.setLabel(
-                                texts.get(
-                                        "Nearness." + nearness.name(),
-                                        counts.getOrDefault(nearness, 0L))));
-        tabs.get(Nearness.OVERDUE)
-                .setClassName("tab-late", counts.getOrDefault(Nearness.OVERDUE, 0L) > 0);
+                (nearness, tab) -> {
+                    long rows = counts.getOrDefault(nearness, 0L);
+                    tab.setLabel(texts.get("Nearness." + nearness.name(), rows));
+                    tab.setClassName("tab-late", nearness == Nearness.OVERDUE && rows > 0);
+                });
         bar.setSelectedTab(query.owner() == null ? tabs.get(query.nearness()) : mine);
         grid.setEmptyStateText(
                 texts.get(
