@@ -1,5 +1,6 @@
 package fazhi.cli;
 
+import fazhi.storage.CannotStart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -22,6 +23,8 @@ final class Errand {
     private static final String ANSWERED = ".answered";
 
     static final Duration GLANCE = Duration.ofMillis(200);
+
+    private static final Duration HEARS_WITHIN = Duration.ofSeconds(20);
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -52,16 +55,30 @@ final class Errand {
                 file.resolveSibling("."), name.substring(0, name.length() - ASKED.length()));
     }
 
-    /** Asks and waits as long as the portal lives. */
+    /**
+     * Asks and waits as long as the portal lives.
+     *
+     * @throws CannotStart when it does not take up what is asked, as one of an older version
+     */
     static Answer ask(Path folder, ProcessHandle portal, Order order)
             throws IOException, InterruptedException {
+        return ask(folder, portal, order, HEARS_WITHIN);
+    }
+
+    static Answer ask(Path folder, ProcessHandle portal, Order order, Duration hearing)
+            throws IOException, InterruptedException {
         Files.createDirectories(folder);
+        long began = System.nanoTime();
         var errand = new Errand(folder, UUID.randomUUID().toString());
         write(errand.asked, order);
         while (!Files.exists(errand.answered)) {
             if (!portal.isAlive()) {
                 Files.deleteIfExists(errand.asked);
                 throw new Refused(Words.get("cli.portal-ended"));
+            }
+            if (System.nanoTime() - began > hearing.toNanos()
+                    && Files.deleteIfExists(errand.asked)) {
+                throw new CannotStart("locked");
             }
             Thread.sleep(GLANCE);
         }

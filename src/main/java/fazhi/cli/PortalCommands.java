@@ -1,5 +1,6 @@
 package fazhi.cli;
 
+import fazhi.storage.CannotStart;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -103,7 +104,7 @@ public final class PortalCommands {
             line.getErr().print(answer.err());
             line.getErr().flush();
             return answer.code();
-        } catch (IOException | InterruptedException | Refused failed) {
+        } catch (IOException | InterruptedException | Refused | CannotStart failed) {
             throw new ExecutionException(line, Words.get("cli.failed"), failed);
         }
     }

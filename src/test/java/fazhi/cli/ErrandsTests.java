@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fazhi.DatabaseTest;
 import fazhi.PortalApplication;
+import fazhi.storage.CannotStart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -94,6 +96,18 @@ class ErrandsTests {
         var order = new Errand.Order(desk, List.of("ledgers"));
         assertThatThrownBy(() -> Errand.ask(run, ended.toHandle(), order))
                 .isInstanceOf(Refused.class);
+        assertThat(run).isEmptyDirectory();
+    }
+
+    @Test
+    void nobodyWaitsForAPortalThatDoesNotHear() {
+        glances.shutdownNow();
+        var order = new Errand.Order(desk, List.of("ledgers"));
+        assertThatThrownBy(
+                        () ->
+                                Errand.ask(
+                                        run, ProcessHandle.current(), order, Duration.ofMillis(50)))
+                .isInstanceOf(CannotStart.class);
         assertThat(run).isEmptyDirectory();
     }
 }

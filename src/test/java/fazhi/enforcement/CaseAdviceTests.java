@@ -135,6 +135,6 @@ class CaseAdviceTests extends ViewTest {
         LocatorJ._click(marked(Button.class, "action-save"));
         assertThat(LocatorJ._find(EditorDialog.class)).as("saved").isEmpty();
         assertThat(NotificationsKt.getNotifications())
-                .anyMatch(each -> each.getElement().getProperty("text", "").contains("有效执法证"));
+                .anyMatch(each -> each.getElement().getTextRecursively().contains("有效执法证"));
     }
 }

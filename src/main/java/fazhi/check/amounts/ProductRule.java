@@ -95,9 +95,10 @@ class ProductRule implements CheckRule {
 
     /** The quarters or months of a year, or the only number of such a unit. */
     private static Optional<BigDecimal> count(Statement statement, @Nullable String unit) {
-        if (unit != null && (unit.startsWith("季") || unit.endsWith("月"))) {
-            return statement.text().contains("全年")
-                    ? Optional.of(unit.startsWith("季") ? QUARTERS : MONTHS)
+        boolean quarterly = unit != null && Amounts.in("quarterly", unit);
+        if (quarterly || unit != null && Amounts.in("monthly", unit)) {
+            return Amounts.in("all.year", statement.text())
+                    ? Optional.of(quarterly ? QUARTERS : MONTHS)
                     : Optional.empty();
         }
         var counts =

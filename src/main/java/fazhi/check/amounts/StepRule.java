@@ -98,7 +98,7 @@ class StepRule implements CheckRule {
                                         id(),
                                         texts.get(
                                                 "check.step",
-                                                each.group("step") + "个百分点",
+                                                each.group("step"),
                                                 each.group("from") + "%",
                                                 each.group("to") + "%")));
     }

@@ -123,7 +123,9 @@ class AverageRule implements CheckRule {
 
     /** 组织学法 8 次，人均 6.4 次: not of the meetings, each of many people. */
     private static boolean ofEachPerson(Quantity average, @Nullable String per) {
-        return average.unit().kind().equals("session") && "人".equals(per);
+        return average.unit().kind().equals("session")
+                && per != null
+                && Arithmetic.in("person", per);
     }
 
     private static boolean of(Statement statement, Quantity quantity, String per) {

@@ -107,7 +107,9 @@ record StateCount(Quantity total, List<Quantity> parts, List<Quantity> others, b
     }
 
     static boolean part(Quantity quantity) {
-        return State.of(quantity).part() || already(quantity);
+        return !Arithmetic.in("base.again", quantity.after())
+                && !Arithmetic.in("within.named", quantity.before())
+                && (State.of(quantity).part() || already(quantity));
     }
 
     /** 已裁决: a state in any words, sure only beside an open one. */
@@ -198,6 +200,7 @@ record StateCount(Quantity total, List<Quantity> parts, List<Quantity> others, b
                 .filter(parts.getFirst()::sameKind)
                 .filter(each -> !Arithmetic.in("within", each.before()))
                 .filter(each -> !Arithmetic.in("previous", each.before()))
+                .filter(each -> !Arithmetic.in("planned", each.before()))
                 .filter(each -> !Arithmetic.in("difference.said", each.before()))
                 .toList();
     }

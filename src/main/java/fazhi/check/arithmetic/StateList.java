@@ -20,6 +20,9 @@ final class StateList {
                             && (Arithmetic.in("within", each.before())
                                     || Arithmetic.in("beside", each.before()));
             if (detail
+                    || each != first
+                            && (Arithmetic.in("base.again", each.after())
+                                    || Arithmetic.in("within.named", each.before()))
                     || again(parts, each)
                     || each.sameKind(first) && State.of(each) == State.TOTAL) {
                 break;

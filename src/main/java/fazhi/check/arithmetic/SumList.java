@@ -75,6 +75,9 @@ final class SumList {
                 && !othersBehind(statement, total, parts)
                 && !Arithmetic.in("within", Arithmetic.tail("group", statement.prefix(total)))
                 && !Arithmetic.in("sum.less", statement.prefix(total))
+                && !Arithmetic.in("stock", total.before())
+                && parts.stream().noneMatch(each -> Arithmetic.in("sum.each", each.before()))
+                && !leftOpen(statement, total, parts)
                 && !Arithmetic.in("merged", statement.text());
     }
 
@@ -82,6 +85,14 @@ final class SumList {
     private static boolean othersBehind(Statement statement, Quantity total, List<Quantity> parts) {
         return Arithmetic.in("others", statement.text().substring(total.end()))
                 && Arithmetic.sum(parts).compareTo(total.value()) < 0;
+    }
+
+    /** 劳动争议 9 件等，共计 158 件: not all of them are told. */
+    private static boolean leftOpen(Statement statement, Quantity total, List<Quantity> parts) {
+        return Arithmetic.sum(parts).compareTo(total.value()) < 0
+                && Arithmetic.in(
+                        "sum.open",
+                        statement.text().substring(parts.getLast().end(), total.start()));
     }
 
     /** 立案 and 办结 are of the same cases; 办结 of four quarters are not. */

@@ -66,7 +66,7 @@ class ReportMonthsRule implements CheckRule {
         }
         var quarter = title.group("quarter");
         if (quarter == null) {
-            return title.group("half").equals("上") ? HALF : HALF + HALF;
+            return Scopes.in("first.half", title.group("half")) ? HALF : HALF + HALF;
         }
         return ChineseNumber.parse(quarter).intValueExact() * QUARTER;
     }

@@ -5,6 +5,7 @@ import fazhi.check.Finding;
 import fazhi.check.Reading;
 import fazhi.check.language.Statement;
 import fazhi.check.period.Day;
+import fazhi.check.read.PatternBook;
 import fazhi.common.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +18,8 @@ import org.springframework.stereotype.Component;
 /** What comes first told on a later day than what follows from it (事件先后颠倒). */
 @Component
 class EventOrderRule implements CheckRule {
+
+    private static final PatternBook PATTERNS = new PatternBook("/check/sequence.patterns");
 
     private final Texts texts;
 
@@ -66,7 +69,7 @@ class EventOrderRule implements CheckRule {
             var words =
                     text.substring(day.end(), Math.max(end, day.end())).replaceFirst("[；;。].*", "");
             if (day.day().isPresent() && day.date().isPresent()) {
-                boolean ahead = words.matches("^(?:起|开始|启动|结束|止)?[，,、。].*|^(?:起|开始|启动|结束|止).*");
+                boolean ahead = PATTERNS.in("ahead", words);
                 events.add(new Event(day, ahead ? ahead(day) + words : words));
             }
         }
@@ -80,7 +83,7 @@ class EventOrderRule implements CheckRule {
 
     private Optional<Finding> reversed(Statement statement, Event one, Event other) {
         var between = statement.text().substring(one.day().end(), other.day().start());
-        if (between.matches(".*(?:另|上次|下次|分别|；|此外|同类).*")) {
+        if (PATTERNS.in("apart", between)) {
             return Optional.empty();
         }
         return Course.ALL.stream()

@@ -6,6 +6,7 @@ import com.vaadin.flow.function.SerializablePredicate;
 import com.vaadin.flow.function.SerializableRunnable;
 import fazhi.common.Ids;
 import fazhi.common.Stored;
+import fazhi.common.VisibleText;
 import fazhi.ledger.Column;
 import fazhi.ledger.Ledger;
 import fazhi.ui.EditorDialog;
@@ -152,7 +153,7 @@ public final class LedgerEditor<D extends Record> {
     }
 
     private static String shortened(String name) {
-        return name.length() <= NAME_SHOWN ? name : name.substring(0, NAME_SHOWN - 1) + "…";
+        return name.length() <= NAME_SHOWN ? name : VisibleText.cut(name, NAME_SHOWN - 1) + "…";
     }
 
     /** Names what was saved, with the way to it where it is not shown already. */
