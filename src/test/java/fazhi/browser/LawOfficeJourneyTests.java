@@ -109,7 +109,8 @@ class LawOfficeJourneyTests extends BrowserTest {
     }
 
     private void prove() {
-        page.locator("vaadin-upload input[type=file]")
+        marked("evidence-upload")
+                .locator("input[type=file]")
                 .setInputFiles(new FilePayload("验收单.png", "image/png", PNG));
         page.locator(".record-view .evidence-file:has-text('验收单.png')").first().waitFor();
         page.reload();

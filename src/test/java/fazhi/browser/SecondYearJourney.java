@@ -119,7 +119,8 @@ abstract class SecondYearJourney extends BrowserTest {
         type(page, "field-task.doneOn", "20230225");
         marked("action-save").click();
         kept();
-        page.locator("vaadin-upload input[type=file]")
+        marked("evidence-upload")
+                .locator("input[type=file]")
                 .setInputFiles(new FilePayload("清理表.png", "image/png", PNG));
         page.locator(".record-view .evidence-file:has-text('清理表.png')").first().waitFor();
         page.reload();
