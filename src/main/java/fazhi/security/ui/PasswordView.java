@@ -11,10 +11,12 @@ import com.vaadin.flow.router.Route;
 import fazhi.common.Refusal;
 import fazhi.common.Texts;
 import fazhi.security.OwnPasswordService;
+import fazhi.security.OwnSessionService;
 import fazhi.security.password.PasswordRules;
 import fazhi.ui.Spoken;
 import fazhi.ui.TypingGuard;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 
 /** 修改口令: everybody's own; who got a temporary or old password comes here first. */
 @Route(value = "password", autoLayout = false)
@@ -35,7 +37,12 @@ class PasswordView extends VerticalLayout implements HasDynamicTitle {
 
     private final TypingGuard typing;
 
-    PasswordView(OwnPasswordService passwords, PasswordRules rules, Texts texts) {
+    PasswordView(
+            OwnPasswordService passwords,
+            OwnSessionService sessions,
+            PasswordRules rules,
+            Texts texts,
+            Clock clock) {
         this.passwords = passwords;
         this.texts = texts;
         this.current = Spoken.password(new PasswordField(texts.get("password.current")));
@@ -52,6 +59,7 @@ class PasswordView extends VerticalLayout implements HasDynamicTitle {
         addClassName("password-view");
         add(new H1(getPageTitle()), new Paragraph(texts.get("password.intro")));
         add(current, wanted.first(), wanted.again(), save);
+        add(new OwnSessions(sessions, texts, clock.getZone()));
         typing = TypingGuard.of(this, getPageTitle());
     }
 

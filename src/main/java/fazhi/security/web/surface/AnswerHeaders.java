@@ -32,6 +32,9 @@ final class AnswerHeaders extends OncePerRequestFilter {
 
     private static final Pattern PLAIN = Pattern.compile("/(print/.*|actuator/.*|error)");
 
+    /** Only where a proxy that is believed says so: plain HTTP must not promise it. */
+    private static final String A_YEAR = "max-age=31536000; includeSubDomains";
+
     private static final String FEATURES = "camera=(), microphone=(), geolocation=()";
 
     /** What holds nobody's data may be kept by the browser. */
@@ -54,7 +57,12 @@ final class AnswerHeaders extends OncePerRequestFilter {
             // the framework answers a refused upload in a charset without Chinese
             response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         }
-        chain.doFilter(request, response);
+        chain.doFilter(request, request.isSecure() ? overTls(response) : response);
+    }
+
+    private static HttpServletResponse overTls(HttpServletResponse response) {
+        response.setHeader("Strict-Transport-Security", A_YEAR);
+        return new SecureCookies(response);
     }
 
     /** The page of an error the server found by itself passes here for the first time. */
