@@ -141,6 +141,7 @@ public class AuditTrail {
             RecordRef object,
             FieldChanges changes,
             AuditResult result) {
+        var told = InPlaceOf.person().map(changes::inPlaceOf).orElse(changes);
         Sealing.current(chain, entities)
                 .add(
                         new PendingEntry(
@@ -149,8 +150,8 @@ public class AuditTrail {
                                 actor.address(),
                                 action,
                                 object,
-                                changes.before(),
-                                changes.after(),
+                                told.before(),
+                                told.after(),
                                 result));
     }
 

@@ -31,6 +31,12 @@ record FieldChanges(String before, String after) {
         return new FieldChanges(within(part, before), within(part, after));
     }
 
+    /** The same, with the name of who reported it to the person who typed it in (代录). */
+    FieldChanges inPlaceOf(String person) {
+        var fields = (ObjectNode) JSON.readTree(after);
+        return new FieldChanges(before, fields.put(InPlaceOf.FIELD, person).toString());
+    }
+
     private static String within(String part, String fields) {
         return JSON.createObjectNode().set(part, JSON.readTree(fields)).toString();
     }

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SignIns {
 
-    private static final int KEY_LENGTH = 16;
+    private static final int KEY_BYTES = 8;
 
     private final ObjectProvider<SessionRegistry> registry;
 
@@ -39,7 +39,7 @@ class SignIns {
             var hash =
                     MessageDigest.getInstance("SHA-256")
                             .digest(sessionId.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash).substring(0, KEY_LENGTH);
+            return HexFormat.of().formatHex(hash, 0, KEY_BYTES);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

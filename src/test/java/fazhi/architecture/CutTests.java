@@ -26,12 +26,7 @@ class CutTests {
 
     /** Hashes, file names and keys, which hold nothing but small letters and digits. */
     private static final Set<String> PLAIN =
-            Set.of(
-                    "TrailKeys",
-                    "SessionService",
-                    "BackupFolder",
-                    "EvidenceAppendix",
-                    "ChineseOrder");
+            Set.of("TrailKeys", "BackupFolder", "EvidenceAppendix", "ChineseOrder");
 
     private static List<String> cuts(Stream<String> lines) {
         return lines.filter(line -> CUT.matcher(line).find()).map(String::strip).toList();

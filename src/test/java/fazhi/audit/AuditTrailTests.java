@@ -59,6 +59,23 @@ class AuditTrailTests {
     }
 
     @Test
+    void whatIsTypedInForSomebodyNamesHim() {
+        var fine = new RecordRef("fine", 11);
+        InPlaceOf.call(
+                " Village Office ",
+                () -> {
+                    record(AuditAction.CREATED, fine, null, FIRST);
+                    return fine;
+                });
+        record(AuditAction.CHANGED, fine, FIRST, SECOND);
+        assertThat(trail.of(fine))
+                .extracting(AuditEntry::after)
+                .containsExactly(
+                        "{\"on\":\"2022-12-02\",\"amount\":10,\"inPlaceOf\":\"Village Office\"}",
+                        "{\"amount\":1,\"note\":\"reduced\"}");
+    }
+
+    @Test
     void anEntryTellsWhoAndWhen() {
         var account = new RecordRef("fine-account", 2);
         transaction.executeWithoutResult(

@@ -4,6 +4,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializablePredicate;
 import com.vaadin.flow.function.SerializableRunnable;
+import fazhi.audit.InPlaceOf;
 import fazhi.common.Ids;
 import fazhi.common.Stored;
 import fazhi.common.VisibleText;
@@ -137,6 +138,7 @@ public final class LedgerEditor<D extends Record> {
 
     private EditorDialog<D> editor(
             String titleKey, Stored<D> state, SerializableFunction<Stored<D>, Long> save) {
+        var inPlace = new InPlaceField(kit.texts());
         var made =
                 new EditorDialog<>(
                         kit.texts().get(titleKey, entry()),
@@ -144,12 +146,12 @@ public final class LedgerEditor<D extends Record> {
                         state,
                         kit.texts(),
                         stored -> {
-                            long id = save.apply(stored);
+                            long id = InPlaceOf.call(inPlace.person(), () -> save.apply(stored));
                             tellSaved(id, stored.data());
                             changed.run();
                         });
         dialog = made;
-        return made;
+        return made.also(inPlace, inPlace::waiting);
     }
 
     private static String shortened(String name) {
