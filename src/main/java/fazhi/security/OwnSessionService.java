@@ -51,7 +51,7 @@ public class OwnSessionService {
                         each ->
                                 new OwnSession(
                                         SignIns.person(each.getValue()).signedInAt(),
-                                        each.getValue().getLastRequest().toInstant(),
+                                        signIns.lastRequest(each.getValue()),
                                         each.getKey().equals(here)))
                 .sorted(Comparator.comparing(OwnSession::lastRequest).reversed())
                 .toList();

@@ -53,9 +53,9 @@ public class SessionService {
                 AuditResult.DONE);
     }
 
-    private static SessionRow row(String key, SessionInformation session) {
+    private SessionRow row(String key, SessionInformation session) {
         var user = SignIns.person(session);
         return new SessionRow(
-                key, user.loginName(), user.displayName(), session.getLastRequest().toInstant());
+                key, user.loginName(), user.displayName(), signIns.lastRequest(session));
     }
 }

@@ -3,6 +3,9 @@ package fazhi.security;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -20,8 +23,11 @@ class SignIns {
 
     private final ObjectProvider<SessionRegistry> registry;
 
-    SignIns(ObjectProvider<SessionRegistry> registry) {
+    private final Clock clock;
+
+    SignIns(ObjectProvider<SessionRegistry> registry, Clock clock) {
         this.registry = registry;
+        this.clock = clock;
     }
 
     Map<String, SessionInformation> open() {
@@ -32,6 +38,12 @@ class SignIns {
 
     static PortalUser person(SessionInformation session) {
         return (PortalUser) session.getPrincipal();
+    }
+
+    /** By the portal's clock, which on a demo stands on another day than the machine's. */
+    Instant lastRequest(SessionInformation session) {
+        var ago = Duration.between(session.getLastRequest().toInstant(), Instant.now());
+        return clock.instant().minus(ago);
     }
 
     static String key(String sessionId) {

@@ -52,7 +52,8 @@ final class OwnSessions extends Div {
     }
 
     private void end() {
-        var password = Spoken.password(new PasswordField(texts.get("own-session.password")));
+        var password = Spoken.password(new PasswordField(texts.get("password.current")));
+        password.setHelperText(texts.get("own-session.password"));
         var end = new Button(texts.get("own-session.end"), _ -> end(password));
         add(
                 TestIds.mark(password, "own-session-password"),

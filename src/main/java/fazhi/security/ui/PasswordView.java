@@ -2,6 +2,7 @@ package fazhi.security.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
@@ -12,6 +13,7 @@ import fazhi.common.Refusal;
 import fazhi.common.Texts;
 import fazhi.security.OwnPasswordService;
 import fazhi.security.OwnSessionService;
+import fazhi.security.PortalUser;
 import fazhi.security.password.PasswordRules;
 import fazhi.ui.Spoken;
 import fazhi.ui.TypingGuard;
@@ -60,6 +62,9 @@ class PasswordView extends VerticalLayout implements HasDynamicTitle {
         add(new H1(getPageTitle()), new Paragraph(texts.get("password.intro")));
         add(current, wanted.first(), wanted.again(), save);
         add(new OwnSessions(sessions, texts, clock.getZone()));
+        PortalUser.current()
+                .filter(user -> !user.passwordDue())
+                .ifPresent(_ -> add(new Anchor(".", texts.get("password.back"))));
         typing = TypingGuard.of(this, getPageTitle());
     }
 
