@@ -7,8 +7,6 @@ import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.spring.security.AuthenticationContext;
@@ -16,7 +14,7 @@ import fazhi.common.Labels;
 import fazhi.common.Texts;
 import fazhi.security.PortalUser;
 import fazhi.security.SessionEnd;
-import fazhi.ui.Spoken;
+import fazhi.ui.DropMenu;
 import fazhi.ui.TestIds;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -48,9 +46,8 @@ class PersonMenu {
     }
 
     Component make(KeptTexts kept) {
-        var menu = Spoken.menu(new MenuBar());
-        menu.addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
-        var items = menu.addItem(face()).getSubMenu();
+        var menu = DropMenu.face(face());
+        var items = menu.items();
         var person = items.addItem(new Div(new Span(name()), roles()), _ -> {});
         person.setEnabled(false);
         person.addClassName("person-roles");

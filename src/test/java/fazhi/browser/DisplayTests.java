@@ -26,7 +26,7 @@ class DisplayTests extends BrowserTest {
     private static final String OUT_OF_REACH =
             """
             () => [...document.querySelectorAll(
-                    'vaadin-app-layout > :not([slot]) :is(vaadin-button, a, vaadin-menu-bar-button)')]
+                    'vaadin-app-layout > :not([slot]) :is(vaadin-button, a)')]
                 .filter(each => !each.closest('vaadin-grid, table'))
                 .filter(each => {
                   const box = each.getBoundingClientRect();
@@ -43,7 +43,7 @@ class DisplayTests extends BrowserTest {
             """;
 
     private void choose(String way) {
-        marked("person-menu").locator("vaadin-menu-bar-button").first().click();
+        marked("person-menu").click();
         page.getByText("显示", new Page.GetByTextOptions().setExact(true)).last().hover();
         marked("display-" + way).click();
     }

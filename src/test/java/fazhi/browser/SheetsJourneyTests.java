@@ -24,8 +24,8 @@ class SheetsJourneyTests extends BrowserTest {
     void aViewIsSavedAndOpenedAgain() {
         signIn("fazhiban");
         go("ledger/seizure?period=2022&all=1");
-        marked("ledger-views").locator("vaadin-menu-bar-button").first().click();
-        page.locator("vaadin-menu-bar-item:has-text('保存当前视图')").click();
+        marked("ledger-views").click();
+        page.locator("vaadin-context-menu-item:has-text('保存当前视图')").click();
         marked("view-name").locator("input").fill("全部查扣");
         marked("view-first").locator("input").check();
         marked("action-save-view").click();

@@ -1,39 +1,36 @@
 package fazhi.ui.stage;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.function.SerializableRunnable;
-import fazhi.ui.Spoken;
+import fazhi.ui.DropMenu;
+import fazhi.ui.TestIds;
 
 /** What can be made of a card (卡片菜单): 放大, and whatever the card itself adds. */
-public final class CardMenu extends MenuBar {
+public final class CardMenu extends Composite<Div> {
 
-    private final SubMenu items;
+    private final DropMenu menu =
+            DropMenu.sign(VaadinIcon.ELLIPSIS_DOTS_V, getTranslation("chart.more"));
 
     public CardMenu(Component card) {
-        Spoken.menu(this);
-        addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_ICON);
-        var more = addItem(VaadinIcon.ELLIPSIS_DOTS_V.create());
-        more.setAriaLabel(getTranslation("chart.more"));
-        more.getElement().setAttribute("data-testid", "card-menu");
-        items = more.getSubMenu();
+        getContent().addClassName("card-menu");
+        getContent().add(TestIds.mark(menu, "card-menu"));
         item(
                 "stage.enlarge",
                 () -> card.getElement().executeJs("window.fazhiEnlarge && fazhiEnlarge(this)"));
     }
 
     public CardMenu item(String key, SerializableRunnable act) {
-        var item = items.addItem(getTranslation(key), _ -> act.run());
-        item.getElement().setAttribute("data-testid", key.replace('.', '-'));
+        TestIds.mark(
+                menu.items().addItem(getTranslation(key), _ -> act.run()), key.replace('.', '-'));
         return this;
     }
 
     /** One whose words take a value. */
     public CardMenu item(String key, Object value, SerializableRunnable act) {
-        items.addItem(getTranslation(key, value), _ -> act.run());
+        menu.items().addItem(getTranslation(key, value), _ -> act.run());
         return this;
     }
 }

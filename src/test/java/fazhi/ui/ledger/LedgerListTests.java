@@ -18,6 +18,7 @@ import fazhi.ledger.Column;
 import fazhi.ledger.LedgerDirectory;
 import fazhi.ledger.LedgerQuery;
 import fazhi.ledger.view.ViewService;
+import fazhi.ui.DropMenu;
 import fazhi.ui.ledger.grid.GridLine;
 import fazhi.ui.ledger.look.LedgerAddress;
 import fazhi.ui.ledger.look.OwnLook;
@@ -105,13 +106,7 @@ class LedgerListTests extends ViewTest {
     @Test
     void whatIsShownIsSavedAndOpenedInAnotherPeriod() {
         open("ledger/penalty?period=2022&cause=MINING&sort=-filedOn");
-        LocatorJ._get(fazhi.ui.ledger.look.ViewsMenu.class)
-                .getContent()
-                .getItems()
-                .getFirst()
-                .getSubMenu()
-                .getItems()
-                .stream()
+        marked(DropMenu.class, "ledger-views").items().getItems().stream()
                 .filter(item -> item.getText().endsWith("\u2026"))
                 .findFirst()
                 .ifPresent(

@@ -2,24 +2,25 @@ package fazhi.ui.ledger.look;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.contextmenu.MenuItem;
-import com.vaadin.flow.component.html.Hr;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.router.QueryParameters;
 import fazhi.common.Texts;
 import fazhi.ledger.view.SavedView;
+import fazhi.ui.DropMenu;
 import fazhi.ui.TestIds;
 
 /** The person's views of a ledger (视图菜单): choose one, keep what is shown, put them in order. */
-public final class ViewsMenu extends Composite<MenuBar> {
+public final class ViewsMenu extends Composite<Div> {
 
     private final OwnLook look;
 
     private final Texts texts;
 
     private final SerializableConsumer<QueryParameters> go;
+
+    private final DropMenu menu = DropMenu.words(VaadinIcon.BOOKMARK_O, "");
 
     private LedgerState state;
 
@@ -32,24 +33,21 @@ public final class ViewsMenu extends Composite<MenuBar> {
         this.texts = texts;
         this.state = state;
         this.go = go;
-        getContent().addThemeVariants(MenuBarVariant.LUMO_DROPDOWN_INDICATORS);
-        TestIds.mark(getContent(), "ledger-views");
+        getContent().add(TestIds.mark(menu, "ledger-views"));
         show(state);
     }
 
     public void show(LedgerState next) {
         state = next;
-        var bar = getContent();
-        bar.removeAll();
+        var items = menu.items();
+        items.removeAll();
         var present =
                 look.saved().stream()
                         .filter(this::shown)
                         .map(SavedView::name)
                         .findFirst()
                         .orElse(getTranslation("view.menu"));
-        var root = bar.addItem(VaadinIcon.BOOKMARK_O.create());
-        root.add(present);
-        var items = root.getSubMenu();
+        menu.say(present);
         look.saved()
                 .forEach(view -> chosen(items.addItem(name(view), _ -> open(view)), shown(view)));
         chosen(
@@ -57,7 +55,7 @@ public final class ViewsMenu extends Composite<MenuBar> {
                         getTranslation("view.none"),
                         _ -> go.accept(LedgerAddress.of(state.viewless()))),
                 look.saved().stream().noneMatch(this::shown));
-        items.addComponent(new Hr());
+        items.addSeparator();
         items.addItem(getTranslation("view.save"), _ -> save());
         if (!look.saved().isEmpty()) {
             items.addItem(getTranslation("view.manage"), _ -> manage());

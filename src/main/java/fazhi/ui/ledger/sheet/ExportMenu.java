@@ -3,9 +3,9 @@ package fazhi.ui.ledger.sheet;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.function.SerializableSupplier;
 import fazhi.common.Period;
 import fazhi.common.Texts;
@@ -14,10 +14,11 @@ import fazhi.ledger.LedgerQuery;
 import fazhi.ledger.sheet.ExportOrder;
 import fazhi.ledger.sheet.LedgerExport;
 import fazhi.ledger.sheet.SheetLayout;
+import fazhi.ui.DropMenu;
 import fazhi.ui.TestIds;
 
 /** The ways a ledger goes out (导出菜单): the official table at once, anything else by choice. */
-final class ExportMenu extends Composite<MenuBar> {
+final class ExportMenu extends Composite<Div> {
 
     <D extends Record> ExportMenu(
             Ledger<D> ledger,
@@ -25,9 +26,8 @@ final class ExportMenu extends Composite<MenuBar> {
             SerializableSupplier<LedgerQuery> query,
             SerializableSupplier<Period> period,
             Texts texts) {
-        var root = getContent().addItem(VaadinIcon.DOWNLOAD_ALT.create());
-        root.add(new Span(texts.get("ledger.export")));
-        TestIds.mark(root, "action-export");
+        var menu = DropMenu.words(VaadinIcon.DOWNLOAD_ALT, texts.get("ledger.export"));
+        getContent().add(TestIds.mark(menu, "action-export"));
         for (var layout : SheetLayout.values()) {
             var download =
                     new SheetDownload<>(
@@ -36,10 +36,10 @@ final class ExportMenu extends Composite<MenuBar> {
                             () -> ExportOrder.all(query.get(), period.get(), layout));
             var link = new Anchor(download.handler(), texts.get(key(layout)));
             link.addClassName("menu-link");
-            item(root, link, "export-" + layout.name().toLowerCase(java.util.Locale.ROOT));
+            item(menu, link, "export-" + layout.name().toLowerCase(java.util.Locale.ROOT));
         }
         var choose = new Span(texts.get("export.columns"));
-        item(root, choose, "export-choose")
+        item(menu, choose, "export-choose")
                 .addClickListener(
                         _ -> new ExportDialog(ledger, export, query, period, texts).open());
     }
@@ -53,7 +53,7 @@ final class ExportMenu extends Composite<MenuBar> {
     }
 
     private static MenuItem item(
-            MenuItem root, com.vaadin.flow.component.Component content, String id) {
-        return root.getSubMenu().addItem(TestIds.mark(content, id));
+            DropMenu menu, com.vaadin.flow.component.Component content, String id) {
+        return menu.items().addItem(TestIds.mark(content, id));
     }
 }
