@@ -49,7 +49,7 @@ class LoadTests {
         for (int i = 0; i < SESSIONS; i++) {
             var visitor = new Visitor(portal.port(), logins.get(i % logins.size()));
             visitor.signIn();
-            assertThat(visitor.opensAWindow()).as("window %d", i).isTrue();
+            assertThat(visitor.visits("ledger/penalty")).as("window %d", i).isTrue();
             visitors.add(visitor);
         }
         var pages = new AtomicInteger();

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -56,8 +57,10 @@ final class Machine {
         settings.put("PORTAL_SESSION_MAXPERUSER", "100");
         settings.put("PORTAL_TODAY", "2023-03-01");
         settings.put("SPRING_DATASOURCE_URL", database);
-        settings.put("SPRING_DATASOURCE_USERNAME", "postgres");
-        settings.put("SPRING_DATASOURCE_PASSWORD", "postgres");
+        if (database.startsWith("jdbc:postgresql:")) {
+            settings.put("SPRING_DATASOURCE_USERNAME", "postgres");
+            settings.put("SPRING_DATASOURCE_PASSWORD", "postgres");
+        }
         settings.put(
                 "LOGGING_FILE_NAME", dataFolder.resolve("log/portal-" + name + ".log").toString());
         builder.redirectErrorStream(true)
@@ -100,6 +103,33 @@ final class Machine {
 
     int port() {
         return port;
+    }
+
+    /** Memory of the whole process, in MB; Linux only. */
+    long resident() throws IOException {
+        var line =
+                Files.readAllLines(Path.of("/proc", String.valueOf(process.pid()), "status"))
+                        .stream()
+                        .filter(each -> each.startsWith("VmRSS"))
+                        .findFirst()
+                        .orElseThrow();
+        return Long.parseLong(line.replaceAll("\\D", "")) / 1024;
+    }
+
+    /** What the heap holds after a collection, in bytes. */
+    long live() throws IOException, InterruptedException {
+        var tool = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+        var told =
+                new ProcessBuilder(tool, String.valueOf(process.pid()), "GC.class_histogram")
+                        .start();
+        var last = "";
+        try (var lines = told.inputReader()) {
+            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+                last = line.startsWith("Total") ? line : last;
+            }
+        }
+        told.waitFor();
+        return Long.parseLong(last.strip().split("\\s+")[2]);
     }
 
     boolean alive() {

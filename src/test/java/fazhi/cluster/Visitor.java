@@ -13,11 +13,22 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody who signs in and opens pages, without drawing them (访问者). */
 final class Visitor {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
+
+    private static final Pattern KEY =
+            Pattern.compile("Vaadin-Security-Key\"\\s*:\\s*\"([^\"]+)\"");
+
+    private static final Pattern WINDOW = Pattern.compile("\"v-uiId\"\\s*:\\s*(\\d+)");
+
+    private static final String GO =
+            """
+            "rpc":[{"type":"event","node":1,"event":"ui-navigate","data":{"route":"%s","query":"",\
+            "appShellTitle":"","historyState":{},"trigger":""}}],"syncId":0,"clientId":0""";
 
     private final String home;
 
@@ -28,6 +39,8 @@ final class Visitor {
                     .cookieHandler(new CookieManager())
                     .version(HttpClient.Version.HTTP_1_1)
                     .build();
+
+    private @Nullable Window open;
 
     Visitor(int port, String login) {
         this.home = "http://127.0.0.1:" + port;
@@ -65,6 +78,43 @@ final class Visitor {
         var first = get("/?v-r=init&location=workbench&query=");
         return first.statusCode() == 200 && first.body().contains("appConfig");
     }
+
+    /**
+     * Opens a page as a browser does: the view is made on the server, and stays until it is left.
+     */
+    boolean visits(String route) throws IOException, InterruptedException {
+        leave();
+        var first = get("/?v-r=init&location=" + route + "&query=").body();
+        var key = KEY.matcher(first);
+        var window = WINDOW.matcher(first);
+        if (!key.find() || !window.find()) {
+            return false;
+        }
+        open = new Window(window.group(1), key.group(1));
+        var page = tell(open, GO.formatted(route));
+        return page.statusCode() == 200 && page.body().contains("data-testid");
+    }
+
+    /** What a browser says when its page is closed. */
+    void leave() throws IOException, InterruptedException {
+        if (open != null) {
+            tell(open, "\"rpc\":[],\"UNLOAD\":true");
+            open = null;
+        }
+    }
+
+    private HttpResponse<String> tell(Window window, String what)
+            throws IOException, InterruptedException {
+        var words = "{\"csrfToken\":\"%s\",%s}".formatted(window.key(), what);
+        return browser.send(
+                request("/?v-r=uidl&v-uiId=" + window.id())
+                        .header("Content-Type", "application/json; charset=UTF-8")
+                        .POST(BodyPublishers.ofString(words))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    private record Window(String id, String key) {}
 
     String rows() throws IOException, InterruptedException {
         return get("/print/ledger/penalty?all=1").body();

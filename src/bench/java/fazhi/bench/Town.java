@@ -1,0 +1,69 @@
+package fazhi.bench;
+
+import fazhi.PortalApplication;
+import fazhi.demo.SeededCases;
+import fazhi.security.SystemIdentity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
+
+/** The demo's town in a folder of its own, with as many more cases as asked for. */
+@State(Scope.Benchmark)
+public class Town {
+
+    private static final String WEB_ONLY =
+            "com.vaadin.flow.spring.SpringBootAutoConfiguration,"
+                    + "com.vaadin.flow.spring.SpringSecurityAutoConfiguration,"
+                    + "com.vaadin.flow.spring.VaadinScopesConfig";
+
+    @Param({"0", "2000", "100000"})
+    public int cases;
+
+    private Path folder;
+
+    private ConfigurableApplicationContext portal;
+
+    @Setup(Level.Trial)
+    public void open() throws IOException {
+        folder = Files.createTempDirectory("fazhi-bench-");
+        portal =
+                new SpringApplicationBuilder(PortalApplication.class)
+                        .web(WebApplicationType.NONE)
+                        .run(
+                                "--portal.data-dir=" + folder,
+                                "--portal.demo=true",
+                                "--portal.load-test=true",
+                                "--portal.today=2023-03-01",
+                                "--logging.threshold.console=OFF",
+                                "--spring.autoconfigure.exclude=" + WEB_ONLY);
+        if (cases > 0) {
+            SystemIdentity.run(() -> bean(SeededCases.class).add(cases, 1));
+        }
+    }
+
+    @TearDown(Level.Trial)
+    public void close() throws IOException {
+        portal.close();
+        FileSystemUtils.deleteRecursively(folder);
+    }
+
+    <T> T bean(Class<T> type) {
+        return portal.getBean(type);
+    }
+
+    /** Past what a person may: the work itself is measured. */
+    static <T> T asPortal(Supplier<T> work) {
+        return SystemIdentity.run(work);
+    }
+}
