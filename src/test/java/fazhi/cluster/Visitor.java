@@ -73,12 +73,6 @@ final class Visitor {
         return page.statusCode() == 200 && page.body().contains("</table>");
     }
 
-    /** What a browser asks first: the page's components come to be on the server, and stay. */
-    boolean opensAWindow() throws IOException, InterruptedException {
-        var first = get("/?v-r=init&location=workbench&query=");
-        return first.statusCode() == 200 && first.body().contains("appConfig");
-    }
-
     /**
      * Opens a page as a browser does: the view is made on the server, and stays until it is left.
      */
