@@ -99,7 +99,8 @@ class VillageSheetView extends Div implements BeforeEnterObserver, HasDynamicTit
                                         part.rows())));
         var section = new Div(heading);
         if (part.lines().isEmpty()) {
-            section.add(new Paragraph(getTranslation("villages.nothing")));
+            var words = part.known() ? "villages.nothing" : "villages.nothing-known";
+            section.add(new Paragraph(getTranslation(words)));
             return section;
         }
         section.add(table(part));

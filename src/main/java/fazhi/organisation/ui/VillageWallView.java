@@ -38,7 +38,8 @@ class VillageWallView extends Div implements BeforeEnterObserver, HasDynamicTitl
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var period = current.of(event.getLocation().getQueryParameters());
-        var tiles = wall.of(period);
+        var shown = wall.of(period);
+        var tiles = shown.tiles();
         removeAll();
         var head = new Div(new H2(getTranslation("villages.title", period.toString())));
         head.addClassName("page-tools");
@@ -46,10 +47,22 @@ class VillageWallView extends Div implements BeforeEnterObserver, HasDynamicTitl
         add(head);
         var silent = tiles.stream().filter(VillageWall.Tile::silent).count();
         add(new Paragraph(getTranslation("villages.summary", tiles.size(), silent)));
+        shown.gaps().forEach(gap -> add(gap(gap)));
         var all = new Div();
         all.addClassName("village-wall");
         tiles.forEach(tile -> all.add(tile(tile, period)));
         add(TestIds.mark(all, "village-wall"));
+    }
+
+    private Component gap(VillageWall.Gap gap) {
+        var name = getTranslation("villages.count." + gap.ledger());
+        var words =
+                gap.rows() == 0
+                        ? getTranslation("villages.not-kept", name)
+                        : getTranslation("villages.nowhere", name, gap.rows());
+        var line = new Paragraph(new Anchor(gap.route(), words));
+        line.addClassName("village-gap");
+        return TestIds.mark(line, "village-gap-" + gap.ledger());
     }
 
     private Component tile(VillageWall.Tile village, Period period) {
@@ -72,7 +85,11 @@ class VillageWallView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private Component count(VillageWall.Count count) {
         var label = getTranslation("villages.count." + count.ledger());
-        var line = new Div(new Span(label), new Anchor(count.route(), "" + count.rows()));
+        var number =
+                count.known() || count.rows() > 0
+                        ? String.valueOf(count.rows())
+                        : getTranslation("villages.unknown");
+        var line = new Div(new Span(label), new Anchor(count.route(), number));
         line.addClassName("village-count");
         line.getElement().getClassList().set("village-none", count.rows() == 0);
         return line;

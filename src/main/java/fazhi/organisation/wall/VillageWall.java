@@ -19,6 +19,9 @@ import fazhi.organisation.Units;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -36,6 +39,9 @@ public class VillageWall {
     /** So many rows of a ledger stand on a sheet; the ledger itself has them all. */
     static final int ROWS = 30;
 
+    /** Under this key the rows stand that name no village. */
+    private static final String NOWHERE = "";
+
     private final Units villages;
 
     private final LedgerDirectory ledgers;
@@ -46,18 +52,43 @@ public class VillageWall {
 
     private final FigureWindows windows;
 
+    private final VillageKeeping keeping;
+
     VillageWall(
             Units villages,
             LedgerDirectory ledgers,
             References references,
             LedgerAccess access,
-            FigureWindows windows) {
+            FigureWindows windows,
+            VillageKeeping keeping) {
         this.villages = villages;
         this.ledgers = ledgers;
         this.references = references;
         this.access = access;
         this.windows = windows;
+        this.keeping = keeping;
     }
+
+    /**
+     * The tiles, and what they cannot tell (村情墙).
+     *
+     * @param gaps ledgers that say nothing of the period, or whose rows name no village
+     */
+    public record Wall(List<Tile> tiles, List<Gap> gaps) {
+
+        public Wall {
+            tiles = List.copyOf(tiles);
+            gaps = List.copyOf(gaps);
+        }
+    }
+
+    /**
+     * Why a ledger's numbers of villages are not the whole (未计入说明).
+     *
+     * @param rows of the period without a village; none where the ledger is not kept that year
+     * @param route the ledger with exactly these rows
+     */
+    public record Gap(String ledger, long rows, String route) {}
 
     /**
      * A village's period (村情卡).
@@ -80,9 +111,10 @@ public class VillageWall {
      * Rows of one ledger in a village (条数).
      *
      * @param lastMonth 1 to 12, or 0 where there is no row
+     * @param known whether no row means that nothing happened
      * @param route the ledger with exactly these rows
      */
-    public record Count(String ledger, long rows, int lastMonth, String route) {}
+    public record Count(String ledger, long rows, int lastMonth, boolean known, String route) {}
 
     /**
      * A village's sheet (一村一表).
@@ -101,9 +133,11 @@ public class VillageWall {
      *
      * @param title message key of the ledger's name
      * @param rows how many there are
+     * @param known whether none means that nothing happened
      * @param route the ledger with exactly these rows
      */
-    public record Part(String ledger, String title, long rows, String route, List<Line> lines) {
+    public record Part(
+            String ledger, String title, long rows, boolean known, String route, List<Line> lines) {
 
         public Part {
             lines = List.copyOf(lines);
@@ -114,12 +148,44 @@ public class VillageWall {
     public record Line(String day, String title, String route) {}
 
     /** Every village the reader may see that stands at the period's end. */
-    public List<Tile> of(Period period) {
+    public Wall of(Period period) {
         var window = windows.days(period).inPeriod();
         var seen = seen();
         var counted = new HashMap<VillageLedger, Map<String, Counted>>();
         seen.forEach(each -> counted.put(each, count(each, window)));
-        return covered(window, seen).map(village -> tile(village, seen, counted, window)).toList();
+        var known =
+                seen.stream()
+                        .filter(each -> keeping.tells(each, rows(counted, each), window))
+                        .collect(Collectors.toSet());
+        return new Wall(
+                covered(window, seen)
+                        .map(village -> tile(village, seen, counted, known, window))
+                        .toList(),
+                seen.stream().flatMap(each -> gap(each, counted, known, window).stream()).toList());
+    }
+
+    private static VillageKeeping.Rows rows(
+            Map<VillageLedger, Map<String, Counted>> counted, VillageLedger ledger) {
+        var groups = counted.getOrDefault(ledger, Map.of());
+        return new VillageKeeping.Rows(
+                groups.values().stream().mapToLong(Counted::rows).sum(),
+                groups.getOrDefault(NOWHERE, Counted.NONE).rows());
+    }
+
+    private Optional<Gap> gap(
+            VillageLedger ledger,
+            Map<VillageLedger, Map<String, Counted>> counted,
+            Set<VillageLedger> known,
+            Window window) {
+        long nowhere = rows(counted, ledger).nowhere();
+        if (nowhere == 0 && known.contains(ledger)) {
+            return Optional.empty();
+        }
+        var days = window.on(ledger.day());
+        var conditions =
+                nowhere == 0 ? List.of(days) : List.of(days, new Condition.Empty(ledger.village()));
+        var format = ledgers.get(ledger.id()).format();
+        return Optional.of(new Gap(ledger.id(), nowhere, format.route(conditions)));
     }
 
     /**
@@ -187,6 +253,7 @@ public class VillageWall {
             Stored<UnitData> village,
             List<VillageLedger> seen,
             Map<VillageLedger, Map<String, Counted>> counted,
+            Set<VillageLedger> known,
             Window window) {
         var key = String.valueOf(village.id());
         return new Tile(
@@ -199,13 +266,16 @@ public class VillageWall {
                                                 each,
                                                 counted.getOrDefault(each, Map.of())
                                                         .getOrDefault(key, Counted.NONE),
+                                                known.contains(each),
                                                 conditions(each, village.id(), window)))
                         .toList());
     }
 
-    private Count count(VillageLedger ledger, Counted found, List<Condition> conditions) {
+    private Count count(
+            VillageLedger ledger, Counted found, boolean known, List<Condition> conditions) {
         var format = ledgers.get(ledger.id()).format();
-        return new Count(ledger.id(), found.rows(), found.lastMonth(), format.route(conditions));
+        return new Count(
+                ledger.id(), found.rows(), found.lastMonth(), known, format.route(conditions));
     }
 
     private static List<Condition> conditions(VillageLedger ledger, long village, Window window) {
@@ -217,10 +287,12 @@ public class VillageWall {
         var conditions = conditions(what, village, window);
         var query = LedgerQuery.of(conditions).sorted(what.day(), true);
         var format = ledger.format();
+        long rows = ledger.totals(query).rows();
         return new Part(
                 format.id(),
                 format.titleKey(),
-                ledger.totals(query).rows(),
+                rows,
+                rows > 0 || keeping.tells(what, window),
                 format.route(conditions),
                 lines(ledger, format.column(what.day()), ledger.list(query, 0, ROWS)));
     }

@@ -38,8 +38,8 @@ public class VillagePapers {
     private List<Block> part(VillageWall.Part part) {
         var title = words.text("villages.part", words.text(part.title()), part.rows());
         if (part.lines().isEmpty()) {
-            return List.of(
-                    new Block.Heading(1, title), words.paragraph(words.text("villages.nothing")));
+            var none = part.known() ? "villages.nothing" : "villages.nothing-known";
+            return List.of(new Block.Heading(1, title), words.paragraph(words.text(none)));
         }
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading(1, title));

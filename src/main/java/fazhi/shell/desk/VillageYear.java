@@ -29,7 +29,7 @@ record VillageYear(VillageWall wall, Agenda agenda, Texts texts, Clock clock) {
         var today = LocalDate.now(clock);
         var year = Period.year(today.getYear());
         var part = new Div(new H2(texts.get("village-year.title", String.valueOf(year.year()))));
-        wall.of(year).forEach(tile -> part.add(done(tile, year)));
+        wall.of(year).tiles().forEach(tile -> part.add(done(tile, year)));
         part.add(missing(today), add());
         part.addClassNames("card", "village-year");
         return TestIds.mark(part, "village-year");

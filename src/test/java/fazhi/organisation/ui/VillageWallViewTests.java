@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import fazhi.ViewTest;
 import fazhi.common.Missing;
 import fazhi.common.Period;
+import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerDirectory;
 import fazhi.ledger.LedgerQuery;
 import fazhi.organisation.wall.VillageWall;
@@ -26,7 +28,7 @@ class VillageWallViewTests extends ViewTest {
     @Autowired private LedgerDirectory ledgers;
 
     private List<VillageWall.Tile> tiles() {
-        return wall.of(YEAR);
+        return wall.of(YEAR).tiles();
     }
 
     @Test
@@ -73,11 +75,59 @@ class VillageWallViewTests extends ViewTest {
                 .anyMatch(route -> route.startsWith("ledger/activity/"));
     }
 
+    /** Nobody has said that nothing happened: no 0. */
+    @Test
+    void aYearNobodyKeptIsUnknownInEveryVillage() {
+        var before = wall.of(Period.year(2018));
+        assertThat(before.gaps()).extracting(VillageWall.Gap::ledger).contains("penalty");
+        assertThat(before.tiles())
+                .isNotEmpty()
+                .flatExtracting(VillageWall.Tile::counts)
+                .noneMatch(VillageWall.Count::known);
+        open("villages?period=2018");
+        assertThat(marked(Paragraph.class, "village-gap-penalty").getChildren())
+                .singleElement()
+                .satisfies(
+                        link -> assertThat(((Anchor) link).getHref()).startsWith("ledger/penalty"));
+        assertThat(_find(marked(Div.class, "village-wall"), Anchor.class))
+                .extracting(Anchor::getText)
+                .doesNotContain("0");
+    }
+
+    @Test
+    void casesWithoutAVillageAreToldAndNotTakenForNone() {
+        caseOfNoVillage(ledgers.get("penalty"));
+        var year = wall.of(Period.year(2020));
+        assertThat(year.gaps())
+                .filteredOn(gap -> gap.ledger().equals("penalty"))
+                .singleElement()
+                .satisfies(gap -> assertThat(gap.rows()).isOne());
+        assertThat(year.tiles())
+                .flatExtracting(VillageWall.Tile::counts)
+                .filteredOn(count -> count.ledger().equals("penalty"))
+                .noneMatch(VillageWall.Count::known);
+        assertThat(wall.sheet(year.tiles().getFirst().id(), Period.year(2020)).parts())
+                .noneMatch(VillageWall.Part::known);
+    }
+
+    private static <D extends Record> void caseOfNoVillage(Ledger<D> cases) {
+        cases.add(
+                cases.format()
+                        .make(
+                                java.util.Map.of(
+                                        "cause",
+                                        "MINING",
+                                        "party",
+                                        "Quarry",
+                                        "filedOn",
+                                        java.time.LocalDate.of(2020, 5, 6))));
+    }
+
     @Test
     void aLiaisonSeesTheOwnVillageAlone() {
         signIn("lianluo");
         assertThat(tiles()).extracting(VillageWall.Tile::name).containsExactly("东岭村");
-        var other = wall.of(YEAR).getFirst().id() + 1;
+        var other = wall.of(YEAR).tiles().getFirst().id() + 1;
         assertThatExceptionOfType(Missing.class).isThrownBy(() -> wall.sheet(other, YEAR));
     }
 }

@@ -44,7 +44,7 @@ class VillagePapersTests extends ViewTest {
     @Test
     void everyRowOfTheScreenStandsInTheDocument() throws IOException {
         var village =
-                wall.of(YEAR).stream()
+                wall.of(YEAR).tiles().stream()
                         .filter(tile -> !tile.silent())
                         .findFirst()
                         .orElseThrow()
@@ -62,9 +62,9 @@ class VillagePapersTests extends ViewTest {
 
     @Test
     void aLiaisonHasNoSheetOfAnotherVillage() {
-        var all = wall.of(YEAR).stream().map(VillageWall.Tile::id).toList();
+        var all = wall.of(YEAR).tiles().stream().map(VillageWall.Tile::id).toList();
         signIn("lianluo");
-        var own = wall.of(YEAR).stream().map(VillageWall.Tile::id).toList();
+        var own = wall.of(YEAR).tiles().stream().map(VillageWall.Tile::id).toList();
         var other = all.stream().filter(each -> !own.contains(each)).findFirst().orElseThrow();
         assertThatThrownBy(() -> papers.paper(other, YEAR)).isInstanceOf(Missing.class);
     }
