@@ -19,6 +19,8 @@ public enum SessionEnd {
     REPLACED,
     /** The account was disabled or got other rights. */
     CHANGED,
+    /** The person changed the own password, which ends every sign-in. */
+    OWN_PASSWORD,
     /** The longest time one sign-in holds is over. */
     DAY_OVER,
     /** The person signed out. */

@@ -9,11 +9,13 @@ import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinService;
 import fazhi.common.Refusal;
 import fazhi.common.Texts;
 import fazhi.security.OwnPasswordService;
 import fazhi.security.OwnSessionService;
 import fazhi.security.PortalUser;
+import fazhi.security.SessionEnd;
 import fazhi.security.password.PasswordRules;
 import fazhi.ui.Spoken;
 import fazhi.ui.TypingGuard;
@@ -81,6 +83,7 @@ class PasswordView extends VerticalLayout implements HasDynamicTitle {
         try {
             passwords.change(current.getValue(), wanted.value());
             typing.done();
+            VaadinService.getCurrentResponse().addCookie(SessionEnd.OWN_PASSWORD.cookie());
             // the change ended this session too: the next page is the login
             getUI().ifPresent(ui -> ui.getPage().setLocation("login"));
         } catch (Refusal refusal) {
