@@ -110,16 +110,34 @@ class EnforcementOverview implements Overview {
                         plan("penalty.by-stage", ChartData.Kind.PIE, "stage", base, basis),
                         kinds,
                         1),
-                charts.byYear(
-                        plan("penalty.by-year", ChartData.Kind.COLUMN, "filedOn", base, basis),
-                        kinds,
-                        2),
+                byYear(days, window, kinds),
                 charts.byValue(
                         plan("penalty.by-village", ChartData.Kind.COLUMN, "village", base, basis),
                         kinds,
                         3),
                 drawn.days(window),
                 drawn.fates(window(days, "seizure.excavators")));
+    }
+
+    /** All years up to the cut-off, also where the figures count the period alone. */
+    private ChartData byYear(
+            FigureWindows.Days days, Window window, List<Grouping.Group> ofWindow) {
+        var whole = window.basis().cumulative();
+        var years = whole ? window : days.asOf();
+        var base = List.of(years.on("filedOn"));
+        var plan =
+                plan(
+                        "penalty.by-year",
+                        ChartData.Kind.COLUMN,
+                        "filedOn",
+                        base,
+                        windows.sentence(days, years, ""));
+        return whole
+                ? charts.byYear(plan, ofWindow, 2)
+                : charts.byYear(
+                        plan,
+                        penalties.group(List.of(Grouping.year("filedOn")), base, List.of()),
+                        0);
     }
 
     @Override

@@ -104,6 +104,18 @@ class SecondTownTests {
         }
     }
 
+    /**
+     * A town without a day of founding counts the period; the years beside it stay in the chart.
+     */
+    @Test
+    void theChartOfYearsHoldsTheYearsBefore() {
+        var board = SystemIdentity.run(() -> boards.of("enforcement", Period.year(2026)));
+        assertThat(board.charts())
+                .filteredOn(chart -> chart.id().equals("penalty.by-year"))
+                .singleElement()
+                .satisfies(chart -> assertThat(String.valueOf(chart)).contains("2025"));
+    }
+
     @Test
     void noSlideSpeaksOfIt(@Autowired MeetingDecks decks) {
         var deck = SystemIdentity.run(() -> decks.deck(YEAR));
