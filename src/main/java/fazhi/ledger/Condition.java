@@ -87,11 +87,14 @@ public sealed interface Condition {
         }
     }
 
-    /** Is picked by what another module knows of it; the column is the name of the pick. */
+    /**
+     * Is picked by what another module knows of it; the column is the name of the pick, the value a
+     * word of its own or a day.
+     */
     record Picked(String column, String value) implements Condition {
 
         /** The picks there are; no column is called so. */
-        public static final List<String> NAMES = List.of("clock", "platform", "act");
+        public static final List<String> NAMES = List.of("clock", "platform", "act", "duty");
 
         @Override
         public String expression() {

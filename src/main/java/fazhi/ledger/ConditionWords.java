@@ -4,6 +4,7 @@ import fazhi.common.Texts;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -11,6 +12,8 @@ import java.util.stream.Collectors;
  * what happens, 截至2022-12-02尚未结案 and "not closed by 2022-12-02".
  */
 record ConditionWords(Texts texts) {
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     String of(Condition condition, String header, Function<Collection<String>, String> values) {
         return switch (condition) {
@@ -30,7 +33,9 @@ record ConditionWords(Texts texts) {
     }
 
     String picked(String pick, String value) {
-        return texts.get("pick." + pick + "." + value);
+        return DAY.matcher(value).matches()
+                ? texts.get("pick." + pick, value)
+                : texts.get("pick." + pick + "." + value);
     }
 
     /** Several columns that were filled in, in one clause. */

@@ -12,6 +12,7 @@ import fazhi.enforcement.procedure.CaseActData;
 import fazhi.enforcement.procedure.CaseActKind;
 import fazhi.figure.FigureCatalogue;
 import fazhi.figure.FigureValue;
+import fazhi.ledger.Condition;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerQuery;
 import fazhi.organisation.StaffData;
@@ -20,6 +21,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -172,6 +174,41 @@ class LawfulnessFiguresTests {
         trained(second, "99", "2021-05-05");
         assertThat(figure("officer.training-hours.total").value()).isEqualByComparingTo("72.5");
         assertThat(figure("officer.training-hours").value()).isEqualByComparingTo("24.2");
+    }
+
+    /** Whoever left is neither in the number nor among the rows behind it. */
+    @Test
+    void trainingLeadsToTheRowsItIsMadeOf() {
+        var here = officer("甲某", null);
+        trained(here, "40", "2022-05-05");
+        trained(officer("乙某", LocalDate.of(2022, 6, 1)), "30", "2022-05-05");
+        officers.remove(removed());
+        var total = figure("officer.training-hours.total");
+        var rows = trainings.list(behind(total), 0, 100);
+        assertThat(rows)
+                .singleElement()
+                .satisfies(row -> assertThat(row.data().officerId()).isEqualTo(here));
+        assertThat(total.value()).isEqualByComparingTo(rows.getFirst().data().hours());
+        assertThat(total.rows()).isEqualTo(1);
+        assertThat(figure("officer.training-hours").route()).isEqualTo(total.route());
+    }
+
+    private long removed() {
+        var officer = officer("丙某", null);
+        trained(officer, "5", "2022-05-05");
+        return officer;
+    }
+
+    private static LedgerQuery behind(FigureValue figure) {
+        return LedgerQuery.of(
+                Stream.of(figure.route().split("[?]")[1].split("&"))
+                        .map(part -> part.split("="))
+                        .map(
+                                part ->
+                                        Condition.Picked.NAMES.contains(part[0])
+                                                ? new Condition.Picked(part[0], part[1])
+                                                : Condition.parse(part[0], part[1]))
+                        .toList());
     }
 
     private long officer(String name, LocalDate left) {

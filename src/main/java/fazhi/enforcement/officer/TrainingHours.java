@@ -1,6 +1,5 @@
 package fazhi.enforcement.officer;
 
-import fazhi.common.Stored;
 import fazhi.figure.Basis;
 import fazhi.figure.Figure;
 import fazhi.figure.FigureSource;
@@ -8,14 +7,14 @@ import fazhi.figure.LedgerFigures;
 import fazhi.figure.Unit;
 import fazhi.figure.Window;
 import fazhi.ledger.CellTexts;
-import fazhi.ledger.Grouping;
+import fazhi.ledger.Condition;
 import fazhi.ledger.Ledger;
-import fazhi.ledger.LedgerQuery;
+import fazhi.ledger.Tally;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.access.AccessDeniedException;
@@ -61,51 +60,49 @@ class TrainingHours implements FigureSource {
     @Override
     public List<Reading> read(List<Ask> asks) {
         try {
-            var staff = officers.list(LedgerQuery.ALL, 0, Ledger.PAGE_LIMIT);
-            return asks.stream().map(ask -> reading(ask, staff)).toList();
+            var onDuty = officers.tally(asks.stream().map(TrainingHours::onDuty).toList());
+            var held = trainings.tally(asks.stream().map(TrainingHours::held).toList());
+            return IntStream.range(0, asks.size())
+                    .mapToObj(at -> reading(asks.get(at), held.get(at), onDuty.get(at).rows()))
+                    .toList();
         } catch (AccessDeniedException _) {
             return asks.stream().map(_ -> LedgerFigures.hidden()).toList();
         }
     }
 
-    private Reading reading(Ask ask, List<Stored<OfficerData>> staff) {
-        var window = ask.window();
-        var onDuty =
-                staff.stream()
-                        .filter(officer -> officer.data().worksOn(window.to()))
-                        .map(officer -> String.valueOf(officer.id()))
-                        .collect(Collectors.toSet());
-        var held = held(window, onDuty);
-        long rows = held.stream().mapToLong(Grouping.Group::rows).sum();
-        if (rows == 0) {
-            return reading(null, NOT_KEPT, 0, window);
-        }
-        var hours = held.stream().map(Grouping.Group::sum).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return reading(
-                ask.figure().equals(TOTAL.id())
-                        ? hours.setScale(1, RoundingMode.HALF_UP)
-                        : hours.divide(BigDecimal.valueOf(onDuty.size()), 1, RoundingMode.HALF_UP),
-                null,
-                rows,
-                window);
+    private static Tally onDuty(Ask ask) {
+        return Tally.rows(OfficerData.onDutyOn(ask.window().to()));
     }
 
-    private List<Grouping.Group> held(Window window, Set<String> onDuty) {
-        return trainings
-                .group(
-                        List.of(Grouping.value("officerId")),
-                        List.of(window.on("heldOn")),
-                        List.of("hours"))
-                .stream()
-                .filter(group -> onDuty.contains(group.keys().getFirst()))
-                .toList();
+    private static Tally held(Ask ask) {
+        return new Tally(rows(ask.window()), List.of("hours"));
+    }
+
+    /** The hours counted and the rows behind them are the same. */
+    private static List<Condition> rows(Window window) {
+        return List.of(window.on("heldOn"), DutyPick.on(window.to()));
+    }
+
+    private Reading reading(Ask ask, Tally.Count held, long onDuty) {
+        if (held.rows() == 0) {
+            return reading(null, NOT_KEPT, 0, ask.window());
+        }
+        var among = ask.figure().equals(TOTAL.id()) ? 1 : onDuty;
+        return reading(
+                held.sum().divide(BigDecimal.valueOf(among), 1, RoundingMode.HALF_UP),
+                null,
+                held.rows(),
+                ask.window());
     }
 
     private Reading reading(
             @Nullable BigDecimal value, @Nullable String note, long rows, Window window) {
         var format = trainings.format();
-        var conditions = List.of(window.on("heldOn"));
         return new Reading(
-                value, note, rows, format.route(conditions), texts.words(format, List.of()));
+                value,
+                note,
+                rows,
+                format.route(rows(window)),
+                texts.extent(format, texts.words(format, List.of(DutyPick.on(window.to())))));
     }
 }
