@@ -33,14 +33,23 @@ class AuditChain {
 
     private final AuditEntries entries;
 
-    AuditChain(JdbcClient database, JdbcTemplate batches, TrailKeys keys, AuditEntries entries) {
+    private final TrailMark mark;
+
+    AuditChain(
+            JdbcClient database,
+            JdbcTemplate batches,
+            TrailKeys keys,
+            AuditEntries entries,
+            TrailMark mark) {
         this.database = database;
         this.batches = batches;
         this.keys = keys;
         this.entries = entries;
+        this.mark = mark;
     }
 
     void append(List<PendingEntry> pending) {
+        mark.moves();
         var head = head(" for update");
         var algorithm = keys.current();
         if (head.hash().isEmpty()) {

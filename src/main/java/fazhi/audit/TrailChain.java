@@ -33,7 +33,9 @@ public class TrailChain {
         var client = JdbcClient.create(database);
         var keys = new TrailKeys(dataFolder);
         var entries = new AuditEntries(client, database);
-        var chain = new AuditChain(client, new JdbcTemplate(database), keys, entries);
+        var chain =
+                new AuditChain(
+                        client, new JdbcTemplate(database), keys, entries, new TrailMark(client));
         return new TrailChain(chain, entries, keys);
     }
 

@@ -13,16 +13,26 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 public final class Remembered<T> {
 
-    private static final long LASTS = Duration.ofSeconds(30).toNanos();
+    private static final Duration LASTS = Duration.ofSeconds(30);
 
     private final Supplier<T> source;
+
+    private final long lasts;
 
     private final AtomicLong changes = new AtomicLong();
 
     private volatile @Nullable Kept<T> kept;
 
     public Remembered(Supplier<T> source) {
+        this(source, LASTS);
+    }
+
+    /**
+     * @param lasts how long a change made on another machine may stay unseen
+     */
+    public Remembered(Supplier<T> source, Duration lasts) {
         this.source = source;
+        this.lasts = lasts.toNanos();
     }
 
     private record Kept<T>(T value, long change, long readAt) {}
@@ -33,7 +43,7 @@ public final class Remembered<T> {
         }
         var now = kept;
         long change = changes.get();
-        if (now != null && now.change() == change && System.nanoTime() - now.readAt() < LASTS) {
+        if (now != null && now.change() == change && System.nanoTime() - now.readAt() < lasts) {
             return now.value();
         }
         var value = source.get();

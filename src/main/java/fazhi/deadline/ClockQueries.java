@@ -1,6 +1,5 @@
 package fazhi.deadline;
 
-import fazhi.ledger.Condition;
 import fazhi.ledger.LedgerDirectory;
 import fazhi.ledger.pick.SeenRows;
 import jakarta.persistence.EntityManager;
@@ -11,14 +10,9 @@ import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Nulls;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
-import jakarta.persistence.criteria.Selection;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -44,14 +38,37 @@ class ClockQueries {
         this.clock = clock;
     }
 
-    /** The most urgent first. */
-    List<DueRow> rows(RadarQuery query, List<String> seen, int offset, int limit) {
+    /** The rows of these days, the most urgent first. */
+    List<DueRow> rows(RadarQuery query, List<String> seen, DueDays.Stretch days, int limit) {
         var builder = manager.getCriteriaBuilder();
         var select = builder.createQuery(DueRow.class);
         var row = select.from(ClockRow.class);
         var where = running(builder, select, row, query, seen);
-        near(builder, row, query).ifPresent(where::add);
-        return page(builder, select, row, where, offset, limit);
+        var owner = query.owner();
+        if (owner != null) {
+            where.add(of(builder, row, owner));
+        }
+        where.add(within(builder, row, days));
+        return page(builder, select, row, where, days.before(), limit);
+    }
+
+    private static Predicate within(
+            CriteriaBuilder builder, Root<ClockRow> row, DueDays.Stretch days) {
+        var none = builder.isNull(due(row));
+        if (days.from() == null || days.to() == null) {
+            return none;
+        }
+        var some = builder.between(due(row), days.from(), days.to());
+        return days.waiting() ? builder.or(some, none) : some;
+    }
+
+    /** The first ones that run, the most urgent first. */
+    List<DueRow> nearest(LocalDate day, List<String> seen, int limit) {
+        var builder = manager.getCriteriaBuilder();
+        var select = builder.createQuery(DueRow.class);
+        var row = select.from(ClockRow.class);
+        var where = running(builder, select, row, RadarQuery.of(day), seen);
+        return page(builder, select, row, where, 0, limit);
     }
 
     /** Those that run and end within these days. */
@@ -92,65 +109,31 @@ class ClockQueries {
                 .getResultList();
     }
 
-    /** How many there are of each nearness. */
-    Map<Nearness, Long> counts(RadarQuery query, List<String> seen) {
-        var builder = manager.getCriteriaBuilder();
-        var select = builder.createTupleQuery();
-        var row = select.from(ClockRow.class);
-        var sums = new ArrayList<Expression<Long>>();
-        for (var nearness : Nearness.values()) {
-            var holds = near(builder, row, query.within(nearness)).orElseGet(builder::conjunction);
-            sums.add(
-                    builder.sum(
-                            builder.<Long>selectCase()
-                                    .when(holds, builder.literal(1L))
-                                    .otherwise(builder.literal(0L))));
-        }
-        select.multiselect(List.copyOf(sums))
-                .where(running(builder, select, row, query, seen).toArray(Predicate[]::new));
-        var numbers = manager.createQuery(select).getSingleResult();
-        var counts = new EnumMap<Nearness, Long>(Nearness.class);
-        for (var nearness : Nearness.values()) {
-            var number = (Number) numbers.get(nearness.ordinal());
-            counts.put(nearness, number == null ? 0 : number.longValue());
-        }
-        return counts;
-    }
-
     /**
-     * How many open matters of a ledger have a clock that ran out, and one that ends within the
-     * week, asked of the few clocks that do and not of the many matters; then how many matters each
-     * of the others finds. One statement.
+     * How many end on each day, and how many of them are this person's; the owner of the query is
+     * not asked.
      */
-    List<Long> matters(
-            String ledger, LocalDate day, List<Condition> open, List<List<Condition>> others) {
+    DueDays days(RadarQuery query, List<String> seen, long person) {
         var builder = manager.getCriteriaBuilder();
-        var select = builder.createTupleQuery();
+        var select = builder.createQuery(DueDays.Day.class);
         var row = select.from(ClockRow.class);
-        var due = due(row);
-        var week = day.plusDays(Nearness.WEEK_DAYS);
-        var matter = row.<Long>get("recordId");
-        var rows = (SeenRows) ledgers.get(ledger);
-        var counts = new ArrayList<Selection<?>>();
-        counts.add(builder.countDistinct(one(builder, builder.lessThan(due, day), matter)));
-        counts.add(builder.countDistinct(one(builder, builder.between(due, day, week), matter)));
-        others.forEach(each -> counts.add(rows.counted(select, each)));
-        select.multiselect(counts)
-                .where(
-                        builder.isNull(row.get("stopped")),
-                        builder.lessThanOrEqualTo(due, week),
-                        builder.lessThanOrEqualTo(row.<LocalDate>get("started"), day),
-                        builder.equal(row.get("ledger"), ledger),
-                        rows.seen(select, matter, open));
-        var found = manager.createQuery(select).getSingleResult();
-        return IntStream.range(0, counts.size()).mapToObj(at -> (Long) found.get(at)).toList();
+        var own =
+                builder.<Long>selectCase()
+                        .when(of(builder, row, person), builder.literal(1L))
+                        .otherwise(builder.literal(0L));
+        select.select(
+                        builder.construct(
+                                DueDays.Day.class, due(row), builder.count(row), builder.sum(own)))
+                .where(running(builder, select, row, query, seen).toArray(Predicate[]::new))
+                .groupBy(due(row))
+                .orderBy(builder.asc(due(row), Nulls.LAST));
+        return new DueDays(manager.createQuery(select).getResultList());
     }
 
-    private static Expression<Long> one(
-            CriteriaBuilder builder, Predicate holds, Expression<Long> matter) {
-        return builder.<Long>selectCase()
-                .when(holds, matter)
-                .otherwise(builder.nullLiteral(Long.class));
+    private static Predicate of(CriteriaBuilder builder, Root<ClockRow> row, long person) {
+        return builder.or(
+                builder.equal(row.get("owner"), person),
+                builder.equal(row.get("otherOwner"), person));
     }
 
     boolean begun(List<String> seen, LocalDate day) {
@@ -204,13 +187,6 @@ class ClockQueries {
         if (!query.rule().isEmpty()) {
             where.add(builder.equal(row.get("rule"), query.rule()));
         }
-        var owner = query.owner();
-        if (owner != null) {
-            where.add(
-                    builder.or(
-                            builder.equal(row.get("owner"), owner),
-                            builder.equal(row.get("otherOwner"), owner)));
-        }
         return where;
     }
 
@@ -233,22 +209,6 @@ class ClockQueries {
             }
         }
         return builder.or(parts.toArray(Predicate[]::new));
-    }
-
-    private static Optional<Predicate> near(
-            CriteriaBuilder builder, Root<ClockRow> row, RadarQuery query) {
-        var due = due(row);
-        var day = query.day();
-        var week = day.plusDays(Nearness.WEEK_DAYS);
-        var month = day.plusDays(Nearness.MONTH_DAYS);
-        return switch (query.nearness()) {
-            case ALL -> Optional.empty();
-            case OVERDUE -> Optional.of(builder.lessThan(due, day));
-            case WEEK -> Optional.of(builder.between(due, day, week));
-            case MONTH -> Optional.of(builder.between(due, week.plusDays(1), month));
-            case LATER -> Optional.of(builder.greaterThan(due, month));
-            case WAITING -> Optional.of(builder.isNull(due));
-        };
     }
 
     private static Expression<LocalDate> due(Root<ClockRow> row) {

@@ -53,7 +53,7 @@ public class DeadlineService {
     /** Clocks that run on records the person may see, the most urgent first. */
     public List<DueRow> due(int limit) {
         var seen = own.ledgers().toList();
-        return seen.isEmpty() ? List.of() : queries.rows(RadarQuery.of(today()), seen, 0, limit);
+        return seen.isEmpty() ? List.of() : queries.nearest(today(), seen, limit);
     }
 
     /**
@@ -118,14 +118,16 @@ public class DeadlineService {
 
     /** Counts the clocks of a record anew, once every year they reach into has its plan. */
     @Transactional
-    void recount(RecordRef ref) {
+    boolean recount(RecordRef ref) {
         var data = ledgers.get(ref.ledger()).get(ref.id()).data();
         var mine = sourcesOf(ref.ledger());
         var clocks = clocks(mine, ref, data);
-        if (clocks.stream().allMatch(clock -> clock.due() != null)) {
-            rows.deleteOf(ref.ledger(), ref.id());
-            keep(ref, data, mine, clocks);
+        if (clocks.stream().anyMatch(clock -> clock.due() == null)) {
+            return false;
         }
+        rows.deleteOf(ref.ledger(), ref.id());
+        keep(ref, data, mine, clocks);
+        return true;
     }
 
     /** A record in the recycle bin has no clocks. */

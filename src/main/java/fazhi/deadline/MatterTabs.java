@@ -1,5 +1,6 @@
 package fazhi.deadline;
 
+import fazhi.audit.KeptAnswers;
 import fazhi.common.Texts;
 import fazhi.ledger.Condition;
 import fazhi.ledger.LedgerAccess;
@@ -29,7 +30,11 @@ public class MatterTabs {
 
     private final ObjectProvider<ClockSource> sources;
 
-    private final ClockQueries clocks;
+    private final MatterCounts counts;
+
+    private final OwnClocks own;
+
+    private final KeptAnswers kept;
 
     private final Clock clock;
 
@@ -38,12 +43,16 @@ public class MatterTabs {
     MatterTabs(
             LedgerAccess access,
             ObjectProvider<ClockSource> sources,
-            ClockQueries clocks,
+            MatterCounts counts,
+            OwnClocks own,
+            KeptAnswers kept,
             Clock clock,
             Texts texts) {
         this.access = access;
+        this.own = own;
+        this.kept = kept;
         this.sources = sources;
-        this.clocks = clocks;
+        this.counts = counts;
         this.clock = clock;
         this.texts = texts;
     }
@@ -61,7 +70,10 @@ public class MatterTabs {
         }
     }
 
-    /** None for a ledger without clocks, or one the person does not see; one statement. */
+    /**
+     * None for a ledger without clocks, or one the person does not see; one statement, and none
+     * while nothing changes.
+     */
     public List<MatterTab> of(String ledger) {
         var source = sources.stream().filter(each -> each.ledger().equals(ledger)).findFirst();
         if (source.isEmpty() || !access.may(ledger, Right.SEE)) {
@@ -74,7 +86,11 @@ public class MatterTabs {
                         .filter(each -> !NEAR.contains(each.getKey()))
                         .map(Map.Entry::getValue)
                         .toList();
-        var counted = clocks.matters(ledger, LocalDate.now(clock), open(until), rest);
+        var today = LocalDate.now(clock);
+        var counted =
+                kept.of(
+                        List.of(ledger, access.scope(ledger), today, own.me()),
+                        () -> counts.of(ledger, today, open(until), rest));
         var tabs = new ArrayList<MatterTab>();
         for (var each : asked.entrySet()) {
             long rows = counted.get(tabs.size());

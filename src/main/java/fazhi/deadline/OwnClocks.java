@@ -1,5 +1,6 @@
 package fazhi.deadline;
 
+import fazhi.common.Scope;
 import fazhi.ledger.LedgerAccess;
 import fazhi.ledger.LedgerDirectory;
 import fazhi.ledger.References;
@@ -7,6 +8,7 @@ import fazhi.ledger.Right;
 import fazhi.security.People;
 import fazhi.security.PortalUser;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -68,6 +70,11 @@ class OwnClocks {
     /** Whether the person sees a part of the ledger only. */
     boolean limited(String ledger) {
         return !ledgers.get(ledger).format().limiting(access.scope(ledger)).isEmpty();
+    }
+
+    /** What part of each of these ledgers the person sees. */
+    List<Scope> scopes(List<String> ids) {
+        return ids.stream().map(access::scope).toList();
     }
 
     /** Those of a ledger's rows that the person sees. */

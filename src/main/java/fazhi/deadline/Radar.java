@@ -1,14 +1,14 @@
 package fazhi.deadline;
 
+import fazhi.audit.KeptAnswers;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,41 +24,66 @@ public class Radar {
 
     private static final int PAGE_LIMIT = 500;
 
+    /** Nobody of the staff has this id. */
+    private static final long NOBODY = -1;
+
     private final EntityManager manager;
 
     private final ClockQueries clocks;
 
     private final OwnClocks own;
 
+    private final KeptAnswers kept;
+
     private final java.time.Clock clock;
 
-    Radar(EntityManager manager, ClockQueries clocks, OwnClocks own, java.time.Clock clock) {
+    Radar(
+            EntityManager manager,
+            ClockQueries clocks,
+            OwnClocks own,
+            KeptAnswers kept,
+            java.time.Clock clock) {
         this.manager = manager;
         this.clocks = clocks;
         this.own = own;
+        this.kept = kept;
         this.clock = clock;
     }
 
     /** One page, the most urgent first. */
     public List<DueRow> page(RadarQuery query, int offset, int limit) {
-        var seen = seen(query);
-        return seen.isEmpty()
-                ? List.of()
-                : clocks.rows(query, seen, offset, Math.min(limit, PAGE_LIMIT));
+        int most = Math.min(limit, PAGE_LIMIT);
+        return days(query)
+                .stretch(query, offset, most)
+                .map(stretch -> clocks.rows(query, seen(query), stretch, most))
+                .orElse(List.of());
     }
 
-    /** How many there are of each nearness; one statement. */
+    /** How many there are of each nearness; one statement, and none while nothing changes. */
     public Map<Nearness, Long> counts(RadarQuery query) {
+        return days(query).counts(query);
+    }
+
+    /** One's own are counted beside all of them. */
+    private DueDays days(RadarQuery query) {
         var seen = seen(query);
         if (seen.isEmpty()) {
-            var none = new EnumMap<Nearness, Long>(Nearness.class);
-            Stream.of(Nearness.values()).forEach(nearness -> none.put(nearness, 0L));
-            return none;
+            return new DueDays(List.of());
         }
-        return clocks.counts(query, seen);
+        long person = Objects.requireNonNullElseGet(query.owner(), () -> me().orElse(NOBODY));
+        return kept.of(
+                List.of(
+                        query.within(Nearness.ALL).by(person),
+                        seen,
+                        own.scopes(seen),
+                        LocalDate.now(clock)),
+                () -> clocks.days(query, seen, person));
     }
 
-    /** The next last day of each of these records that has one; one statement. */
+    /**
+     * The next last day of each of these records that has one; one statement. Asked plainly for
+     * what has not stopped, H2 would look at all of it instead of at a few records.
+     */
     public Map<Long, LocalDate> next(String ledger, Collection<Long> records) {
         if (records.isEmpty() || !watches(ledger)) {
             return Map.of();
@@ -70,9 +95,11 @@ public class Radar {
         return manager.createQuery(
                         """
                         select row.recordId, min(row.due) from ClockRow row
-                        where row.stopped is null and row.due is not null and row.started <= :day
+                        where case when row.stopped is null then 1 else 0 end = 1
+                          and row.started <= :day
                           and row.ledger = :ledger and row.recordId in :records
                         group by row.recordId
+                        having min(row.due) is not null
                         """,
                         Object[].class)
                 .setParameter("ledger", ledger)

@@ -36,6 +36,23 @@ public record RadarQuery(
         return new RadarQuery(day, nearness, module, oneLedger, oneRule, owner);
     }
 
+    /** Whether a clock that ends on this day is near enough. */
+    boolean holds(@Nullable LocalDate due) {
+        if (due == null) {
+            return nearness == Nearness.ALL || nearness == Nearness.WAITING;
+        }
+        var week = day.plusDays(Nearness.WEEK_DAYS);
+        var month = day.plusDays(Nearness.MONTH_DAYS);
+        return switch (nearness) {
+            case ALL -> true;
+            case OVERDUE -> due.isBefore(day);
+            case WEEK -> !due.isBefore(day) && !due.isAfter(week);
+            case MONTH -> due.isAfter(week) && !due.isAfter(month);
+            case LATER -> due.isAfter(month);
+            case WAITING -> false;
+        };
+    }
+
     /** Those of the ledgers of one pillar. */
     public RadarQuery in(String pillar) {
         return new RadarQuery(day, nearness, pillar, ledger, rule, owner);

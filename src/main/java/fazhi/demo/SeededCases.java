@@ -1,6 +1,10 @@
 package fazhi.demo;
 
+import fazhi.audit.AuditAction;
+import fazhi.audit.AuditResult;
+import fazhi.audit.AuditTrail;
 import fazhi.common.ChineseOrder;
+import fazhi.common.RecordRef;
 import fazhi.common.Stored;
 import fazhi.deadline.ClockLoad;
 import fazhi.enforcement.penalty.CaseStage;
@@ -66,6 +70,8 @@ public class SeededCases {
 
     private final ClockLoad clocks;
 
+    private final AuditTrail trail;
+
     private final Clock clock;
 
     SeededCases(
@@ -73,11 +79,13 @@ public class SeededCases {
             DemoCauses causes,
             Ledger<PenaltyCaseData> penalties,
             ClockLoad clocks,
+            AuditTrail trail,
             Clock clock) {
         this.database = database;
         this.causes = causes;
         this.penalties = penalties;
         this.clocks = clocks;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -96,6 +104,7 @@ public class SeededCases {
             }
             last = write(batch, last);
         }
+        trail.record(AuditAction.IMPORTED, new RecordRef("penalty", last), AuditResult.DONE);
     }
 
     /** The last id given; ids follow the order of writing. */

@@ -39,7 +39,6 @@ final class TrailRules {
                     Map.entry("fazhi.ledger.batch.RememberedColumns", "how a file was read"),
                     Map.entry("fazhi.deadline.DeadlineService", "counted from recorded changes"),
                     Map.entry("fazhi.backup.BackupLedger", "its own end is recorded"),
-                    Map.entry("fazhi.demo.SeededCases", "made-up rows for load tests"),
                     Map.entry("fazhi.ledger.batch.ImportBatches", "part of a recorded import"),
                     Map.entry("fazhi.security.SetupService.newLink", "before anybody is there"),
                     Map.entry(

@@ -11,6 +11,7 @@ import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerQuery;
 import fazhi.security.Role;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -58,6 +59,21 @@ class RadarTests {
                                 + counts.get(Nearness.WAITING))
                 .isEqualTo(counts.get(Nearness.ALL))
                 .isPositive();
+    }
+
+    /** Also a page that begins in the middle of a day, or ends with what has no day yet. */
+    @Test
+    void pagesOfAnySizeAreTheWholeListInItsOrder() {
+        for (var nearness : List.of(Nearness.ALL, Nearness.OVERDUE, Nearness.LATER)) {
+            var whole = rows(nearness);
+            for (int size : new int[] {1, 2, 3, 7}) {
+                var pages = new ArrayList<DueRow>();
+                for (int from = 0; from < whole.size() + size; from += size) {
+                    pages.addAll(radar.page(RadarQuery.of(TODAY).within(nearness), from, size));
+                }
+                assertThat(pages).as(nearness + " by " + size).isEqualTo(whole);
+            }
+        }
     }
 
     /**

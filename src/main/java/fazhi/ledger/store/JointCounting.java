@@ -1,7 +1,9 @@
 package fazhi.ledger.store;
 
+import fazhi.audit.KeptAnswers;
 import fazhi.ledger.JointTally;
 import fazhi.ledger.Ledger;
+import fazhi.ledger.LedgerAccess;
 import fazhi.ledger.Tally;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.criteria.Selection;
@@ -21,13 +23,37 @@ class JointCounting implements JointTally.Counting {
 
     private final EntityManager manager;
 
-    JointCounting(EntityManager manager) {
+    private final LedgerAccess access;
+
+    private final KeptAnswers kept;
+
+    JointCounting(EntityManager manager, LedgerAccess access, KeptAnswers kept) {
         this.manager = manager;
+        this.access = access;
+        this.kept = kept;
     }
 
     @Override
     @Transactional(readOnly = true)
     public Map<Ledger<?>, Map<Tally, Tally.Count>> count(Map<Ledger<?>, Set<Tally>> asked) {
+        return asked.values().stream().allMatch(KeptCounts::may)
+                ? kept.of(questions(asked), () -> counted(asked))
+                : counted(asked);
+    }
+
+    private List<Object> questions(Map<Ledger<?>, Set<Tally>> asked) {
+        var questions = new ArrayList<>();
+        asked.forEach(
+                (ledger, tallies) ->
+                        questions.addAll(
+                                List.of(
+                                        ledger.format().id(),
+                                        access.scope(ledger.format().id()),
+                                        List.copyOf(tallies))));
+        return questions;
+    }
+
+    private Map<Ledger<?>, Map<Tally, Tally.Count>> counted(Map<Ledger<?>, Set<Tally>> asked) {
         var builder = (HibernateCriteriaBuilder) manager.getCriteriaBuilder();
         var statement = builder.createTupleQuery();
         var selections = new ArrayList<Selection<?>>();

@@ -107,12 +107,15 @@ final class JpaLedger<E extends Entry<D>, D extends Record>
 
     @Override
     public Totals totals(LedgerQuery query) {
-        return read(query, rows -> rows.totals(query));
+        var inAnyOrder = query.sorted(List.of());
+        return counted(KeptCounts.may(query), inAnyOrder, rows -> rows.totals(inAnyOrder));
     }
 
     @Override
     public List<Tally.Count> tally(List<Tally> tallies) {
-        return tallies.isEmpty() ? List.of() : read(tallies, rows -> rows.tally(tallies));
+        return tallies.isEmpty()
+                ? List.of()
+                : counted(KeptCounts.may(tallies), tallies, rows -> rows.tally(tallies));
     }
 
     @Override
@@ -260,6 +263,17 @@ final class JpaLedger<E extends Entry<D>, D extends Record>
         workshop.access().require(id(), Right.SEE);
         return workshop.read(
                 () -> ReadOnce.of(List.of(id(), question), () -> answer.apply(rows())));
+    }
+
+    private <T> T counted(boolean kept, Object question, Function<RowQueries<E, D>, T> answer) {
+        if (!kept) {
+            return read(question, answer);
+        }
+        workshop.access().require(id(), Right.SEE);
+        return workshop.kept()
+                .of(
+                        List.of(id(), workshop.access().scope(id()), rules.unmasked(), question),
+                        () -> read(question, answer));
     }
 
     /** Refuses early what the rules of the ledger refuse, without saving: for forms and imports. */

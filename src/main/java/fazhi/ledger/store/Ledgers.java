@@ -1,6 +1,7 @@
 package fazhi.ledger.store;
 
 import fazhi.audit.AuditTrail;
+import fazhi.audit.KeptAnswers;
 import fazhi.ledger.CellTexts;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerAccess;
@@ -47,6 +48,7 @@ public class Ledgers {
                 reading,
                 context.getBean(LedgerAccess.class),
                 context.getBean(AuditTrail.class),
+                context.getBean(KeptAnswers.class),
                 context.getBean(CellTexts.class),
                 context,
                 context.getBean(Clock.class),

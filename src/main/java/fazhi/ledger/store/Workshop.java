@@ -1,6 +1,7 @@
 package fazhi.ledger.store;
 
 import fazhi.audit.AuditTrail;
+import fazhi.audit.KeptAnswers;
 import fazhi.ledger.CellTexts;
 import fazhi.ledger.LedgerAccess;
 import fazhi.ledger.pick.RowPick;
@@ -21,6 +22,7 @@ record Workshop(
         TransactionOperations reading,
         LedgerAccess access,
         AuditTrail trail,
+        KeptAnswers kept,
         CellTexts texts,
         ApplicationEventPublisher events,
         Clock clock,
