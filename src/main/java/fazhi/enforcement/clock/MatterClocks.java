@@ -1,7 +1,9 @@
 package fazhi.enforcement.clock;
 
+import fazhi.common.RecordRef;
 import fazhi.deadline.Clock;
 import fazhi.deadline.ClockSource;
+import fazhi.ledger.RowChanged;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -18,7 +20,8 @@ record MatterClocks<D extends Record>(
         String until,
         Set<String> rules,
         Function<D, List<Clock>> of,
-        Function<D, List<Long>> answering)
+        Function<D, List<Long>> answering,
+        Function<RowChanged, List<RecordRef>> moving)
         implements ClockSource {
 
     static <D extends Record> MatterClocks<D> of(
@@ -27,17 +30,28 @@ record MatterClocks<D extends Record>(
             String until,
             Set<String> rules,
             Function<D, List<Clock>> clocks) {
-        return new MatterClocks<>(ledger, type, until, rules, clocks, _ -> List.of());
+        return new MatterClocks<>(
+                ledger, type, until, rules, clocks, _ -> List.of(), _ -> List.of());
     }
 
     /** The same, of which these answer. */
     MatterClocks<D> answeredBy(Function<D, List<Long>> people) {
-        return new MatterClocks<>(ledger, type, until, rules, of, people);
+        return new MatterClocks<>(ledger, type, until, rules, of, people, moving);
+    }
+
+    /** The same, which a change elsewhere moves. */
+    MatterClocks<D> movedBy(Function<RowChanged, List<RecordRef>> changes) {
+        return new MatterClocks<>(ledger, type, until, rules, of, answering, changes);
     }
 
     @Override
     public List<Clock> clocks(Record data) {
         return of.apply(type.cast(data));
+    }
+
+    @Override
+    public List<RecordRef> moved(RowChanged elsewhere) {
+        return moving.apply(elsewhere);
     }
 
     @Override
