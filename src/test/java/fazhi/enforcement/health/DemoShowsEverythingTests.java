@@ -139,6 +139,7 @@ class DemoShowsEverythingTests {
     @Test
     void theCaseThatWasDoneAsTheLawHasItLacksNothing() {
         assertThat(health.of(numbered("2023-06"))).isEmpty();
+        assertThat(seizures.ofCase(numbered("2023-06"))).isEmpty();
     }
 
     /**
