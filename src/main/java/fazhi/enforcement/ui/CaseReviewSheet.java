@@ -85,14 +85,14 @@ class CaseReviewSheet {
      */
     String of(long id) {
         var defects = new ArrayList<>(findings.cases().of(id));
-        var things = related("seizure", id);
+        var things = related("seizure", "seizedOn", id);
         if (!things.isEmpty()) {
             defects.addAll(findings.seizures().ofCase(id));
         }
         var page = new Html().element("h1", "", text("case-review.title"));
         facts(ledgers.get(PENALTY), id, page);
         steps(id, page);
-        rows("case-act", ACTS, related("case-act", id), page);
+        rows("case-act", ACTS, related("case-act", "doneOn", id), page);
         rows("seizure", THINGS, things, page);
         defects(defects, page);
         page.raw("<p class=\"signatures\">");
@@ -140,10 +140,11 @@ class CaseReviewSheet {
         page.raw("</tbody></table>");
     }
 
-    private List<? extends Stored<? extends Record>> related(String ledger, long id) {
+    /** As it went, the earliest first. */
+    private List<? extends Stored<? extends Record>> related(String ledger, String day, long id) {
+        var ofCase = LedgerQuery.of(Condition.is("caseId", id)).sorted(day, true);
         return findings.access().may(ledger, Right.SEE)
-                ? ledgers.get(ledger)
-                        .list(LedgerQuery.of(Condition.is("caseId", id)), 0, Ledger.PAGE_LIMIT)
+                ? ledgers.get(ledger).list(ofCase, 0, Ledger.PAGE_LIMIT)
                 : List.of();
     }
 

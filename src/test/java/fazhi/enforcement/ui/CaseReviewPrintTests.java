@@ -83,6 +83,30 @@ class CaseReviewPrintTests {
     }
 
     @Test
+    void actsStandInTheOrderOfTheirDays() {
+        var id = id("2022-05");
+        act(id, CaseActKind.NOTICE, "2022-06-01");
+        act(id, CaseActKind.LEGAL_REVIEW, "2022-06-20");
+        assertThat(print.review(id, "zh").getBody())
+                .containsSubsequence("<td>2022-06-01</td>", "<td>2022-06-20</td>");
+    }
+
+    private void act(String id, CaseActKind kind, String day) {
+        acts.add(
+                new CaseActData(
+                        Long.valueOf(id),
+                        kind,
+                        LocalDate.parse(day),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        true));
+    }
+
+    @Test
     void observersAreNotTold() {
         SignedIn.as(Role.OBSERVER);
         var answer = print.review("1", "zh");
