@@ -14,11 +14,9 @@ import fazhi.common.RecordRef;
 import fazhi.common.Stored;
 import fazhi.ledger.Column;
 import fazhi.ledger.ColumnKind;
-import fazhi.ledger.Condition;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerDirectory;
 import fazhi.ledger.LedgerFormat;
-import fazhi.ledger.LedgerQuery;
 import fazhi.ledger.Right;
 import fazhi.ledger.Trait;
 import fazhi.ui.RecordPanel;
@@ -31,8 +29,6 @@ import org.springframework.beans.factory.ObjectProvider;
 /** Draws a record (记录内容): what needs attention, its facts, what belongs to it. */
 @org.springframework.stereotype.Component
 public class RecordBody {
-
-    private static final int RELATED = 20;
 
     private final LedgerDirectory ledgers;
 
@@ -167,23 +163,13 @@ public class RecordBody {
                     || !kit.access().may(other.format().id(), Right.SEE)) {
                 continue;
             }
-            var rows = other.list(LedgerQuery.of(Condition.is(column.key(), id)), 0, RELATED);
-            if (!rows.isEmpty()) {
-                parts.add(title(other.format().titleKey()));
-                parts.add(lines(other, rows));
-            }
+            new RelatedRows(kit)
+                    .of(other, column, id)
+                    .ifPresent(
+                            rows -> {
+                                parts.add(title(other.format().titleKey()));
+                                parts.add(rows);
+                            });
         }
-    }
-
-    private static <D extends Record> Component lines(Ledger<D> other, List<Stored<D>> rows) {
-        var lines = new Div();
-        lines.addClassName("related");
-        rows.forEach(
-                row ->
-                        lines.add(
-                                new Anchor(
-                                        other.format().route() + "/" + row.id(),
-                                        other.title(row.data()))));
-        return lines;
     }
 }
