@@ -25,6 +25,11 @@ public interface RowBadge {
         return "3.4rem";
     }
 
+    /** A sign or a number stands in the middle, words begin one under the other. */
+    default boolean words() {
+        return false;
+    }
+
     /** By id, for the rows of one page; rows with nothing to say are not named; one statement. */
     Map<Long, Badge> of(String ledger, Collection<Long> ids);
 

@@ -50,6 +50,11 @@ class ClockBadge implements RowBadge {
     }
 
     @Override
+    public boolean words() {
+        return true;
+    }
+
+    @Override
     public Map<Long, Badge> of(String ledger, Collection<Long> ids) {
         return radar.next(ledger, ids).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, each -> badge(each.getValue())));

@@ -17,6 +17,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import fazhi.common.Texts;
+import fazhi.deadline.DueOwners;
 import fazhi.deadline.DueRow;
 import fazhi.deadline.Nearness;
 import fazhi.deadline.Radar;
@@ -26,7 +27,10 @@ import fazhi.ui.DaysLeft;
 import fazhi.ui.TestIds;
 import jakarta.annotation.security.PermitAll;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Every running clock by how near its last day is (期限雷达), all of it in the address: {@code
@@ -56,11 +60,22 @@ class RadarView extends VerticalLayout implements BeforeEnterObserver, HasDynami
 
     private final Grid<DueRow> grid = new Grid<>();
 
+    private final DueOwners owners;
+
+    private final Map<Long, String> names = new HashMap<>();
+
     private RadarQuery query;
 
     private boolean following;
 
-    RadarView(Radar radar, Texts texts, RadarAddress address, DaysLeft left, DayFields days) {
+    RadarView(
+            Radar radar,
+            Texts texts,
+            RadarAddress address,
+            DaysLeft left,
+            DayFields days,
+            DueOwners owners) {
+        this.owners = owners;
         this.radar = radar;
         this.texts = texts;
         this.address = address;
@@ -100,6 +115,10 @@ class RadarView extends VerticalLayout implements BeforeEnterObserver, HasDynami
                 .setFlexGrow(0);
         grid.addComponentColumn(this::what).setHeader(texts.get("radar.what")).setFlexGrow(2);
         grid.addColumn(DueRow::subject).setHeader(texts.get("radar.subject")).setFlexGrow(3);
+        grid.addColumn(row -> names.getOrDefault(row.owner(), ""))
+                .setHeader(texts.get("radar.owner"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         grid.addColumn(row -> texts.get("ledger." + row.ledger()))
                 .setHeader(texts.get("radar.ledger"))
                 .setFlexGrow(1);
@@ -112,12 +131,18 @@ class RadarView extends VerticalLayout implements BeforeEnterObserver, HasDynami
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         grid.setItems(
-                request -> radar.page(query, request.getOffset(), request.getLimit()).stream(),
+                request -> named(radar.page(query, request.getOffset(), request.getLimit())),
                 request -> {
                     var _ = request.getOffset();
                     return (int) Math.min(Integer.MAX_VALUE, counted());
                 });
         TestIds.mark(grid, "radar");
+    }
+
+    /** Who answers for them is looked up for a page at once. */
+    private Stream<DueRow> named(List<DueRow> rows) {
+        names.putAll(owners.names(rows));
+        return rows.stream();
     }
 
     private long counted() {

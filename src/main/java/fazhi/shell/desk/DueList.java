@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import fazhi.common.Texts;
+import fazhi.deadline.DueOwners;
 import fazhi.deadline.DueRow;
 import fazhi.security.Role;
 import fazhi.ui.DayFields;
@@ -96,6 +97,7 @@ class DueList {
         if (numbers.mine() >= 0) {
             head.add(whose(list, head, rows, own));
         }
+        list.setClassName("due-mine", own);
         show(list, head, own ? kit.counting().own(rows) : rows);
         return list;
     }
@@ -108,7 +110,10 @@ class DueList {
         whose.setValue(own);
         whose.setAriaLabel(texts.get("due.whose"));
         whose.addValueChangeListener(
-                event -> show(list, head, event.getValue() ? kit.counting().own(all) : all));
+                event -> {
+                    list.setClassName("due-mine", event.getValue());
+                    show(list, head, event.getValue() ? kit.counting().own(all) : all);
+                });
         return TestIds.mark(whose, "due-whose");
     }
 

@@ -78,6 +78,9 @@ record GridColumns<D extends Record>(LedgerFormat<D> format, LedgerKit kit, Grid
                                         .setHeader(badge.sign())
                                         .setWidth(badge.width())
                                         .setFlexGrow(0)
-                                        .setTextAlign(ColumnTextAlign.CENTER));
+                                        .setTextAlign(
+                                                badge.words()
+                                                        ? ColumnTextAlign.START
+                                                        : ColumnTextAlign.CENTER));
     }
 }

@@ -1,6 +1,5 @@
-package fazhi.shell.desk;
+package fazhi.deadline;
 
-import fazhi.deadline.DueRow;
 import fazhi.ledger.References;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +9,9 @@ import org.springframework.stereotype.Component;
 
 /** The names of who answers for clocks (责任人); one statement. */
 @Component
-record DueOwners(References references) {
+public record DueOwners(References references) {
 
-    Map<Long, String> names(List<DueRow> rows) {
+    public Map<Long, String> names(List<DueRow> rows) {
         var owners =
                 rows.stream()
                         .map(DueRow::owner)
