@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 public class TrailMark {
 
     /** A page asks several times; what another machine changes is seen as soon as this is over. */
-    private static final Duration LASTS = Duration.ofMillis(100);
+    private static final Duration LASTS = Duration.ofSeconds(1);
 
     private final JdbcClient database;
 

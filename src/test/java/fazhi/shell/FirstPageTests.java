@@ -3,6 +3,7 @@ package fazhi.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.Cookie;
+import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
@@ -15,12 +16,13 @@ class FirstPageTests {
     @Test
     void ownScriptsComeFirstAndTheFrameworksCheckGoes() {
         var page = Jsoup.parse(PAGE);
-        FirstPage.prepare(page, "/town", Display.DARK);
+        FirstPage.prepare(page, "/town", Display.DARK, Locale.ENGLISH);
         assertThat(page.select("script").eachAttr("src"))
                 .containsExactly("/town/browser.js", "/town/display.js");
         assertThat(page.head().child(0).attr("src")).isEqualTo("/town/browser.js");
         assertThat(page.html()).doesNotContain("oldbrowser").contains("window.Vaadin");
         assertThat(page.selectFirst("html").attr("data-display")).isEqualTo("dark");
+        assertThat(page.selectFirst("html").attr("lang")).isEqualTo("en");
     }
 
     @Test

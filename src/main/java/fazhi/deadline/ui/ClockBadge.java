@@ -46,7 +46,7 @@ class ClockBadge implements RowBadge {
 
     @Override
     public String width() {
-        return "7.2rem";
+        return texts.get("radar.next.width");
     }
 
     @Override
