@@ -10,11 +10,11 @@ import java.util.stream.IntStream;
  * A value axis that starts at zero and steps in round numbers; counts never get half a case, and
  * the highest value keeps room for its label.
  */
-record AxisScale(double step, double top) {
+public record AxisScale(double step, double top) {
 
     private static final int STEPS = 5;
 
-    static AxisScale of(ChartData data) {
+    public static AxisScale of(ChartData data) {
         double highest =
                 IntStream.range(0, data.categories().size())
                         .mapToDouble(category -> height(data, category))

@@ -6,9 +6,10 @@ import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 
 /**
- * Colours of series: neighbours differ in lightness too, for grey print; red means overdue only.
+ * Colours of series (图表配色): neighbours differ in lightness too, for grey print; red means overdue
+ * only.
  */
-final class Palette {
+public final class Palette {
 
     private static final List<String> COLOURS =
             List.of("1F4E79", "9CC2E5", "4C7D5B", "E2C275", "6B5B95", "C3D3BC", "3D7EA6");
@@ -17,12 +18,22 @@ final class Palette {
 
     private Palette() {}
 
+    /** As six hexadecimal digits. */
+    public static String hex(int index) {
+        return COLOURS.get(index % COLOURS.size());
+    }
+
     static byte[] rgb(int index) {
         return HexFormat.of().parseHex(COLOURS.get(index % COLOURS.size()));
     }
 
     static XDDFSolidFillProperties fill(int index) {
         return new XDDFSolidFillProperties(XDDFColor.from(rgb(index)));
+    }
+
+    /** The same as six hexadecimal digits. */
+    public static String hexOn(int index) {
+        return HexFormat.of().formatHex(textOn(index));
     }
 
     /** Black on light colours, white on dark ones. */

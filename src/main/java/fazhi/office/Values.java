@@ -6,18 +6,18 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What the chart's values are like, read once for axis, labels and sheet. */
-final class Values {
+public final class Values {
 
     private Values() {}
 
-    static boolean whole(ChartData data) {
+    public static boolean whole(ChartData data) {
         return data.series().stream()
                 .flatMap(series -> series.values().stream())
                 .filter(Objects::nonNull)
                 .allMatch(value -> value.stripTrailingZeros().scale() <= 0);
     }
 
-    static boolean negative(ChartData data) {
+    public static boolean negative(ChartData data) {
         return data.series().stream()
                 .flatMap(series -> series.values().stream())
                 .anyMatch(value -> value != null && value.signum() < 0);

@@ -1,8 +1,8 @@
 package fazhi.shell;
 
+import fazhi.common.Html;
 import fazhi.common.Refusal;
 import fazhi.common.Texts;
-import fazhi.ui.Html;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;

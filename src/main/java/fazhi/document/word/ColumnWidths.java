@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
  * Shares the type area among columns (列宽): narrow ones get what their longest text needs, wide ones
  * turn over; a table too wide for 12 pt is set in 10.5 pt (五号).
  */
-record ColumnWidths(int[] twips, boolean small) {
+public record ColumnWidths(int[] twips, boolean small) {
 
     /** Half a character of 12 pt and of 10.5 pt, in twentieths of a point. */
     private static final int HALF = 120;
@@ -24,7 +24,7 @@ record ColumnWidths(int[] twips, boolean small) {
     /** Enough rows to judge a column by. */
     private static final int SAMPLE = 200;
 
-    static ColumnWidths of(List<String> header, List<List<String>> rows) {
+    public static ColumnWidths of(List<String> header, List<List<String>> rows) {
         int[] needs =
                 IntStream.range(0, header.size())
                         .map(column -> need(header, rows, column))

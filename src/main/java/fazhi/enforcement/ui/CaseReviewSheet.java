@@ -1,5 +1,6 @@
 package fazhi.enforcement.ui;
 
+import fazhi.common.Html;
 import fazhi.common.RecordRef;
 import fazhi.common.Stored;
 import fazhi.common.Texts;
@@ -15,7 +16,6 @@ import fazhi.ledger.LedgerDirectory;
 import fazhi.ledger.LedgerQuery;
 import fazhi.ledger.Right;
 import fazhi.ledger.course.CourseService;
-import fazhi.ui.Html;
 import fazhi.ui.ledger.print.Paper;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

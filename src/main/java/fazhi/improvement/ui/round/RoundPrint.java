@@ -2,6 +2,7 @@ package fazhi.improvement.ui.round;
 
 import fazhi.audit.AuditAction;
 import fazhi.audit.TakenFiles;
+import fazhi.common.Html;
 import fazhi.common.Ids;
 import fazhi.common.RecordRef;
 import fazhi.common.Texts;
@@ -9,7 +10,6 @@ import fazhi.improvement.round.RoundService;
 import fazhi.improvement.round.RoundTable;
 import fazhi.ledger.LedgerAccess;
 import fazhi.ledger.Right;
-import fazhi.ui.Html;
 import fazhi.ui.ledger.print.Paper;
 import fazhi.ui.ledger.print.PrintAnswer;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package fazhi.ui.ledger.print;
 
 import fazhi.common.Formats;
+import fazhi.common.Html;
 import fazhi.common.Refusal;
 import fazhi.common.Stored;
 import fazhi.common.Texts;
@@ -10,7 +11,6 @@ import fazhi.ledger.Filing;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerQuery;
 import fazhi.ledger.Trait;
-import fazhi.ui.Html;
 import fazhi.ui.ledger.form.LedgerKit;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package fazhi.ui.ledger.print;
 
+import fazhi.common.Html;
 import fazhi.common.RecordRef;
 import fazhi.common.Texts;
 import fazhi.ledger.Column;
@@ -7,7 +8,6 @@ import fazhi.ledger.ColumnKind;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerFormat;
 import fazhi.ledger.Names;
-import fazhi.ui.Html;
 import fazhi.ui.ledger.form.LedgerKit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

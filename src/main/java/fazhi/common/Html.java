@@ -1,10 +1,15 @@
-package fazhi.ui;
+package fazhi.common;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.springframework.web.util.HtmlUtils;
 
 /** Writes a page (HTML 书写), every text escaped; the only place that does. */
 public final class Html {
+
+    /** What no page may hold, and a reader of XML refuses. */
+    private static final Pattern UNPRINTABLE =
+            Pattern.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\ufffe\\uffff\\ud800-\\udfff]");
 
     private final StringBuilder out = new StringBuilder();
 
@@ -14,7 +19,7 @@ public final class Html {
     }
 
     public Html text(String text) {
-        out.append(HtmlUtils.htmlEscape(text, "UTF-8"));
+        out.append(HtmlUtils.htmlEscape(UNPRINTABLE.matcher(text).replaceAll(""), "UTF-8"));
         return this;
     }
 

@@ -1,0 +1,23 @@
+package fazhi.document.pdf;
+
+import fazhi.common.Html;
+import fazhi.document.OfficialDocument.Imprint;
+import fazhi.document.OfficialWords;
+
+/** Copy-to and printing office (版记) on the lower edge of the last page. */
+record ImprintPrint(Html page, OfficialWords words) {
+
+    void write(Imprint imprint) {
+        if (imprint.printingOffice().isEmpty()) {
+            return;
+        }
+        page.raw(PageFoot.SPACE + "<table class=\"imprint\" id=\"" + PageFoot.NAME + "\">");
+        var copyTo = imprint.copyTo();
+        if (copyTo != null && !copyTo.isBlank()) {
+            page.raw("<tr><td colspan=\"2\">").text(words.copyTo(copyTo)).raw("</td></tr>");
+        }
+        page.raw("<tr><td>").text(imprint.printingOffice()).raw("</td><td class=\"printed\">");
+        new InlinePrint(page, words).write(words.printed(imprint.printedOn()));
+        page.raw("</td></tr></table>");
+    }
+}
