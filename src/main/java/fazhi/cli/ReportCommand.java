@@ -58,9 +58,9 @@ final class ReportCommand implements Callable<Integer>, Askable {
     @Option(names = "--charts-in-text", description = "${bundle:cli.charts-in-text}")
     private boolean inText;
 
-    /** Word carries the rows behind its figures; plain text is the words alone. */
+    /** Word and PDF carry the rows behind their figures; plain text is the words alone. */
     private boolean sourced(String kind) {
-        return kind.equals("docx") && !clean;
+        return !kind.equals("txt") && !clean;
     }
 
     /** What the appendix is too short for stands beside the document, under the name it gives. */

@@ -100,7 +100,7 @@ class BlockPrint {
         if (data.empty()) {
             page.element("p", "caption", words.noData());
         } else {
-            page.raw(new ChartPicture(WIDTH, HEIGHT, POINTS).of(data));
+            page.raw(ChartPicture.growing(WIDTH, HEIGHT, POINTS).of(data));
         }
         page.element("p", "caption", words.caption(data.title(), data.unit(), data.basis()))
                 .close("div");

@@ -9,8 +9,9 @@ import fazhi.office.Palette;
  * Draws a chart record for a PDF (图表绘制), with the scale, colours and labels of the native chart.
  *
  * @param points size of its words
+ * @param grows whether many bars may make it higher
  */
-public record ChartPicture(double width, double height, double points) {
+public record ChartPicture(double width, double height, double points, boolean grows) {
 
     static final String BLACK = "000000";
 
@@ -18,6 +19,16 @@ public record ChartPicture(double width, double height, double points) {
 
     /** Room for a bar that lies, with its name. */
     private static final double LYING = 1.35;
+
+    /** As high as its bars need. */
+    static ChartPicture growing(double width, double height, double points) {
+        return new ChartPicture(width, height, points, true);
+    }
+
+    /** Never higher than its place. */
+    public static ChartPicture within(double width, double height, double points) {
+        return new ChartPicture(width, height, points, false);
+    }
 
     /** The chart as a part of a page. */
     public String of(ChartData data) {
@@ -28,6 +39,7 @@ public record ChartPicture(double width, double height, double points) {
         }
         double legend = data.series().size() > 1 ? legend(drawing, data) : 0;
         var plot = Plot.of(drawing, data, width, high(data) - legend);
+        new Axes(drawing, plot).draw(data.categories());
         switch (data.kind()) {
             case COLUMN, STACKED -> new BarPicture(drawing, data, plot).draw();
             default -> new LinePicture(drawing, data, plot).draw();
@@ -37,7 +49,7 @@ public record ChartPicture(double width, double height, double points) {
 
     /** Many lying bars need more room than others; no name is left out. */
     private double high(ChartData data) {
-        return data.lying()
+        return grows && data.lying()
                 ? Math.max(height, (data.categories().size() + 2) * points * LYING)
                 : height;
     }

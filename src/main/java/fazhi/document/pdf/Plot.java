@@ -1,172 +1,92 @@
 package fazhi.document.pdf;
 
-import fazhi.document.pdf.Drawing.Side;
 import fazhi.figure.ChartData;
 import fazhi.office.AxisScale;
-import fazhi.office.Numbers;
 import fazhi.office.Values;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Objects;
 
 /**
  * The area between the axes (绘图区): where a category stands and how far a value reaches.
  *
  * @param low the lowest value of the axis, zero where none is below
+ * @param every so many names apart are written, one where all have room
  */
-record Plot(
-        double left,
-        double top,
-        double wide,
-        double high,
-        AxisScale scale,
-        double low,
-        int count,
-        boolean lying) {
+record Plot(Area area, AxisScale scale, double low, int count, boolean lying, int every) {
 
-    private static final String GREY = "D9D9D9";
+    /** Room between a name and the area. */
+    static final double GAP = 4;
 
     private static final double WIDEST_NAMES = 0.42;
 
-    private static final double GAP = 4;
+    private static final int MOST_STEPS = 12;
+
+    private static final int MOST_LINES = 3;
+
+    /** Fewer characters a line cannot be read. */
+    private static final double NARROWEST = 2.2;
+
+    /** A rectangle from its upper left corner (区域). */
+    record Area(double left, double top, double wide, double high) {}
 
     static Plot of(Drawing drawing, ChartData data, double width, double height) {
+        double low = lowest(data);
+        var scale = scale(data, low);
+        low = Math.floor(low / scale.step()) * scale.step();
+        double names = data.categories().stream().mapToDouble(drawing::width).max().orElse(0);
+        int count = data.categories().size();
+        if (data.lying()) {
+            double left = Math.min(width * WIDEST_NAMES, names + 2 * GAP);
+            var area =
+                    new Area(
+                            left,
+                            GAP,
+                            width - left - 3 * drawing.points,
+                            height - drawing.line() - 2 * GAP);
+            return new Plot(area, scale, low, count, true, 1);
+        }
+        double left = drawing.width(Axes.number(scale.top())) + 2 * GAP;
+        double slot = (width - left) / Math.max(1, count);
+        boolean crowded =
+                names > MOST_LINES * slot || names > slot && slot < NARROWEST * drawing.points;
+        int every = crowded ? (int) Math.ceil(names * 1.1 / slot) : 1;
+        double lines = crowded ? 1 : Math.max(1, Math.ceil(names / slot));
+        double top = drawing.line();
+        var area = new Area(left, top, width - left, height - top - drawing.line() * lines - GAP);
+        return new Plot(area, scale, low, count, false, every);
+    }
+
+    private static double lowest(ChartData data) {
+        return data.series().stream()
+                .flatMap(each -> each.values().stream())
+                .<BigDecimal>map(each -> each)
+                .filter(Objects::nonNull)
+                .mapToDouble(BigDecimal::doubleValue)
+                .reduce(0, Math::min);
+    }
+
+    /** Steps for values above zero, made wider where others lie far below. */
+    private static AxisScale scale(ChartData data, double low) {
         var scale = AxisScale.of(data);
-        double low = lowest(data, scale);
-        var plot =
-                data.lying()
-                        ? lying(drawing, data, width, height, scale, low)
-                        : standing(drawing, data, width, height, scale, low);
-        plot.axes(drawing, data);
-        return plot;
-    }
-
-    private static Plot lying(
-            Drawing drawing,
-            ChartData data,
-            double width,
-            double height,
-            AxisScale scale,
-            double low) {
-        double names = Math.min(width * WIDEST_NAMES, names(drawing, data) + 2 * GAP);
-        double top = GAP;
-        return new Plot(
-                names,
-                top,
-                width - names - drawing.points,
-                height - top - drawing.line() - GAP,
-                scale,
-                low,
-                data.categories().size(),
-                true);
-    }
-
-    private static Plot standing(
-            Drawing drawing,
-            ChartData data,
-            double width,
-            double height,
-            AxisScale scale,
-            double low) {
-        double numbers = drawing.width(number(scale.top())) + 2 * GAP;
-        double slot = (width - numbers) / Math.max(1, data.categories().size());
-        double lines =
-                data.categories().stream()
-                        .mapToDouble(name -> Math.ceil(drawing.width(name) / slot))
-                        .max()
-                        .orElse(1);
-        double top = drawing.line() / 2;
-        return new Plot(
-                numbers,
-                top,
-                width - numbers,
-                height - top - drawing.line() * Math.min(3, lines) - GAP,
-                scale,
-                low,
-                data.categories().size(),
-                false);
-    }
-
-    private static double names(Drawing drawing, ChartData data) {
-        return data.categories().stream().mapToDouble(drawing::width).max().orElse(0);
-    }
-
-    private static double lowest(ChartData data, AxisScale scale) {
-        double lowest =
-                !Values.negative(data)
-                        ? 0
-                        : data.series().stream()
-                                .flatMap(each -> each.values().stream())
-                                .<BigDecimal>map(each -> each)
-                                .filter(Objects::nonNull)
-                                .mapToDouble(BigDecimal::doubleValue)
-                                .min()
-                                .orElse(0);
-        return Math.floor(lowest / scale.step()) * scale.step();
-    }
-
-    private static String number(double value) {
-        return Numbers.text(BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP));
-    }
-
-    private void axes(Drawing drawing, ChartData data) {
-        for (double value = low; value <= scale.top() + scale.step() / 2; value += scale.step()) {
-            var number = number(value);
-            if (lying) {
-                drawing.line(reach(value), top, reach(value), top + high, GREY, 0.5);
-                drawing.words(
-                        number,
-                        reach(value) - 40,
-                        top + high + 2,
-                        80,
-                        Side.MIDDLE,
-                        ChartPicture.BLACK);
-            } else {
-                drawing.line(left, reach(value), left + wide, reach(value), GREY, 0.5);
-                drawing.words(
-                        number,
-                        0,
-                        reach(value) - drawing.line() / 2,
-                        left - GAP,
-                        Side.RIGHT,
-                        ChartPicture.BLACK);
-            }
+        double step = scale.step();
+        while (Values.negative(data) && (scale.top() - low) / step > MOST_STEPS) {
+            step *= 2;
         }
-        for (int index = 0; index < count; index++) {
-            var name = data.categories().get(index);
-            if (lying) {
-                double lines = Math.max(1, Math.ceil(drawing.width(name) / (left - 2 * GAP)));
-                drawing.words(
-                        name,
-                        0,
-                        middle(index) - lines * drawing.line() / 2,
-                        left - GAP,
-                        Side.RIGHT,
-                        ChartPicture.BLACK);
-            } else {
-                drawing.words(
-                        name,
-                        middle(index) - slot() / 2,
-                        top + high + 2,
-                        slot(),
-                        Side.MIDDLE,
-                        ChartPicture.BLACK);
-            }
-        }
+        return new AxisScale(step, Math.ceil(scale.top() / step) * step);
     }
 
     double slot() {
-        return (lying ? high : wide) / Math.max(1, count);
+        return (lying ? area.high() : area.wide()) / Math.max(1, count);
     }
 
     /** The middle of a category along its axis. */
     double middle(int category) {
-        return (lying ? top : left) + slot() * (category + 0.5);
+        return (lying ? area.top() : area.left()) + slot() * (category + 0.5);
     }
 
     /** Where a value lies along its axis. */
     double reach(double value) {
         double share = (value - low) / (scale.top() - low);
-        return lying ? left + wide * share : top + high * (1 - share);
+        return lying ? area.left() + area.wide() * share : area.top() + area.high() * (1 - share);
     }
 }

@@ -110,7 +110,7 @@ class CaseReviewSheet {
         page.element("p", "subject", ledger.title(data));
         var columns = FACTS.stream().map(ledger.format()::column).toList();
         var names = words.cells().names(ledger.format(), columns, List.of(data));
-        page.raw("<table class=\"form\"><colgroup><col><col><col><col></colgroup>");
+        page.raw("<table class=\"form\"><colgroup><col/><col/><col/><col/></colgroup>");
         for (int at = 0; at < columns.size(); at++) {
             var column = columns.get(at);
             page.raw(at % 2 == 0 ? "<tr>" : "")

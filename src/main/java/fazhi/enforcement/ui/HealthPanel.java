@@ -57,7 +57,10 @@ class HealthPanel implements RecordPanel {
         }
         if (ref.ledger().equals("penalty") && health.tells()) {
             var print = PrintLink.to(CaseReviewPrint.ROUTE + ref.id(), "case-review.print", texts);
-            shown.add(TestIds.mark(print, "action-print-review"));
+            var pdf = PrintLink.pdf(CaseReviewPrint.ROUTE + ref.id(), texts);
+            shown.add(
+                    TestIds.mark(print, "action-print-review"),
+                    TestIds.mark(pdf, "action-pdf-review"));
         }
         return shown.getElement().getChildCount() == 0 ? Optional.empty() : Optional.of(shown);
     }

@@ -15,17 +15,17 @@ record SlideCards(XSLFSlide page, SlideText text, double top) {
 
     private static final double GAP = 12;
 
-    private static final double EDGE = 5;
+    static final double EDGE = 5;
 
-    private static final double INSET = 12;
+    static final double INSET = 12;
 
-    private static final double VALUE = 44;
+    static final double VALUE = 44;
 
     private static final double LARGE_LABEL = 28;
 
-    private static final double LABEL = 24;
+    static final double LABEL = 24;
 
-    private static final double BESIDE = 18;
+    static final double BESIDE = 18;
 
     private static final double TALLEST = 190;
 
@@ -40,7 +40,16 @@ record SlideCards(XSLFSlide page, SlideText text, double top) {
     private static final Color BLUE = new Color(0x1F5A99);
 
     void write(Table table) {
-        int cards = table.rows().size();
+        var places = places(table.rows().size(), top);
+        for (int card = 0; card < places.size(); card++) {
+            face(places.get(card));
+            words(places.get(card), table, card);
+        }
+    }
+
+    /** Where so many cards stand below what heads the slide. */
+    static List<Rectangle2D> places(int cards, double top) {
+        var places = new java.util.ArrayList<Rectangle2D>();
         int across = across(cards);
         int down = Math.ceilDiv(cards, across);
         double room = DeckMaster.CONTENT_BOTTOM - top - GAP;
@@ -48,15 +57,14 @@ record SlideCards(XSLFSlide page, SlideText text, double top) {
         double width = (DeckMaster.TEXT_WIDTH - GAP * (across - 1)) / across;
         double begin = top + GAP + (room - height * down - GAP * (down - 1)) / 2;
         for (int card = 0; card < cards; card++) {
-            var place =
+            places.add(
                     new Rectangle2D.Double(
                             DeckMaster.MARGIN + (card % across) * (width + GAP),
                             begin + (card / across) * (height + GAP),
                             width,
-                            height);
-            face(place);
-            words(place, table, card);
+                            height));
         }
+        return places;
     }
 
     private static int across(int cards) {
@@ -93,15 +101,19 @@ record SlideCards(XSLFSlide page, SlideText text, double top) {
         box.setVerticalAlignment(org.apache.poi.sl.usermodel.VerticalAlignment.MIDDLE);
         var label = cells.getFirst();
         var beside = beside(table.header(), cells);
-        double points = SlideText.width(label) * LARGE_LABEL <= width ? LARGE_LABEL : LABEL;
+        double points = labelPoints(label, width);
         double scale = scale(label, points, beside, width, place.getHeight() - EDGE - 6);
         line(box, label, points * scale, SlideText.BLACK);
         value(box, cells.get(1), width, scale);
         beside.forEach(each -> line(box, each, BESIDE * scale, SlideText.GREY));
     }
 
+    static double labelPoints(String label, double width) {
+        return SlideText.width(label) * LARGE_LABEL <= width ? LARGE_LABEL : LABEL;
+    }
+
     /** How much smaller all of a card's words are written, so that none is cut off. */
-    private static double scale(
+    static double scale(
             String label, double points, List<String> beside, double width, double room) {
         double scale = 1;
         while (scale > SMALLEST && height(label, points, beside, width, scale) > room) {
@@ -136,7 +148,7 @@ record SlideCards(XSLFSlide page, SlideText text, double top) {
         text.add(paragraph, unit, LABEL * fitting, SlideText.BLACK);
     }
 
-    private static List<String> beside(List<String> header, List<String> cells) {
+    static List<String> beside(List<String> header, List<String> cells) {
         int last = cells.size() - 1;
         var lines = new java.util.ArrayList<String>();
         for (int column = 2; column < last; column++) {

@@ -38,10 +38,7 @@ class SlidePoints {
             return;
         }
         double room = DeckMaster.CONTENT_BOTTOM - top;
-        double size = LARGEST;
-        while (size > SMALLEST && height(size) > room) {
-            size--;
-        }
+        double size = size(points, room);
         var box = text.box(page, DeckMaster.MARGIN, top + 6, DeckMaster.TEXT_WIDTH, room - 6);
         for (var point : points) {
             var paragraph = box.addNewTextParagraph();
@@ -61,7 +58,16 @@ class SlidePoints {
         }
     }
 
-    private double height(double size) {
+    /** As large as the room allows. */
+    static double size(List<Point> points, double room) {
+        double size = LARGEST;
+        while (size > SMALLEST && height(points, size) > room) {
+            size--;
+        }
+        return size;
+    }
+
+    private static double height(List<Point> points, double size) {
         return points.stream()
                 .mapToDouble(point -> size * (LINE_HEIGHT * lines(point, size) + LINE_HEIGHT / 4))
                 .sum();
@@ -71,5 +77,6 @@ class SlidePoints {
         return Math.ceil(point.words().length() * size / (DeckMaster.TEXT_WIDTH - INDENT));
     }
 
-    private record Point(String words, boolean heading) {}
+    /** A point, or the heading over some (要点). */
+    record Point(String words, boolean heading) {}
 }

@@ -32,14 +32,14 @@ record SlideTable(XSLFSlide page, SlideText text, double top) {
 
     private static final Color BORDER = new Color(0xA6A6A6);
 
-    private static final String HEAD = "E7EDF3";
+    static final String HEAD = "E7EDF3";
 
     /** Fills come by row and by column right of the first; empty where there is none. */
     void write(Table table, BiFunction<Integer, Integer, String> fill) {
         int rows = table.rows().size() + 1;
         int columns = table.header().size();
         var drawn = page.createTable(rows, columns);
-        double points = points(table);
+        double points = points(table, top);
         place(drawn, table, points);
         for (int column = 0; column < columns; column++) {
             var head = table.header().get(column);
@@ -55,15 +55,15 @@ record SlideTable(XSLFSlide page, SlideText text, double top) {
     }
 
     /** As large as lets every row stand on one line. */
-    private double points(Table table) {
+    static double points(Table table, double top) {
         double points = LARGEST;
-        while (points > SMALLEST && !fits(table, points)) {
+        while (points > SMALLEST && !fits(table, points, top)) {
             points -= STEP;
         }
         return points;
     }
 
-    private boolean fits(Table table, double points) {
+    private static boolean fits(Table table, double points, double top) {
         double first = firstColumn(table, points);
         double unit = unit(table, first);
         double high =
@@ -110,7 +110,7 @@ record SlideTable(XSLFSlide page, SlideText text, double top) {
     }
 
     /** Wide enough for its longest name, as far as the other columns allow. */
-    private static double firstColumn(Table table, double points) {
+    static double firstColumn(Table table, double points) {
         double fair =
                 DeckMaster.TEXT_WIDTH / (table.header().size() - 1 + FIRST_COLUMN) * FIRST_COLUMN;
         double wanted =

@@ -18,7 +18,7 @@ record SlideText(OfficialFonts fonts) {
 
     static final String GREY = "595959";
 
-    private static final double LINE_HEIGHT = 1.35;
+    static final double LINE_HEIGHT = 1.35;
 
     private static final double NARROW = 0.58;
 

@@ -18,17 +18,19 @@ import java.time.Clock;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 
 /** Writes a deck as .pptx, 16:9, with native charts, tables and notes. */
 @Component
+@Primary
 class SlideWriter implements DeckWriter {
 
-    private static final double KICKER_TOP = 18;
+    static final double KICKER_TOP = 18;
 
-    private static final double SMALL_POINTS = 18;
+    static final double SMALL_POINTS = 18;
 
-    private static final double GAP = 2;
+    static final double GAP = 2;
 
     private final OfficialFonts fonts;
 
@@ -95,7 +97,7 @@ class SlideWriter implements DeckWriter {
     }
 
     /** A matrix keeps one scale of shades over all its pages. */
-    private static MatrixShades shades(Slide slide) {
+    static MatrixShades shades(Slide slide) {
         return MatrixShades.of(
                 slide.content().stream()
                         .filter(Grid.class::isInstance)

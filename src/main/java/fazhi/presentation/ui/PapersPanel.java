@@ -44,11 +44,12 @@ class PapersPanel implements RecordPanel {
         var links = new Div();
         links.addClassName("page-tools");
         for (var paper : Paper.values()) {
-            links.add(
-                    files.paper(
+            files.paper(
                             "paper-" + paper.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                             Labels.of(paper, texts),
-                            () -> papers.paper(paper, ref)));
+                            texts.get("paper.as-pdf", Labels.of(paper, texts)),
+                            () -> papers.paper(paper, ref))
+                    .forEach(links::add);
         }
         return links;
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -26,6 +27,7 @@ import fazhi.ui.Links;
 import fazhi.ui.Notifications;
 import fazhi.ui.TestIds;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.stream.Stream;
 
 /** After a meeting (会后小结): its tasks to confirm, its minutes to complete, its papers to print. */
 @Route(PresentationNavigation.SHOWINGS + "/:id")
@@ -72,33 +74,41 @@ class ShowingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var frozen = new Span(kit.words().frozen(showing.data().shownAt()));
         frozen.addClassName("ledger-count");
         var query = "?showing=" + id;
-        var tools =
-                new Div(
-                        new H2(title),
-                        TestIds.mark(frozen, "frozen-at"),
-                        kit.files()
-                                .paper(
-                                        "minutes",
-                                        getTranslation("showing.minutes"),
-                                        () -> kit.papers().minutes(id)),
-                        kit.files()
-                                .paper(
-                                        "tasks",
-                                        getTranslation("showing.tasks"),
-                                        () -> kit.papers().tasks(id)),
-                        FileLinks.view(
-                                PresentationNavigation.PRESENT + query,
-                                VaadinIcon.PRESENTATION,
-                                "again",
-                                getTranslation("showing.again")),
-                        FileLinks.view(
-                                PresentationNavigation.HANDOUT + query,
-                                VaadinIcon.PRINT,
-                                "handout",
-                                getTranslation("deck.handout")));
-        kit.files().deck(getTranslation("deck.file"), () -> showings.deck(id)).forEach(tools::add);
+        var tools = new Div(new H2(title), TestIds.mark(frozen, "frozen-at"));
+        papers(id).forEach(tools::add);
+        tools.add(
+                FileLinks.view(
+                        PresentationNavigation.PRESENT + query,
+                        VaadinIcon.PRESENTATION,
+                        "again",
+                        getTranslation("showing.again")),
+                FileLinks.view(
+                        PresentationNavigation.HANDOUT + query,
+                        VaadinIcon.PRINT,
+                        "handout",
+                        getTranslation("deck.handout")));
+        kit.files().deck(key -> getTranslation(key), () -> showings.deck(id)).forEach(tools::add);
         tools.addClassName("page-tools");
         return tools;
+    }
+
+    private Stream<Anchor> papers(long id) {
+        var files = kit.files();
+        return Stream.concat(
+                files
+                        .paper(
+                                "minutes",
+                                getTranslation("showing.minutes"),
+                                getTranslation("paper.as-pdf", getTranslation("showing.minutes")),
+                                () -> kit.papers().minutes(id))
+                        .stream(),
+                files
+                        .paper(
+                                "tasks",
+                                getTranslation("showing.tasks"),
+                                getTranslation("paper.as-pdf", getTranslation("showing.tasks")),
+                                () -> kit.papers().tasks(id))
+                        .stream());
     }
 
     private Component minutes(Stored<ShowingData> showing) {

@@ -42,7 +42,7 @@ public class PaperFiles {
 
     /** The kinds of file there are. */
     public List<String> kinds() {
-        return List.of(WORD, SOURCED, "txt");
+        return List.of(WORD, SOURCED, "pdf", "txt");
     }
 
     public String name(long paper, String kind) {

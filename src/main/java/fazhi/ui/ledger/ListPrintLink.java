@@ -20,15 +20,22 @@ final class ListPrintLink implements Serializable {
 
     private final Anchor link;
 
+    private final Anchor pdf;
+
     ListPrintLink(LedgerFormat<?> format, LedgerKit kit, LedgerTools tools) {
         page = "print/" + format.route();
         texts = kit.texts();
         link = tools.link(VaadinIcon.PRINT, "ledger.print", "action-print");
-        link.setVisible(kit.access().may(format.id(), Right.EXPORT));
+        pdf = tools.link(VaadinIcon.FILE_TEXT_O, "print.pdf", "action-pdf");
+        var taken = kit.access().may(format.id(), Right.EXPORT);
+        link.setVisible(taken);
+        pdf.setVisible(taken);
     }
 
     void to(LedgerState shown) {
         var asked = LedgerAddress.of(shown).getQueryString();
-        link.setHref(PrintLink.address(asked.isEmpty() ? page : page + "?" + asked, texts));
+        var address = asked.isEmpty() ? page : page + "?" + asked;
+        link.setHref(PrintLink.address(address, texts));
+        pdf.setHref(PrintLink.pdfAddress(address, texts));
     }
 }

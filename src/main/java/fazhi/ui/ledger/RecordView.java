@@ -22,6 +22,7 @@ import fazhi.ui.ledger.form.LedgerEditor;
 import fazhi.ui.ledger.form.LedgerKit;
 import fazhi.ui.ledger.print.PrintLink;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 
 /** One record as a full page (记录页): what is known, what belongs to it, what happened to it. */
 @Route("ledger/:ledger/:id")
@@ -73,7 +74,8 @@ class RecordView extends VerticalLayout implements BeforeEnterObserver, HasDynam
                         _ -> toList(ledger));
         list.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         var name = new H2(title);
-        var head = new HorizontalLayout(list, name, print(ledger, id));
+        var head = new HorizontalLayout(list, name);
+        head.add(paper(ledger, id));
         head.setAlignItems(Alignment.CENTER);
         head.setWidthFull();
         head.expand(name);
@@ -93,9 +95,10 @@ class RecordView extends VerticalLayout implements BeforeEnterObserver, HasDynam
         return head;
     }
 
-    private Component print(Ledger<?> ledger, long id) {
-        return PrintLink.to(
-                "print/" + ledger.format().route() + "/" + id, "ledger.print", kit.texts());
+    private List<Component> paper(Ledger<?> ledger, long id) {
+        var page = "print/" + ledger.format().route() + "/" + id;
+        return List.of(
+                PrintLink.to(page, "ledger.print", kit.texts()), PrintLink.pdf(page, kit.texts()));
     }
 
     private <D extends Record> void remove(Ledger<D> ledger, long id) {

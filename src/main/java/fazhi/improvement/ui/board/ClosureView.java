@@ -51,7 +51,8 @@ class ClosureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (ClosurePrint.TAKEN.stream().allMatch(each -> access.may(each, Right.EXPORT))) {
             tools.add(
                     PrintLink.to(
-                            WorkNavigation.PRINT + "?period=" + period, "closure.print", texts));
+                            WorkNavigation.PRINT + "?period=" + period, "closure.print", texts),
+                    PrintLink.pdf(WorkNavigation.PRINT + "?period=" + period, texts));
         }
         var basis = new Paragraph(getTranslation("board.basis", current.today().toString()));
         basis.addClassName("basis");

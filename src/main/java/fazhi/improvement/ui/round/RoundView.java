@@ -72,7 +72,8 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (kit.access().may("check-answer", Right.EXPORT)) {
             tools.add(
                     PrintLink.to(
-                            RoundNavigation.print(chosen.id()), "check-round.print", kit.texts()));
+                            RoundNavigation.print(chosen.id()), "check-round.print", kit.texts()),
+                    PrintLink.pdf(RoundNavigation.print(chosen.id()), kit.texts()));
         }
         show(kit.rounds().table(chosen.id()));
     }

@@ -76,7 +76,7 @@ final class DeckTools extends Composite<Div> {
                                 "handout",
                                 getTranslation("deck.handout")));
         kit.files()
-                .deck(getTranslation("deck.file"), () -> decks.deck(deck.data()))
+                .deck(key -> getTranslation(key), () -> decks.deck(deck.data()))
                 .forEach(getContent()::add);
         getContent().add(more());
     }

@@ -13,6 +13,7 @@ import fazhi.presentation.DeckWriter;
 import fazhi.presentation.SlideDeck;
 import fazhi.ui.TestIds;
 import java.util.List;
+import java.util.function.Function;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -23,24 +24,44 @@ public record FileLinks(
 
     private static final String WORD = "docx";
 
+    private static final String PDF = "pdf";
+
     /** What the trail says these files belong to. */
     private static final RecordRef MEETING = new RecordRef("slides", 0);
 
-    public Anchor paper(String name, String label, SerializableSupplier<OfficialDocument> paper) {
+    /** The paper in Word, and as a PDF file that cannot be changed by mistake. */
+    public List<Anchor> paper(
+            String name,
+            String label,
+            String pdfLabel,
+            SerializableSupplier<OfficialDocument> paper) {
+        return List.of(
+                paper(WORD, VaadinIcon.FILE_TEXT_O, name, label, paper),
+                paper(PDF, VaadinIcon.FILE_O, name + "-" + PDF, pdfLabel, paper));
+    }
+
+    private Anchor paper(
+            String kind,
+            VaadinIcon icon,
+            String name,
+            String label,
+            SerializableSupplier<OfficialDocument> paper) {
         DownloadHandler answer =
                 event -> {
                     var document = paper.get();
-                    var file = document.title().replace("\n", "") + "." + WORD;
+                    var file = document.title().replace("\n", "") + "." + kind;
                     event.setFileName(file);
                     taken.taken(AuditAction.REPORTED, MEETING, file, 0);
-                    writer().write(document, event.getOutputStream());
+                    writer(kind).write(document, event.getOutputStream());
                 };
-        return link(answer, VaadinIcon.FILE_TEXT_O, name, label);
+        return link(answer, icon, name, label);
     }
 
     /** One link a kind of file a deck can be written as. */
-    public List<Anchor> deck(String label, SerializableSupplier<SlideDeck> deck) {
-        return decks.stream().map(each -> deck(each, label, deck)).toList();
+    public List<Anchor> deck(Function<String, String> label, SerializableSupplier<SlideDeck> deck) {
+        return decks.stream()
+                .map(each -> deck(each, label.apply("deck.file." + each.extension()), deck))
+                .toList();
     }
 
     private Anchor deck(DeckWriter writer, String label, SerializableSupplier<SlideDeck> deck) {
@@ -55,9 +76,9 @@ public record FileLinks(
         return link(answer, VaadinIcon.DOWNLOAD_ALT, writer.extension(), label);
     }
 
-    private DocumentWriter writer() {
+    private DocumentWriter writer(String kind) {
         return papers.stream()
-                .filter(each -> each.extension().equals(WORD))
+                .filter(each -> each.extension().equals(kind))
                 .findFirst()
                 .orElseThrow();
     }

@@ -49,8 +49,8 @@ public class Paper {
                         + counted(texts.get("print.page"))
                         + "}}";
         return new Html()
-                .raw("<!doctype html><html lang=\"" + texts.locale().toLanguageTag() + "\"><head>")
-                .raw("<meta charset=\"utf-8\"><title>")
+                .raw("<!DOCTYPE html><html lang=\"" + texts.locale().toLanguageTag() + "\"><head>")
+                .raw("<meta charset=\"utf-8\"/><title>")
                 .text(title)
                 .raw("</title><style>" + style + numbers + "</style></head>")
                 .raw(

@@ -25,6 +25,21 @@ public final class PrintLink {
         return TestIds.mark(link, "action-print");
     }
 
+    /** The same page as a PDF file. */
+    public static Anchor pdf(String route, Texts texts) {
+        var link = new Anchor(pdfAddress(route, texts));
+        link.add(VaadinIcon.FILE_TEXT_O.create());
+        link.add(texts.get("print.pdf"));
+        link.setRouterIgnore(true);
+        link.addClassName("tool-link");
+        return TestIds.mark(link, "action-pdf");
+    }
+
+    /** The address of the file. */
+    public static String pdfAddress(String route, Texts texts) {
+        return address(route, texts) + "&" + PdfPrints.AS + "=" + PdfPrints.PDF;
+    }
+
     /** The address of the printed page in the language of the screen. */
     public static String address(String route, Texts texts) {
         return route + (route.contains("?") ? "&lang=" : "?lang=") + texts.locale().getLanguage();

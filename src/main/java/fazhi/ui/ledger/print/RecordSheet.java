@@ -42,7 +42,7 @@ class RecordSheet {
         var page = new Html();
         page.element("h1", "", texts().get(format.titleKey()));
         page.element("p", "subject", ledger.title(data));
-        page.raw("<table class=\"form\"><colgroup><col><col><col><col></colgroup>");
+        page.raw("<table class=\"form\"><colgroup><col/><col/><col/><col/></colgroup>");
         sections(format)
                 .forEach(
                         (section, columns) -> {

@@ -1,0 +1,93 @@
+package fazhi.ui.ledger.print;
+
+import fazhi.document.pdf.PdfPrinter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+import org.springframework.web.util.HtmlUtils;
+
+/**
+ * Answers with a printed page as a PDF file where it is asked for (打印页转 PDF): the same page, so the
+ * same rights, masks and entry in the trail; a refusal stays a page.
+ */
+@Component
+class PdfPrints extends OncePerRequestFilter {
+
+    static final String AS = "as";
+
+    static final String PDF = "pdf";
+
+    private static final Pattern TITLE = Pattern.compile("<title>(.*?)</title>");
+
+    private final PdfPrinter printer;
+
+    PdfPrints(PdfPrinter printer) {
+        this.printer = printer;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !request.getRequestURI()
+                        .substring(request.getContextPath().length())
+                        .startsWith("/print/")
+                || !PDF.equals(request.getParameter(AS));
+    }
+
+    @Override
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var page = new ContentCachingResponseWrapper(response);
+        chain.doFilter(request, page);
+        if (page.getStatus() != HttpStatus.OK.value() || request.isAsyncStarted()) {
+            page.copyBodyToResponse();
+            return;
+        }
+        answer(
+                new String(page.getContentAsByteArray(), StandardCharsets.UTF_8),
+                request.getParameter("lang"),
+                response);
+    }
+
+    private void answer(String page, String language, HttpServletResponse response)
+            throws IOException {
+        LocaleContextHolder.setLocale(
+                Locale.ENGLISH.getLanguage().equals(language)
+                        ? Locale.ENGLISH
+                        : Locale.SIMPLIFIED_CHINESE);
+        var file = new ByteArrayOutputStream();
+        try {
+            printer.print(page, file);
+        } finally {
+            LocaleContextHolder.resetLocaleContext();
+        }
+        response.setContentType(MediaType.APPLICATION_PDF_VALUE);
+        response.setContentLength(file.size());
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, named(page));
+        file.writeTo(response.getOutputStream());
+    }
+
+    private static String named(String page) {
+        var title = TITLE.matcher(page);
+        return ContentDisposition.attachment()
+                .filename(
+                        (title.find() ? HtmlUtils.htmlUnescape(title.group(1)) : "") + "." + PDF,
+                        StandardCharsets.UTF_8)
+                .build()
+                .toString();
+    }
+}
