@@ -11,7 +11,7 @@ final class Rows {
             List.of(
                     List.of("common"),
                     List.of("audit"),
-                    List.of("calendar", "jobs", "dictionary", "notice", "storage"),
+                    List.of("calendar", "jobs", "dictionary", "notice", "storage", "pdf"),
                     List.of("ledger"),
                     List.of("figure"),
                     List.of("ui", "office"),

@@ -3,6 +3,7 @@ package fazhi.document.pdf;
 import fazhi.common.Html;
 import fazhi.document.OfficialDocument.Imprint;
 import fazhi.document.OfficialWords;
+import fazhi.pdf.PageFoot;
 
 /** Copy-to and printing office (版记) on the lower edge of the last page. */
 record ImprintPrint(Html page, OfficialWords words) {

@@ -6,6 +6,7 @@ import fazhi.common.Texts;
 import fazhi.document.DocumentWriter;
 import fazhi.document.OfficialDocument;
 import fazhi.document.OfficialWords;
+import fazhi.pdf.PdfPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.springframework.stereotype.Component;

@@ -1,4 +1,4 @@
-/** Documents and printed pages as PDF/A-2u with their fonts inside (PDF 输出). */
+/** Official documents as PDF, from the blocks Word has (公文 PDF). */
 @NullMarked
 @NamedInterface
 package fazhi.document.pdf;

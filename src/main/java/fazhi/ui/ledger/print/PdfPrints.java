@@ -1,6 +1,6 @@
 package fazhi.ui.ledger.print;
 
-import fazhi.document.pdf.PdfPrinter;
+import fazhi.pdf.PdfPrinter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

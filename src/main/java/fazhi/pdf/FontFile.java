@@ -1,4 +1,4 @@
-package fazhi.document.pdf;
+package fazhi.pdf;
 
 import java.io.IOException;
 import java.io.InputStream;

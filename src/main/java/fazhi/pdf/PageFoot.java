@@ -1,15 +1,15 @@
-package fazhi.document.pdf;
+package fazhi.pdf;
 
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import java.io.IOException;
 
 /** Puts what is last on the lower edge of the last page (版记位置): laid out once to measure. */
-final class PageFoot {
+public final class PageFoot {
 
     /** Empty space before the foot, and the foot itself. */
-    static final String SPACE = "<div class=\"foot-space\" style=\"height:0pt\"></div>";
+    public static final String SPACE = "<div class=\"foot-space\" style=\"height:0pt\"></div>";
 
-    static final String NAME = "foot";
+    public static final String NAME = "foot";
 
     private static final String FILLED = "<div class=\"foot-space\" style=\"height:%.2fpt\"></div>";
 

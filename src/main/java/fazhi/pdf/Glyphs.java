@@ -1,4 +1,4 @@
-package fazhi.document.pdf;
+package fazhi.pdf;
 
 import fazhi.common.Html;
 import fazhi.common.Texts;
@@ -32,10 +32,7 @@ record Glyphs(PdfFonts fonts, Texts texts) {
     }
 
     private String sentence(Set<Integer> missing) {
-        var codes =
-                missing.stream()
-                        .map("U+%04X"::formatted)
-                        .collect(Collectors.joining(texts.get("common.list-mark")));
+        var codes = missing.stream().map("U+%04X"::formatted).collect(Collectors.joining(" "));
         return new Html()
                 .element("p", "missing-glyphs", texts.get("pdf.missing-glyphs", codes))
                 .toString();
