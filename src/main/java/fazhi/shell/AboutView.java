@@ -25,7 +25,8 @@ class AboutView extends VerticalLayout implements HasDynamicTitle {
                                 "about.version", version == null ? "" : version.getVersion())),
                 new Paragraph(getTranslation("about.vaadin", Version.getFullVersion())),
                 new Paragraph(getTranslation("about.charts", engine.name())),
-                new Paragraph(getTranslation("about.licence")));
+                new Paragraph(getTranslation("about.licence")),
+                new Paragraph(getTranslation("about.fonts")));
     }
 
     @Override

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fazhi.presentation.SlideDeck;
+import fazhi.presentation.ui.slide.FileLinks;
 import fazhi.presentation.ui.slide.PresentationNavigation;
 import fazhi.presentation.ui.slide.SlideDrawing;
 import fazhi.ui.CurrentPeriod;
@@ -30,10 +31,13 @@ class HandoutView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final CurrentPeriod current;
 
-    HandoutView(ShownDecks decks, SlideDrawing drawing, CurrentPeriod current) {
+    private final FileLinks files;
+
+    HandoutView(ShownDecks decks, SlideDrawing drawing, CurrentPeriod current, FileLinks files) {
         this.decks = decks;
         this.drawing = drawing;
         this.current = current;
+        this.files = files;
         addClassName("handout");
         TestIds.mark(this, "handout");
     }
@@ -46,6 +50,7 @@ class HandoutView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Div(
                         new Anchor(shown.leave(), getTranslation("slideshow.leave")),
                         PrintButton.of(getTranslation("deck.print")));
+        files.deck(key -> getTranslation(key), () -> decks.deck(shown)).forEach(tools::add);
         tools.addClassNames("handout-tools", "page-tools");
         removeAll();
         add(tools);
