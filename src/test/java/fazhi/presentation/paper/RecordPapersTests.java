@@ -71,6 +71,7 @@ class RecordPapersTests extends ViewTest {
         var activity = first("activity");
         open("ledger/activity/" + activity.id());
         assertThat(marked(Anchor.class, "action-paper-notice").getHref()).isNotEmpty();
+        assertThat(marked(Anchor.class, "action-paper-notice-pdf").getHref()).isNotEmpty();
         assertThat(papers.prints("penalty")).isFalse();
     }
 

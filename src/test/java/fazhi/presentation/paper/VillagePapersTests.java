@@ -58,6 +58,7 @@ class VillagePapersTests extends ViewTest {
                 .allSatisfy(line -> assertThat(text).contains(line.day()).contains(line.title()));
         open("villages/" + village + "?period=2022");
         assertThat(marked(Anchor.class, "action-docx").getHref()).isNotEmpty();
+        assertThat(marked(Anchor.class, "action-docx-pdf").getHref()).isNotEmpty();
     }
 
     @Test

@@ -91,6 +91,7 @@ class DraftViewTests extends ViewTest {
         open("report/draft?period=2022");
         await(Div.class, "report-page");
         assertThat(marked(Anchor.class, "action-docx").getText()).isNotNull();
+        assertThat(marked(Anchor.class, "action-pdf").getText()).isNotNull();
         assertThat(marked(Anchor.class, "action-txt").getText()).isNotNull();
         assertThat(marked(Anchor.class, "action-present").getHref())
                 .isEqualTo("present?period=2022");
