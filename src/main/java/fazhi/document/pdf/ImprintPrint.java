@@ -12,13 +12,14 @@ record ImprintPrint(Html page, OfficialWords words) {
         if (imprint.printingOffice().isEmpty()) {
             return;
         }
-        page.raw(PageFoot.SPACE + "<table class=\"imprint\" id=\"" + PageFoot.NAME + "\">");
+        page.raw("<div class=\"whole\">" + PageFoot.SPACE);
+        page.raw("<table class=\"imprint\" id=\"" + PageFoot.NAME + "\">");
         var copyTo = imprint.copyTo();
         if (copyTo != null && !copyTo.isBlank()) {
             page.raw("<tr><td colspan=\"2\">").text(words.copyTo(copyTo)).raw("</td></tr>");
         }
         page.raw("<tr><td>").text(imprint.printingOffice()).raw("</td><td class=\"printed\">");
         new InlinePrint(page, words).write(words.printed(imprint.printedOn()));
-        page.raw("</td></tr></table>");
+        page.raw("</td></tr></table></div>");
     }
 }

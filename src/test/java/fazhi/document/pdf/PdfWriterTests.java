@@ -105,11 +105,28 @@ class PdfWriterTests {
     /** The printing office stands on the lower edge of the type area, 35 mm above the paper's. */
     @Test
     void theImprintStandsAtTheFootOfTheLastPage() throws Exception {
-        try (var pdf = pdf(Documents.annualReport())) {
-            var last = Lines.of(pdf, pdf.getNumberOfPages()).getLast();
-            assertThat(last.text()).contains("印发");
-            assertThat(last.base()).isBetween(edge(297 - 35 - 8), edge(297 - 35));
+        for (int lines = 1; lines <= 23; lines++) {
+            try (var pdf = pdf(issued(lines))) {
+                var last = Lines.of(pdf, pdf.getNumberOfPages()).getLast();
+                assertThat(last.text()).contains("印发");
+                assertThat(last.base())
+                        .as("%d lines", lines)
+                        .isBetween(edge(297 - 35 - 4), edge(297 - 35));
+                assertThat(pdf.getNumberOfPages()).isLessThanOrEqualTo(2);
+            }
         }
+    }
+
+    private static OfficialDocument issued(int lines) {
+        var body = Stream.generate(() -> (Block) Documents.paragraph("依法行政")).limit(lines);
+        return new OfficialDocument(
+                new OfficialDocument.Head("", "", false, null),
+                "通知",
+                "",
+                body.toList(),
+                new OfficialDocument.Signature("", null),
+                List.of(),
+                new OfficialDocument.Imprint("各村", "雷高镇党政综合办公室", null));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package fazhi.ui.ledger.print;
 
+import fazhi.common.Texts;
 import fazhi.pdf.PdfPrinter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -33,10 +34,19 @@ class PdfPrints extends OncePerRequestFilter {
 
     private static final Pattern TITLE = Pattern.compile("<title>(.*?)</title>");
 
+    /** About 2,000 rows of ten columns, which take 256 megabytes. */
+    private static final int LONGEST = 800_000;
+
     private final PdfPrinter printer;
 
-    PdfPrints(PdfPrinter printer) {
+    private final Paper paper;
+
+    private final Texts texts;
+
+    PdfPrints(PdfPrinter printer, Paper paper, Texts texts) {
         this.printer = printer;
+        this.paper = paper;
+        this.texts = texts;
     }
 
     @Override
@@ -57,24 +67,30 @@ class PdfPrints extends OncePerRequestFilter {
             page.copyBodyToResponse();
             return;
         }
-        answer(
-                new String(page.getContentAsByteArray(), StandardCharsets.UTF_8),
-                request.getParameter("lang"),
-                response);
-    }
-
-    private void answer(String page, String language, HttpServletResponse response)
-            throws IOException {
+        var language = request.getParameter("lang");
         LocaleContextHolder.setLocale(
                 Locale.ENGLISH.getLanguage().equals(language)
                         ? Locale.ENGLISH
                         : Locale.SIMPLIFIED_CHINESE);
-        var file = new ByteArrayOutputStream();
         try {
-            printer.print(page, file);
+            answer(new String(page.getContentAsByteArray(), StandardCharsets.UTF_8), response);
         } finally {
             LocaleContextHolder.resetLocaleContext();
         }
+    }
+
+    private void answer(String page, HttpServletResponse response) throws IOException {
+        if (page.length() > LONGEST) {
+            response.setStatus(HttpStatus.BAD_REQUEST.value());
+            response.setContentType(MediaType.TEXT_HTML_VALUE);
+            response.getOutputStream()
+                    .write(
+                            paper.refusal(texts.get("pdf.too-long"))
+                                    .getBytes(StandardCharsets.UTF_8));
+            return;
+        }
+        var file = new ByteArrayOutputStream();
+        printer.print(page, file);
         response.setContentType(MediaType.APPLICATION_PDF_VALUE);
         response.setContentLength(file.size());
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, named(page));

@@ -84,6 +84,19 @@ class PdfPrintsTests extends ViewTest {
     }
 
     @Test
+    void whatTakesTooMuchMemoryIsRefusedInASentence() throws Exception {
+        var request = new MockHttpServletRequest("GET", PRINTED);
+        request.addParameter("as", "pdf");
+        var response = new MockHttpServletResponse();
+        prints.doFilter(
+                request,
+                response,
+                (_, answer) -> answer.getOutputStream().write(new byte[800_001]));
+        assertThat(response.getStatus()).isEqualTo(400);
+        assertThat(response.getContentAsString(StandardCharsets.UTF_8)).contains("refusal");
+    }
+
+    @Test
     void listAndRecordOfferIt() {
         open("ledger/penalty?all=1");
         assertThat(marked(Anchor.class, "action-pdf").getHref())
