@@ -44,6 +44,12 @@ final class AgendaTools extends Composite<Div> {
                         legend);
     }
 
+    /** One more way out. */
+    AgendaTools with(Component link) {
+        getContent().add(link);
+        return this;
+    }
+
     static String look(AgendaKind kind) {
         return "agenda-" + kind.name().toLowerCase(java.util.Locale.ROOT);
     }

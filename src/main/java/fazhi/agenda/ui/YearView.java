@@ -17,8 +17,10 @@ import fazhi.agenda.Agenda;
 import fazhi.agenda.AgendaSpan;
 import fazhi.calendar.CalendarDay;
 import fazhi.calendar.DayKind;
+import fazhi.common.Texts;
 import fazhi.ui.CurrentPeriod;
 import fazhi.ui.TestIds;
+import fazhi.ui.ledger.print.PrintLink;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
 import java.time.Year;
@@ -42,7 +44,10 @@ class YearView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final CurrentPeriod current;
 
-    YearView(Agenda agenda, CurrentPeriod current) {
+    private final transient Texts texts;
+
+    YearView(Agenda agenda, CurrentPeriod current, Texts texts) {
+        this.texts = texts;
         this.agenda = agenda;
         this.current = current;
         addClassNames("agenda-view", "agenda-year-view");
@@ -67,14 +72,15 @@ class YearView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var today = current.today();
         var month = year == today.getYear() ? YearMonth.from(today) : YearMonth.of(year, 1);
         return new AgendaTools(
-                getTranslation("agenda.year", String.valueOf(year)),
-                new AgendaTools.Ways(
-                        AgendaNavigation.year(year - 1),
-                        AgendaNavigation.year(year + 1),
-                        AgendaNavigation.year(today.getYear()),
-                        AgendaNavigation.month(month),
-                        "agenda.to-month"),
-                this);
+                        getTranslation("agenda.year", String.valueOf(year)),
+                        new AgendaTools.Ways(
+                                AgendaNavigation.year(year - 1),
+                                AgendaNavigation.year(year + 1),
+                                AgendaNavigation.year(today.getYear()),
+                                AgendaNavigation.month(month),
+                                "agenda.to-month"),
+                        this)
+                .with(PrintLink.pdf(YearPrint.route(year), texts));
     }
 
     private Paragraph basis(int year, AgendaSpan span) {
