@@ -29,6 +29,9 @@ record PdfSlide(
 
     private static final double SPACING = 1.25;
 
+    /** Rows of a table stand closer, or a long head pushes the last one off the slide. */
+    private static final double TIGHT = 1.17;
+
     void write(Slide slide) {
         var top = heads(slide);
         var points = new ArrayList<SlidePoints.Point>();
@@ -96,7 +99,7 @@ record PdfSlide(
         page.raw(box("content", DeckMaster.MARGIN, top + 8, DeckMaster.TEXT_WIDTH))
                 .raw(
                         "<table style=\"font-size:%.1fpt;line-height:%.1fpt\"><colgroup>"
-                                .formatted(points, points * SPACING))
+                                .formatted(points, points * TIGHT))
                 .raw(
                         "<col style=\"width:%.1fpt\"/>"
                                 .formatted(SlideTable.firstColumn(table, points)))
