@@ -7,7 +7,14 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 /** The value on each bar, point and slice; POI has no call for it. */
 record ChartLabels(ChartData data, OfficialFonts.Face face, double points) {
 
+    /** More points than this, on more lines than one, would write over each other. */
+    private static final int FEW = 8;
+
     void apply(CTDLbls labels, int series) {
+        if (ends()) {
+            end(labels, series);
+            return;
+        }
         boolean pie = data.kind() == ChartData.Kind.PIE;
         var format = labels.addNewNumFmt();
         format.setFormatCode(Values.format(data));
@@ -27,6 +34,39 @@ record ChartLabels(ChartData data, OfficialFonts.Face face, double points) {
             labels.setSeparator(" ");
             labels.addNewShowLeaderLines().setVal(true);
         }
+    }
+
+    /** Several lines over many points say where they end, as on the screen. */
+    private boolean ends() {
+        return data.kind() == ChartData.Kind.LINE
+                && data.series().size() > 1
+                && data.categories().size() > FEW;
+    }
+
+    private void end(CTDLbls labels, int series) {
+        var values = data.series().get(series).values();
+        int last = values.size() - 1;
+        while (last > 0 && values.get(last) == null) {
+            last--;
+        }
+        var label = labels.addNewDLbl();
+        label.addNewIdx().setVal(last);
+        var format = label.addNewNumFmt();
+        format.setFormatCode(Values.format(data));
+        format.setSourceLinked(false);
+        label.addNewDLblPos().setVal(position());
+        label.addNewShowLegendKey().setVal(false);
+        label.addNewShowVal().setVal(true);
+        label.addNewShowCatName().setVal(false);
+        label.addNewShowSerName().setVal(false);
+        label.addNewShowPercent().setVal(false);
+        label.addNewShowBubbleSize().setVal(false);
+        labels.addNewShowLegendKey().setVal(false);
+        labels.addNewShowVal().setVal(false);
+        labels.addNewShowCatName().setVal(false);
+        labels.addNewShowSerName().setVal(false);
+        labels.addNewShowPercent().setVal(false);
+        labels.addNewShowBubbleSize().setVal(false);
     }
 
     private STDLblPos.Enum position() {

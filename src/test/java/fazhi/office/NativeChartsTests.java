@@ -126,6 +126,27 @@ class NativeChartsTests {
         assertThat(Faults.of(inWord(data).getCTChartSpace())).isEmpty();
     }
 
+    /** As on the screen: values over each other say nothing. */
+    @Test
+    void severalLinesOverTheYearSayWhereTheyEnd() throws Exception {
+        var months = IntStream.rangeClosed(1, 12).mapToObj(month -> month + "月").toList();
+        var values = IntStream.rangeClosed(1, 12).boxed().toArray(Integer[]::new);
+        var data =
+                Charts.chart(
+                        ChartData.Kind.LINE,
+                        "立案与办结",
+                        months,
+                        Charts.series("立案", values),
+                        Charts.series("办结", values));
+        var chart = inPowerPoint(data);
+        assertThat(Faults.of(chart.getCTChartSpace())).isEmpty();
+        var labels =
+                chart.getCTChart().getPlotArea().getLineChartArray(0).getSerArray(1).getDLbls();
+        assertThat(labels.getShowVal().getVal()).isFalse();
+        assertThat(labels.getDLblArray(0).getIdx().getVal()).isEqualTo(11);
+        assertThat(labels.getDLblArray(0).getShowVal().getVal()).isTrue();
+    }
+
     @Test
     void linesKeepTheirTime() {
         assertThat(charts.atMost(Charts.activitiesByMonth(), 3).categories()).hasSize(6);

@@ -2,7 +2,9 @@ package fazhi.presentation.pptx;
 
 import java.awt.geom.Rectangle2D;
 import org.apache.poi.sl.usermodel.ShapeType;
+import org.apache.poi.sl.usermodel.VerticalAlignment;
 import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.openxmlformats.schemas.drawingml.x2006.main.STTextAlignType;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 
@@ -18,12 +20,21 @@ record CoverLayout(XSLFSlideLayout layout) {
 
     void apply() {
         var title = layout.getPlaceholder(0);
-        title.setAnchor(line(190, 100));
-        layout.getPlaceholder(1).setAnchor(line(300, 100));
+        title.setAnchor(line(206, 96));
+        flush(title);
+        layout.getPlaceholder(1).setAnchor(line(310, 68));
+        flush(layout.getPlaceholder(1));
         var style = ((CTShape) title.getXmlObject()).getTxBody().getLstStyle().addNewLvl1PPr();
         style.setAlgn(STTextAlignType.L);
         style.addNewDefRPr().setSz(TITLE_POINTS * 100);
         rule();
+    }
+
+    /** Words begin where those above them begin, and at the top of their place. */
+    private static void flush(XSLFTextShape place) {
+        place.setLeftInset(0);
+        place.setTopInset(0);
+        place.setVerticalAlignment(VerticalAlignment.TOP);
     }
 
     private void rule() {

@@ -16,6 +16,7 @@ import fazhi.office.MatrixShades;
 import fazhi.office.NativeCharts;
 import fazhi.presentation.Slide;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
@@ -100,9 +101,7 @@ record PdfSlide(
                 .raw(
                         "<table style=\"font-size:%.1fpt;line-height:%.1fpt\"><colgroup>"
                                 .formatted(points, points * TIGHT))
-                .raw(
-                        "<col style=\"width:%.1fpt\"/>"
-                                .formatted(SlideTable.firstColumn(table, points)))
+                .raw(columns(table, points))
                 .raw("</colgroup>")
                 .row("th", table.header());
         for (int row = 0; row < table.rows().size(); row++) {
@@ -117,6 +116,12 @@ record PdfSlide(
             page.close("tr");
         }
         page.raw("</table></div>");
+    }
+
+    private static String columns(Table table, double points) {
+        return Arrays.stream(SlideTable.widths(table, points))
+                .mapToObj("<col style=\"width:%.1fpt\"/>"::formatted)
+                .collect(Collectors.joining());
     }
 
     private void points(List<SlidePoints.Point> points, double top) {

@@ -4,7 +4,6 @@ import fazhi.document.Block.Table;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import org.apache.poi.sl.usermodel.ShapeType;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextBox;
 
@@ -34,10 +33,6 @@ record SlideCards(XSLFSlide page, SlideText text, double top) {
     private static final double SMALLEST = 0.6;
 
     private static final double STEP = 0.05;
-
-    private static final Color FACE = new Color(0xF3F6F9);
-
-    private static final Color BLUE = new Color(0x1F5A99);
 
     void write(Table table) {
         var places = places(table.rows().size(), top);
@@ -76,16 +71,14 @@ record SlideCards(XSLFSlide page, SlideText text, double top) {
     }
 
     private void face(Rectangle2D place) {
-        shape(place, FACE);
-        shape(new Rectangle2D.Double(place.getX(), place.getY(), place.getWidth(), EDGE), BLUE);
+        shape(place, SlideText.FACE);
+        shape(
+                new Rectangle2D.Double(place.getX(), place.getY(), place.getWidth(), EDGE),
+                SlideText.EDGE);
     }
 
     private void shape(Rectangle2D place, Color fill) {
-        var shape = page.createAutoShape();
-        shape.setShapeType(ShapeType.RECT);
-        shape.setAnchor(place);
-        shape.setFillColor(fill);
-        shape.setLineColor(null);
+        text.shape(page, place.getX(), place.getY(), place.getWidth(), place.getHeight(), fill);
     }
 
     private void words(Rectangle2D place, Table table, int card) {

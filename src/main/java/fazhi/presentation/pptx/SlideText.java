@@ -1,8 +1,10 @@
 package fazhi.presentation.pptx;
 
 import fazhi.office.OfficialFonts;
+import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.HexFormat;
+import org.apache.poi.sl.usermodel.ShapeType;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
@@ -12,11 +14,22 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties
 /** Words on a slide: both fonts on every run, or a PC falls back to Calibri. */
 record SlideText(OfficialFonts fonts) {
 
+    /** Behind what stands in a box. */
+    static final Color FACE = new Color(0xF3F6F9);
+
+    /** Of a box that is complete. */
+    static final Color EDGE = new Color(0x1F5A99);
+
     static final String BLACK = "262626";
 
     static final String BLUE = "1F4E79";
 
+    static final String RED = "C00000";
+
     static final String GREY = "595959";
+
+    /** Comma and colon of both languages, and where a Chinese bracket closes. */
+    private static final String CLAUSES = "\uff0c\u3001\uff1b\uff1a,;:";
 
     static final double LINE_HEIGHT = 1.35;
 
@@ -26,8 +39,32 @@ record SlideText(OfficialFonts fonts) {
     double title(XSLFSlide slide, String words) {
         var title = slide.getPlaceholder(0);
         title.clearText();
-        write(title.addNewTextParagraph(), words);
-        return lines(words, DeckMaster.TITLE_POINTS) * DeckMaster.TITLE_LINE;
+        var paragraph = title.addNewTextParagraph();
+        int clause = clause(words);
+        if (clause > 0) {
+            write(paragraph, words.substring(0, clause));
+            paragraph.addLineBreak();
+        }
+        write(paragraph, words.substring(clause).strip());
+        return clause > 0
+                ? 2 * DeckMaster.TITLE_LINE
+                : lines(words, DeckMaster.TITLE_POINTS) * DeckMaster.TITLE_LINE;
+    }
+
+    /** Where a title of two lines is broken: after the last clause the first line holds, or 0. */
+    private static int clause(String words) {
+        if (lines(words, DeckMaster.TITLE_POINTS) != 2) {
+            return 0;
+        }
+        for (int at = words.length() - 1; at > 0; at--) {
+            boolean ends = CLAUSES.indexOf(words.charAt(at - 1)) >= 0;
+            if (ends
+                    && lines(words.substring(0, at), DeckMaster.TITLE_POINTS) == 1
+                    && lines(words.substring(at), DeckMaster.TITLE_POINTS) == 1) {
+                return at;
+            }
+        }
+        return 0;
     }
 
     private void write(XSLFTextParagraph paragraph, String words) {
@@ -65,6 +102,15 @@ record SlideText(OfficialFonts fonts) {
         box.setBottomInset(0);
         box.clearText();
         return box;
+    }
+
+    /** A plain field of colour. */
+    void shape(XSLFSlide slide, double left, double top, double width, double height, Color fill) {
+        var shape = slide.createAutoShape();
+        shape.setShapeType(ShapeType.RECT);
+        shape.setAnchor(new Rectangle2D.Double(left, top, width, height));
+        shape.setFillColor(fill);
+        shape.setLineColor(null);
     }
 
     void add(XSLFTextParagraph paragraph, String words, double points, String colour) {
