@@ -39,11 +39,19 @@ public class Projector implements Audience {
         apply();
     }
 
-    /** Marks the page, dialogs over it too. */
+    /** Marks the page, dialogs over it too, and gives the drawer's room to what is looked at. */
     void apply() {
         UI.getCurrent()
                 .getPage()
                 .executeJs(
-                        "document.documentElement.classList.toggle('projector', $0)", watching());
+                        """
+                        document.documentElement.classList.toggle('projector', $0);
+                        const layout = document.querySelector('vaadin-app-layout');
+                        if (layout && Boolean(layout.projected) !== $0) {
+                          layout.projected = $0;
+                          layout.drawerOpened = !$0;
+                        }
+                        """,
+                        watching());
     }
 }

@@ -1,6 +1,5 @@
 package fazhi.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -12,7 +11,7 @@ import java.util.List;
 public record ValueTable(
         String unit, List<String> header, List<List<String>> rows, List<List<String>> routes) {
 
-    public Component component() {
+    public NativeTable component() {
         var table = new NativeTable();
         table.addClassName("value-table");
         var head = new NativeTableRow();

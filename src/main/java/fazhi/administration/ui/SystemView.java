@@ -41,6 +41,7 @@ class SystemView extends VerticalLayout implements HasDynamicTitle {
                         .acts(this::end);
         var header = List.of(kit.texts().get("system.what"), kit.texts().get("system.value"));
         var table = new ValueTable("", header, facts.list(), List.of()).component();
+        table.addClassName("value-words");
         setSizeFull();
         setPadding(false);
         var state = new VerticalLayout(new H2(getPageTitle()), TestIds.mark(table, "system-facts"));

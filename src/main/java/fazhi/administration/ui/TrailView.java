@@ -74,7 +74,7 @@ class TrailView extends VerticalLayout implements BeforeEnterObserver, HasDynami
         grid.getColumns().forEach(column -> column.setAutoWidth(false).setFlexGrow(0));
         grid.getColumnByKey("at").setWidth("11rem");
         grid.getColumnByKey(ACTOR).setWidth("10rem");
-        grid.getColumnByKey("action").setWidth("7rem");
+        grid.getColumnByKey("action").setWidth("9rem");
         grid.getColumnByKey(RECORD).setWidth("14rem");
         grid.getColumnByKey("changes").setFlexGrow(1);
         grid.getColumnByKey("result").setWidth("6rem");

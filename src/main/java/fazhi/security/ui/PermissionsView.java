@@ -37,7 +37,6 @@ class PermissionsView extends VerticalLayout implements HasDynamicTitle {
         this.matrix = matrix;
         this.separation = separation;
         this.texts = texts;
-        setPadding(false);
         draw();
     }
 
@@ -46,6 +45,7 @@ class PermissionsView extends VerticalLayout implements HasDynamicTitle {
         add(new H2(getPageTitle()), new Paragraph(texts.get("permissions.intro")), download());
         add(apart());
         var table = new ValueTable("", matrix.header(), matrix.lines(), List.of()).component();
+        table.addClassName("value-words");
         add(TestIds.mark(table, "permissions"));
     }
 

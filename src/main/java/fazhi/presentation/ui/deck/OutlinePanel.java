@@ -45,12 +45,14 @@ final class OutlinePanel extends Composite<Div> {
                 new ListPanel<DeckLine>("outline", texts.get("slide.list"))
                         .column("number", line -> String.valueOf(lines.indexOf(line) + 1))
                         .column("title", line -> line.slide().title())
-                        .column("topic", line -> line.slide().topic())
                         .acts(this::acts)
                         .onOpen(show);
         var grid = list.grid();
         grid.getColumnByKey("number").setWidth("3.5rem").setAutoWidth(false).setFlexGrow(0);
-        grid.getColumns().getLast().setWidth("11.5rem");
+        // the title takes what the signs leave, and is whole where one points at it
+        grid.getColumnByKey("title").setWidth("6rem").setAutoWidth(false).setFlexGrow(1);
+        grid.getColumnByKey("title").setTooltipGenerator(line -> line.slide().title());
+        grid.getColumns().getLast().setWidth("170px");
         grid.setPartNameGenerator(line -> line.place().hidden() ? "hidden-slide" : "shown-slide");
         arrange(grid);
         list.show(lines);

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dnd.DragSource;
 import com.vaadin.flow.component.dnd.DropTarget;
 import com.vaadin.flow.component.html.Div;
@@ -19,7 +18,9 @@ import fazhi.common.Texts;
 import fazhi.document.Block;
 import fazhi.presentation.deck.DeckLine;
 import fazhi.presentation.deck.DeckSlide;
+import fazhi.presentation.deck.SlideKind;
 import fazhi.presentation.deck.SlidePicture;
+import fazhi.ui.Buttons;
 import fazhi.ui.Limit;
 import fazhi.ui.TestIds;
 
@@ -57,6 +58,9 @@ final class SorterPanel extends Composite<Div> {
         var foot = new Div(number, title(line, at), hide(line, at));
         if (line.place().picture() != SlidePicture.COMPUTED || charted(line)) {
             foot.add(picture(line, at));
+        }
+        if (line.place().kind() != SlideKind.COMPUTED) {
+            foot.add(remove(line, at));
         }
         foot.addClassName("sorter-foot");
         var tile = new Div(picture, foot);
@@ -118,13 +122,18 @@ final class SorterPanel extends Composite<Div> {
 
     private Button hide(DeckLine line, int at) {
         var hidden = line.place().hidden();
-        var words = texts.get(hidden ? "slide.show" : "slide.hide");
-        var icon = hidden ? VaadinIcon.EYE_SLASH : VaadinIcon.EYE;
-        var button =
-                new Button(icon.create(), _ -> order.replace(at, line.place().hidden(!hidden)));
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE, ButtonVariant.LUMO_ICON);
-        button.setAriaLabel(words);
-        button.setTooltipText(words);
-        return TestIds.mark(button, "hide-" + line.place().key());
+        var sign =
+                Buttons.sign(
+                        hidden ? VaadinIcon.EYE_SLASH : VaadinIcon.EYE,
+                        texts.get(hidden ? "slide.show" : "slide.hide"),
+                        () -> order.replace(at, line.place().hidden(!hidden)));
+        return TestIds.mark(sign, "hide-" + line.place().key());
+    }
+
+    /** What was added by hand is taken out again. */
+    private Button remove(DeckLine line, int at) {
+        var sign =
+                Buttons.sign(VaadinIcon.TRASH, texts.get("slide.remove"), () -> order.remove(at));
+        return TestIds.mark(sign, "remove-" + line.place().key());
     }
 }
