@@ -68,8 +68,66 @@ public sealed interface Block {
     /** A shaded table (矩阵). */
     record Grid(Matrix matrix) implements Block {}
 
+    /** Photos side by side (照片), each with its caption. */
+    record Photos(List<Photo> photos) implements Block {
+
+        public Photos {
+            photos = List.copyOf(photos);
+        }
+
+        /** So many stand beside each other, on the wall as in a file. */
+        public static int across(int count) {
+            return count == 4 ? 2 : count;
+        }
+
+        /** What stands for them where nothing is drawn. */
+        public List<String> words() {
+            return photos.stream().map(Photo::caption).filter(each -> !each.isBlank()).toList();
+        }
+    }
+
+    /** The acts of a matter in their order (办理环节), at least one. */
+    record Steps(List<Step> steps) implements Block {
+
+        public Steps {
+            steps = List.copyOf(steps);
+        }
+
+        /** So many stand beside each other, on the wall as in a file. */
+        public static int across(int count) {
+            return count <= 5 ? count : Math.ceilDiv(count, 2);
+        }
+
+        /** What stands for them where nothing is drawn. */
+        public List<String> words() {
+            return steps.stream().map(each -> (each.name() + " " + each.day()).strip()).toList();
+        }
+    }
+
     /** A new page (分页). */
     record PageBreak() implements Block {}
+
+    /**
+     * One of them (照片).
+     *
+     * @param file the piece of evidence it is
+     * @param sha256 of its bytes, which never change
+     */
+    record Photo(long file, String sha256, String caption) {}
+
+    /** How far an act is (环节状态). */
+    enum Progress {
+        DONE,
+        NEXT,
+        OPEN
+    }
+
+    /**
+     * An act (环节).
+     *
+     * @param day when it was done, or empty
+     */
+    record Step(Progress progress, String name, String day) {}
 
     /** Part of a paragraph (行内内容). */
     sealed interface Inline {

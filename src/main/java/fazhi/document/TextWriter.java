@@ -79,6 +79,8 @@ class TextWriter implements DocumentWriter {
                 case Table table -> page.table(table);
                 case Chart(var data) -> page.table(ChartTable.of(data, words));
                 case Grid(var matrix) -> page.table(MatrixTable.of(matrix, words));
+                case Block.Photos photos -> photos.words().forEach(page::paragraph);
+                case Block.Steps steps -> steps.words().forEach(page::paragraph);
                 case PageBreak() -> page.gap();
             }
         }

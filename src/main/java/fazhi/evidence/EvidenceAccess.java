@@ -19,4 +19,21 @@ public interface EvidenceAccess {
 
     /** Whether files may wait for a record of this ledger that is not saved yet. */
     boolean mayWrite(String ledger);
+
+    /** Whether a holder bears this name. */
+    default boolean holds(String name) {
+        return false;
+    }
+
+    /**
+     * Something that is no ledger's record and keeps files of others (材料持有者), such as what a
+     * meeting was shown: nobody adds to it by hand.
+     */
+    interface Holder {
+
+        /** Stands where a ledger's name does. */
+        String name();
+
+        boolean mayOpen(long id);
+    }
 }

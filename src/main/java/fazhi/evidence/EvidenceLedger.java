@@ -38,6 +38,14 @@ class EvidenceLedger {
         return added;
     }
 
+    void lend(RecordRef holder, Attachment file) {
+        var lent =
+                new WaitingFile(
+                        file.name(), file.mediaType(), file.size(), file.sha256(), file.caption());
+        var added = attachments.add(holder, lent, clock.instant(), actor.name());
+        trail.recordPart(AuditAction.ATTACHED, holder, PART, null, added);
+    }
+
     @Transactional(readOnly = true)
     void requireRoom(RecordRef object) {
         if (attachments.of(object).size() >= Attachment.FILES_PER_RECORD) {

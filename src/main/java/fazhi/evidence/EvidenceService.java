@@ -66,6 +66,16 @@ public class EvidenceService {
                         });
     }
 
+    /** Files that were shown stay with what showed them, even when their records let them go. */
+    @Transactional
+    public void lend(RecordRef holder, Collection<Long> shown) {
+        requireRead(holder);
+        if (!access.holds(holder.ledger())) {
+            throw new Refusal("evidence.not-allowed");
+        }
+        shown.stream().map(this::get).forEach(file -> ledger.lend(holder, file));
+    }
+
     private WaitingFile take(String name, InputStream bytes) throws IOException {
         var kind = FileKind.named(FileName.checked(name));
         if (kind.isEmpty()) {

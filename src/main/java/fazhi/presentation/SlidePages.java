@@ -6,6 +6,8 @@ import fazhi.document.Block.Grid;
 import fazhi.document.Block.Heading;
 import fazhi.document.Block.PageBreak;
 import fazhi.document.Block.Paragraph;
+import fazhi.document.Block.Photos;
+import fazhi.document.Block.Steps;
 import fazhi.document.Block.Table;
 import fazhi.document.OfficialWords;
 import fazhi.figure.Matrix;
@@ -23,6 +25,8 @@ public final class SlidePages {
     static final int ROWS = 8;
 
     private static final int LINES = 10;
+
+    private static final int LINES_BELOW = 4;
 
     private static final int LINE_LENGTH = 40;
 
@@ -60,6 +64,8 @@ public final class SlidePages {
                 case Table table -> rows(table.rows().size(), table::part);
                 case Grid(var matrix) ->
                         rows(matrix.rows().size(), (from, to) -> part(matrix, from, to));
+                case Photos photos -> alone(photos);
+                case Steps steps -> above(steps);
                 case PageBreak() -> linesLeft = 0;
             }
         }
@@ -69,6 +75,12 @@ public final class SlidePages {
     private void alone(Block block) {
         pages.add(List.of(block));
         linesLeft = 0;
+    }
+
+    /** With room for a few words below. */
+    private void above(Block block) {
+        pages.add(new ArrayList<>(List.of(block)));
+        linesLeft = LINES_BELOW;
     }
 
     private void text(Block block, String words) {

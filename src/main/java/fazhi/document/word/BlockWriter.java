@@ -49,8 +49,14 @@ class BlockWriter {
             case Chart(var data) when data.told() -> told(data);
             case Chart(var data) -> charts.write(data);
             case Grid(Matrix matrix) -> tables.write(matrix);
+            case Block.Photos photos -> lines(photos.words());
+            case Block.Steps steps -> lines(steps.words());
             case PageBreak() -> sheet.paragraph("End").setPageBreak(true);
         }
+    }
+
+    private void lines(List<String> words) {
+        words.forEach(each -> sheet.paragraph("BodyText", each));
     }
 
     /** What no picture shows better: the sentence, then its table. */

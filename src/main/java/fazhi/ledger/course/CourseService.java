@@ -66,7 +66,25 @@ public class CourseService {
      * @param doneOn null while it was not done
      * @param due whether the record may not go on without it
      */
-    public record Stand(CourseStep step, @Nullable LocalDate doneOn, boolean due) {}
+    public record Stand(CourseStep step, @Nullable LocalDate doneOn, boolean due) {
+
+        /** The first step not done after the last one that is; one that may be left out waits. */
+        public static Optional<Stand> next(List<Stand> stands) {
+            int last = 0;
+            boolean keeps = false;
+            for (int i = 0; i < stands.size(); i++) {
+                if (stands.get(i).doneOn() != null) {
+                    last = i;
+                    keeps |= stands.get(i).step().kept() != null;
+                }
+            }
+            var full = keeps;
+            return stands.stream()
+                    .skip(last + 1L)
+                    .filter(stand -> full || !stand.step().optional() || stand.due())
+                    .findFirst();
+        }
+    }
 
     /** Why an act was done against a rule (突破理由). */
     record Override(String rules, String reason) {}

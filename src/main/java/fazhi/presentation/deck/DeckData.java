@@ -23,7 +23,7 @@ public record DeckData(MeetingKind meeting, String title, Period period, List<De
             if (slide.title().length() > DeckSlide.TITLE_MAX_LENGTH) {
                 throw Refusal.at("title", "deck.refused.title", DeckSlide.TITLE_MAX_LENGTH);
             }
-            if (slide.kind() != SlideKind.COMPUTED && slide.title().isBlank()) {
+            if (slide.kind().typed() && slide.title().isBlank()) {
                 throw Refusal.at("title", "deck.refused.title", DeckSlide.TITLE_MAX_LENGTH);
             }
             if (slide.content().length() > DeckSlide.TEXT_MAX_LENGTH
@@ -31,6 +31,18 @@ public record DeckData(MeetingKind meeting, String title, Period period, List<De
                 throw new Refusal("deck.refused.text", DeckSlide.TEXT_MAX_LENGTH);
             }
         }
+    }
+
+    /** The key of the next slide that is added by hand. */
+    public String nextKey() {
+        int last =
+                slides.stream()
+                        .map(DeckSlide::key)
+                        .filter(key -> key.matches("\\d{1,9}"))
+                        .mapToInt(Integer::parseInt)
+                        .max()
+                        .orElse(0);
+        return String.valueOf(last + 1);
     }
 
     public DeckData with(List<DeckSlide> changed) {

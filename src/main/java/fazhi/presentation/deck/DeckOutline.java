@@ -6,18 +6,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
  * Brings a kept order and today's slides together (编排): a slide that has nothing to show any more
  * is left out, a new one stands hidden behind its pillar's others.
  */
-record DeckOutline(List<DeckSlide> kept, Map<String, Slide> slides) {
+record DeckOutline(
+        List<DeckSlide> kept, Map<String, Slide> slides, Function<DeckSlide, Slide> made) {
 
-    static DeckOutline of(List<DeckSlide> kept, List<Slide> computed) {
+    /**
+     * @param made what is on a slide that is not computed for the whole town
+     */
+    static DeckOutline of(
+            List<DeckSlide> kept, List<Slide> computed, Function<DeckSlide, Slide> made) {
         Map<String, Slide> slides = new LinkedHashMap<>();
         computed.forEach(each -> slides.put(each.key(), each));
-        return new DeckOutline(kept, slides);
+        return new DeckOutline(kept, slides, made);
     }
 
     static List<DeckSlide> fresh(MeetingKind meeting, List<Slide> computed) {
@@ -48,7 +54,7 @@ record DeckOutline(List<DeckSlide> kept, Map<String, Slide> slides) {
                         place,
                         Objects.requireNonNull(slides.get(place.key()))
                                 .spoken(place.title(), place.notes()))
-                : new DeckLine(place, TypedSlide.of(place));
+                : new DeckLine(place, made.apply(place));
     }
 
     private static DeckLine line(Slide slide) {

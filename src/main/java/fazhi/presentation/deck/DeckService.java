@@ -10,8 +10,10 @@ import fazhi.common.Stored;
 import fazhi.common.Texts;
 import fazhi.presentation.MeetingDecks;
 import fazhi.presentation.SlideDeck;
+import fazhi.presentation.record.Pointed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -24,6 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class DeckService {
 
     public static final String DECK = "slide-deck";
+
+    private static final String CLOSING = "closing/";
 
     private final Decks decks;
 
@@ -84,6 +88,18 @@ public class DeckService {
         trail.record(AuditAction.CHANGED, ref(changed.id()), before.data(), changed.data());
     }
 
+    /** Adds a slide at the end, before the problems and what comes next. */
+    @Transactional
+    public void add(long id, SlideKind kind, Pointed what) {
+        var deck = get(id);
+        var places = new ArrayList<>(lines(deck.data()).stream().map(DeckLine::place).toList());
+        var closing = places.stream().filter(place -> place.key().startsWith(CLOSING)).findFirst();
+        places.add(
+                closing.map(places::indexOf).orElse(places.size()),
+                DeckSlide.of(kind, deck.data().nextKey(), what));
+        change(deck.with(deck.data().with(places)));
+    }
+
     @Transactional
     public void remove(long id) {
         var deck = load(id);
@@ -93,7 +109,12 @@ public class DeckService {
 
     /** Every place with its slide of now, hidden ones too. */
     public List<DeckLine> lines(DeckData deck) {
-        return DeckOutline.of(deck.slides(), source.slides(deck.period())).lines().stream()
+        return DeckOutline.of(
+                        deck.slides(),
+                        source.slides(deck.period()),
+                        place -> words.made().of(place, deck.period()))
+                .lines()
+                .stream()
                 .map(
                         line ->
                                 new DeckLine(
@@ -106,10 +127,21 @@ public class DeckService {
     public SlideDeck deck(DeckData deck) {
         var shown =
                 lines(deck).stream()
-                        .filter(line -> !line.place().hidden())
+                        .filter(line -> !line.place().hidden() && !line.gone())
                         .map(DeckLine::slide)
                         .toList();
         return source.deck(deck.title(), words.meeting(deck.meeting()), deck.period(), shown);
+    }
+
+    /** What such a meeting would see of a period, without a deck being kept. */
+    public SlideDeck deck(MeetingKind meeting, Period period) {
+        var slides = source.slides(period);
+        var shown = meeting.shown(slides);
+        return source.deck(
+                source.title(period),
+                words.meeting(meeting),
+                period,
+                slides.stream().filter(slide -> shown.contains(slide.key())).toList());
     }
 
     private long save(DeckData data) {
@@ -126,9 +158,9 @@ public class DeckService {
         return new RecordRef(DECK, id);
     }
 
-    /** What a deck needs to know of day and language (演示文稿用语). */
+    /** What a deck needs to know of day, language and its slides (演示文稿用语). */
     @org.springframework.stereotype.Component
-    record DeckWords(Texts texts, Clock clock, Redrawn redrawn) {
+    record DeckWords(Texts texts, Clock clock, Redrawn redrawn, MadeSlide made) {
 
         LocalDate today() {
             return LocalDate.now(clock);

@@ -1,6 +1,7 @@
 package fazhi.presentation.deck;
 
 import fazhi.common.VisibleText;
+import fazhi.presentation.record.Pointed;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -10,7 +11,7 @@ import jakarta.persistence.Enumerated;
  * A slide's place in a deck (演示文稿中的幻灯片).
  *
  * @param title replaces the computed message; empty where that stands
- * @param content lines of a typed slide, empty for a computed one
+ * @param content lines of a typed slide, what a record's points at, empty for a computed one
  * @param notes replaces the computed words of the speaker (解说词); empty where those stand
  * @param picture how its chart is drawn
  */
@@ -37,6 +38,11 @@ public record DeckSlide(
     /** A slide to be typed, still empty. */
     public static DeckSlide typed(SlideKind kind, String key, String title) {
         return new DeckSlide(key, kind, false, title, "", "", SlidePicture.COMPUTED);
+    }
+
+    /** A slide of one record. */
+    public static DeckSlide of(SlideKind kind, String key, Pointed what) {
+        return new DeckSlide(key, kind, false, "", what.toString(), "", SlidePicture.COMPUTED);
     }
 
     static DeckSlide computed(String key, boolean hidden) {

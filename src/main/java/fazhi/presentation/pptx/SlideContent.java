@@ -6,6 +6,8 @@ import fazhi.document.Block.Grid;
 import fazhi.document.Block.Heading;
 import fazhi.document.Block.PageBreak;
 import fazhi.document.Block.Paragraph;
+import fazhi.document.Block.Photos;
+import fazhi.document.Block.Steps;
 import fazhi.document.Block.Table;
 import fazhi.document.MatrixTable;
 import fazhi.document.OfficialWords;
@@ -13,7 +15,6 @@ import fazhi.figure.ChartData;
 import fazhi.figure.Matrix;
 import fazhi.office.MatrixShades;
 import fazhi.office.NativeCharts;
-import fazhi.office.OfficialFonts;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -25,8 +26,7 @@ import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFra
 record SlideContent(
         XSLFSlide page,
         SlideText text,
-        NativeCharts charts,
-        OfficialFonts fonts,
+        SlideTools tools,
         OfficialWords words,
         MatrixShades shades,
         boolean cards) {
@@ -43,6 +43,12 @@ record SlideContent(
                 case Table table when cards -> new SlideCards(page, text, top).write(table);
                 case Table table -> new SlideTable(page, text, top).write(table, (_, _) -> "");
                 case Grid(var matrix) -> matrix(matrix, top);
+                case Photos photos ->
+                        new SlidePictures(page, text, tools.photographs(), top).write(photos);
+                case Steps steps -> {
+                    var below = new SlideSteps(page, text, words.texts(), top).write(steps);
+                    points = new SlidePoints(page, text, below);
+                }
                 case PageBreak() -> {}
             }
         }
@@ -74,8 +80,8 @@ record SlideContent(
                         Units.toEMU(top),
                         Units.toEMU(DeckMaster.TEXT_WIDTH),
                         Units.toEMU(DeckMaster.CONTENT_BOTTOM - top)));
-        var shown = charts.atMost(data, NativeCharts.MOST_ON_A_SLIDE);
-        charts.fill(chart, shown, fonts.heading(), LABEL_POINTS);
+        var shown = tools.charts().atMost(data, NativeCharts.MOST_ON_A_SLIDE);
+        tools.charts().fill(chart, shown, tools.fonts().heading(), LABEL_POINTS);
         if (page.getShapes().getLast().getXmlObject() instanceof CTGraphicalObjectFrame frame) {
             var spoken = data.headline().isBlank() ? data.title() : data.headline();
             frame.getNvGraphicFramePr().getCNvPr().setDescr(spoken);

@@ -5,8 +5,6 @@ import fazhi.document.Block.Grid;
 import fazhi.document.OfficialWords;
 import fazhi.office.FileProperties;
 import fazhi.office.MatrixShades;
-import fazhi.office.NativeCharts;
-import fazhi.office.OfficialFonts;
 import fazhi.presentation.DeckWriter;
 import fazhi.presentation.Slide;
 import fazhi.presentation.SlideDeck;
@@ -32,9 +30,7 @@ class SlideWriter implements DeckWriter {
 
     static final double GAP = 2;
 
-    private final OfficialFonts fonts;
-
-    private final NativeCharts charts;
+    private final SlideTools tools;
 
     private final OfficialWords words;
 
@@ -42,9 +38,8 @@ class SlideWriter implements DeckWriter {
 
     private final Clock clock;
 
-    SlideWriter(OfficialFonts fonts, NativeCharts charts, Texts texts, Clock clock) {
-        this.fonts = fonts;
-        this.charts = charts;
+    SlideWriter(SlideTools tools, Texts texts, Clock clock) {
+        this.tools = tools;
         this.words = new OfficialWords(texts);
         this.texts = texts;
         this.clock = clock;
@@ -58,8 +53,8 @@ class SlideWriter implements DeckWriter {
     @Override
     public void write(SlideDeck deck, OutputStream out) throws IOException {
         try (var show = new XMLSlideShow()) {
-            var master = DeckMaster.prepare(show, fonts);
-            var text = new SlideText(fonts);
+            var master = DeckMaster.prepare(show, tools.fonts());
+            var text = new SlideText(tools.fonts());
             var cover = master.cover();
             new Cover(text).write(cover, deck);
             notes(
@@ -78,8 +73,7 @@ class SlideWriter implements DeckWriter {
                 for (var part : SlidePages.of(slide, words)) {
                     var page = master.slide();
                     var content =
-                            new SlideContent(
-                                    page, text, charts, fonts, words, shades, slide.figures());
+                            new SlideContent(page, text, tools, words, shades, slide.figures());
                     content.write(part.content(), heads(part, page, text));
                     notes(page, part.notes());
                 }

@@ -55,7 +55,7 @@ public class ShowingService {
 
     /** The slides as they were shown. */
     public SlideDeck deck(long id) {
-        return FrozenDeck.read(load(id).content());
+        return moment.pictures().lent(ref(id), FrozenDeck.read(load(id).content()));
     }
 
     /** Everything there is to show of a period, never put together as a deck. */
@@ -100,7 +100,12 @@ public class ShowingService {
         var data = moment.showing(deckId, meeting, period, deck.title());
         var id = showings.saveAndFlush(new Showing(data, FrozenDeck.write(deck))).id();
         moment.record(AuditAction.CREATED, id, null, data);
+        moment.pictures().keep(ref(id), deck);
         return id;
+    }
+
+    private static RecordRef ref(long id) {
+        return new RecordRef(SHOWING, id);
     }
 
     private Showing load(long id) {
@@ -109,7 +114,7 @@ public class ShowingService {
 
     /** Who shows what, and when (放映时刻). */
     @org.springframework.stereotype.Component
-    record Moment(MeetingDecks source, AuditTrail trail, Clock clock) {
+    record Moment(MeetingDecks source, AuditTrail trail, ShownPictures pictures, Clock clock) {
 
         SlideDeck all(Period period) {
             return source.deck(period);
@@ -128,7 +133,7 @@ public class ShowingService {
         }
 
         void record(AuditAction action, long id, @Nullable Record before, @Nullable Record after) {
-            trail.record(action, new RecordRef(SHOWING, id), before, after);
+            trail.record(action, ref(id), before, after);
         }
     }
 }

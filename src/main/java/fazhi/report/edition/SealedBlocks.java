@@ -37,6 +37,8 @@ final class SealedBlocks {
         @JsonSubTypes.Type(value = Block.Table.class, name = "table"),
         @JsonSubTypes.Type(value = Block.Chart.class, name = "chart"),
         @JsonSubTypes.Type(value = Block.Grid.class, name = "grid"),
+        @JsonSubTypes.Type(value = Block.Photos.class, name = "photos"),
+        @JsonSubTypes.Type(value = Block.Steps.class, name = "steps"),
         @JsonSubTypes.Type(value = Block.PageBreak.class, name = "page-break")
     })
     private interface Kinds {}

@@ -118,6 +118,12 @@ final class DraftPage extends Composite<Div> {
         return heading;
     }
 
+    private static Div lines(List<String> words) {
+        var lines = new Div();
+        words.stream().map(Paragraph::new).forEach(lines::add);
+        return lines;
+    }
+
     private static Div line(String style, Component content) {
         var line = new Div(content);
         line.addClassName(style);
@@ -133,6 +139,8 @@ final class DraftPage extends Composite<Div> {
                     new Div(new Span(title), new ValueTable("", header, rows, routes).component());
             case Block.Chart(var data) -> new ChartPanel(data, engine, false);
             case Block.Grid(var matrix) -> new MatrixPanel(matrix);
+            case Block.Photos photos -> lines(photos.words());
+            case Block.Steps steps -> lines(steps.words());
             case Block.PageBreak() -> line("page-break", new Span());
         };
     }

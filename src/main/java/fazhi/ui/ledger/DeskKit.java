@@ -5,6 +5,7 @@ import fazhi.ledger.BulkEdit;
 import fazhi.ledger.view.ViewService;
 import fazhi.ledger.year.EmptyYears;
 import fazhi.ui.LedgerTool;
+import fazhi.ui.RecordTool;
 import fazhi.ui.RowTabs;
 import fazhi.ui.ledger.form.LedgerKit;
 import fazhi.ui.ledger.look.LedgerState;
@@ -22,6 +23,7 @@ record DeskKit(
         RecordBody records,
         EmptyYears years,
         ObjectProvider<LedgerTool> tools,
+        ObjectProvider<RecordTool> recordTools,
         ObjectProvider<RowTabs> tabs) {
 
     /** The ready-made selections of a ledger. */

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import fazhi.common.Ids;
+import fazhi.common.RecordRef;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerDirectory;
 import fazhi.ledger.Right;
@@ -75,6 +76,14 @@ class RecordView extends VerticalLayout implements BeforeEnterObserver, HasDynam
         list.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         var name = new H2(title);
         var head = new HorizontalLayout(list, name);
+        desk.recordTools()
+                .orderedStream()
+                .forEach(
+                        tool ->
+                                tool.show(
+                                                new RecordRef(ledger.format().id(), id),
+                                                kit.period().of(back))
+                                        .ifPresent(head::add));
         head.add(paper(ledger, id));
         head.setAlignItems(Alignment.CENTER);
         head.setWidthFull();

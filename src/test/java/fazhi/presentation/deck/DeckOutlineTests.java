@@ -11,7 +11,12 @@ class DeckOutlineTests {
     @Test
     void newSlideStandsHiddenBehindItsPillar() {
         var kept = List.of(place("a/1"), place("b/1"));
-        var lines = DeckOutline.of(kept, List.of(slide("a/1"), slide("a/2"), slide("b/1"))).lines();
+        var lines =
+                DeckOutline.of(
+                                kept,
+                                List.of(slide("a/1"), slide("a/2"), slide("b/1")),
+                                TypedSlide::of)
+                        .lines();
         assertThat(lines)
                 .extracting(line -> line.place().key(), line -> line.place().hidden())
                 .containsExactly(
@@ -23,7 +28,7 @@ class DeckOutlineTests {
     @Test
     void slideWithNothingToShowIsLeftOut() {
         var kept = List.of(place("a/1"), place("a/gone"));
-        assertThat(DeckOutline.of(kept, List.of(slide("a/1"))).lines())
+        assertThat(DeckOutline.of(kept, List.of(slide("a/1")), TypedSlide::of).lines())
                 .extracting(line -> line.place().key())
                 .containsExactly("a/1");
     }
@@ -40,7 +45,10 @@ class DeckOutlineTests {
                         "自拟解说",
                         SlidePicture.COMPUTED);
         var slide =
-                DeckOutline.of(List.of(place), List.of(slide("a/1"))).lines().getFirst().slide();
+                DeckOutline.of(List.of(place), List.of(slide("a/1")), TypedSlide::of)
+                        .lines()
+                        .getFirst()
+                        .slide();
         assertThat(slide.title()).isEqualTo("自拟标题");
         assertThat(slide.notes()).isEqualTo("自拟解说");
     }

@@ -16,6 +16,7 @@ import fazhi.office.NativeCharts;
 import fazhi.office.OfficialFonts;
 import fazhi.presentation.Slide;
 import fazhi.presentation.SlideDeck;
+import fazhi.presentation.record.Snapshots;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -64,6 +65,14 @@ final class Decks {
                                                 List.of("组织学法考试", "党政办", "9月底前"))))));
     }
 
+    /** Wider than high, except the second. */
+    private static byte[] photo(Block.Photo photo) throws IOException {
+        if (photo.file() == 0) {
+            throw new IOException("broken");
+        }
+        return photo.file() == 2 ? Snapshots.jpeg(300, 400) : Snapshots.jpeg(400, 300);
+    }
+
     static XMLSlideShow read(SlideDeck deck) throws IOException {
         return new XMLSlideShow(new ByteArrayInputStream(bytes(deck)));
     }
@@ -71,7 +80,11 @@ final class Decks {
     static byte[] bytes(SlideDeck deck) throws IOException {
         var texts = new ChineseTexts();
         var out = new ByteArrayOutputStream();
-        new SlideWriter(OfficialFonts.standard(), new NativeCharts(texts), texts, CLOCK)
+        new SlideWriter(
+                        new SlideTools(
+                                OfficialFonts.standard(), new NativeCharts(texts), Decks::photo),
+                        texts,
+                        CLOCK)
                 .write(deck, out);
         return out.toByteArray();
     }

@@ -38,6 +38,8 @@ class FrozenDeckTests {
                         new Block.Table("", List.of("a"), List.of(List.of("b"))),
                         new Block.Chart(Charts.casesByCause()),
                         new Block.Grid(matrix),
+                        new Block.Photos(List.of(new Block.Photo(7, "ab", "现场"))),
+                        new Block.Steps(List.of(new Block.Step(Block.Progress.NEXT, "送达", ""))),
                         new Block.PageBreak());
         var slide = new Slide("enforcement/a", "主题", "一句话", "单位：宗", content, "解说");
         var deck = new SlideDeck("题", "副题", "单位", List.of(slide));

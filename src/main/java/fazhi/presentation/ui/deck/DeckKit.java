@@ -10,6 +10,7 @@ import fazhi.presentation.SlidePages;
 import fazhi.presentation.deck.DeckData;
 import fazhi.presentation.deck.MeetingKind;
 import fazhi.presentation.showing.ShowingService;
+import fazhi.presentation.ui.shelf.SlideChoice;
 import fazhi.presentation.ui.slide.FileLinks;
 import fazhi.presentation.ui.slide.SlideDrawing;
 import java.util.List;
@@ -17,7 +18,12 @@ import org.springframework.stereotype.Component;
 
 /** What putting a deck together needs besides the deck (编排工具). */
 @Component
-record DeckKit(SlideDrawing drawing, FileLinks files, ShowingService showings, Texts texts) {
+record DeckKit(
+        SlideDrawing drawing,
+        FileLinks files,
+        SlideChoice choice,
+        ShowingService showings,
+        Texts texts) {
 
     static final Stored<DeckData> NOTHING =
             new Stored<>(0, 0, new DeckData(MeetingKind.FREE, "", Period.year(2000), List.of()));

@@ -92,6 +92,11 @@ final class DeckTools extends Composite<Div> {
         for (var kind : new SlideKind[] {SlideKind.TEXT, SlideKind.TABLE}) {
             item(items, "add-" + kind.name().toLowerCase(Locale.ROOT), () -> type(kind));
         }
+        for (var kind : SlideKind.values()) {
+            if (kind.ofRecord()) {
+                item(items, "add-" + kind.name().toLowerCase(Locale.ROOT), () -> choose(kind));
+            }
+        }
         item(items, "rename", this::rename);
         item(items, "repeat", this::repeat);
         item(items, "remove", this::remove);
@@ -108,15 +113,18 @@ final class DeckTools extends Composite<Div> {
     }
 
     private void type(SlideKind kind) {
-        var last =
-                deck.data().slides().stream()
-                        .map(DeckSlide::key)
-                        .filter(key -> key.matches("\\d+"))
-                        .mapToInt(Integer::parseInt)
-                        .max()
-                        .orElse(0);
-        var key = String.valueOf(last + 1);
+        var key = deck.data().nextKey();
         add.accept(DeckSlide.typed(kind, key, getTranslation("deck.new-" + kind.name(), key)));
+    }
+
+    private void choose(SlideKind kind) {
+        kit.choice()
+                .open(
+                        kind,
+                        what -> {
+                            decks.add(deck.id(), kind, what);
+                            reload.run();
+                        });
     }
 
     private void rename() {

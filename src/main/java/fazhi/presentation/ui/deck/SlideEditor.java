@@ -8,7 +8,6 @@ import fazhi.common.Stored;
 import fazhi.common.Texts;
 import fazhi.presentation.deck.DeckLine;
 import fazhi.presentation.deck.DeckSlide;
-import fazhi.presentation.deck.SlideKind;
 import fazhi.ui.EditorDialog;
 import fazhi.ui.Limit;
 import fazhi.ui.PlainForm;
@@ -34,7 +33,7 @@ final class SlideEditor {
         var place = line.place();
         var form = new PlainForm<>("deck-slide", Typed.class, texts);
         form.required("title", line(new TextField()));
-        if (place.kind() != SlideKind.COMPUTED) {
+        if (place.kind().typed()) {
             var content = area();
             content.setHelperText(texts.get("deck-slide.help." + place.kind().name()));
             form.field("content", content);
@@ -71,7 +70,7 @@ final class SlideEditor {
     /** What was left as computed stays computed. */
     private DeckSlide place(Typed typed) {
         var place = line.place();
-        var computed = place.kind() == SlideKind.COMPUTED;
+        var computed = !place.kind().typed();
         if (typed.title().isBlank()) {
             throw Refusal.at("title", "deck.refused.title", DeckSlide.TITLE_MAX_LENGTH);
         }
@@ -82,7 +81,7 @@ final class SlideEditor {
                 place.kind(),
                 place.hidden(),
                 computed && sameTitle ? place.title() : typed.title().strip(),
-                Objects.requireNonNullElse(typed.content(), ""),
+                computed ? place.content() : Objects.requireNonNullElse(typed.content(), ""),
                 computed && sameNotes ? place.notes() : typed.notes().strip(),
                 place.picture());
     }

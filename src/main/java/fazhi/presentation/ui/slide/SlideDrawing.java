@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 
 /** Draws slides for the wall (幻灯片绘制): large type, the same categories as in PowerPoint. */
 @org.springframework.stereotype.Component
-public record SlideDrawing(ChartEngine engine, NativeCharts charts, Texts texts) {
+public record SlideDrawing(ChartEngine engine, NativeCharts charts, PhotoWall photos, Texts texts) {
 
     /** So few that they are written larger. */
     private static final int FEW = 5;
@@ -76,6 +76,8 @@ public record SlideDrawing(ChartEngine engine, NativeCharts charts, Texts texts)
                                         true));
                 case Block.Grid(var matrix) ->
                         face.add(few(new MatrixPanel(matrix), matrix.rows(), "rows-few"));
+                case Block.Photos shown -> face.add(photos.of(shown));
+                case Block.Steps steps -> face.add(new StepLine(texts).of(steps));
                 case Block.PageBreak() -> {}
             }
         }
@@ -92,7 +94,11 @@ public record SlideDrawing(ChartEngine engine, NativeCharts charts, Texts texts)
     private static Component table(Slide slide, Block.Table table) {
         return slide.figures()
                 ? new FigureTiles(table)
-                : new ValueTable("", table.header(), table.rows(), table.routes()).component();
+                : few(
+                        new ValueTable("", table.header(), table.rows(), table.routes())
+                                .component(),
+                        table.rows(),
+                        "rows-few");
     }
 
     private Paragraph point(Block.Paragraph paragraph) {

@@ -62,7 +62,7 @@ class CoursePanel implements RecordPanel {
         }
         var steps = new OrderedList();
         steps.addClassName("course-steps");
-        var next = next(stands);
+        var next = Stand.next(stands).orElse(null);
         LocalDate before = null;
         for (var stand : stands) {
             steps.add(step(ref, stand, before, stand.equals(next)));
@@ -74,24 +74,6 @@ class CoursePanel implements RecordPanel {
             course.add(acts(ref, stands, next));
         }
         return Optional.of(TestIds.mark(course, "course"));
-    }
-
-    /** The first step not done after the last one that is; one that may be left out waits. */
-    private static @Nullable Stand next(List<Stand> stands) {
-        int last = 0;
-        boolean keeps = false;
-        for (int i = 0; i < stands.size(); i++) {
-            if (stands.get(i).doneOn() != null) {
-                last = i;
-                keeps |= stands.get(i).step().kept() != null;
-            }
-        }
-        var full = keeps;
-        return stands.stream()
-                .skip(last + 1L)
-                .filter(stand -> full || !stand.step().optional() || stand.due())
-                .findFirst()
-                .orElse(null);
     }
 
     private ListItem step(RecordRef ref, Stand stand, @Nullable LocalDate before, boolean isNext) {

@@ -1,13 +1,19 @@
-package fazhi.presentation.deck;
+package fazhi.presentation.ui.shelf;
 
 import fazhi.common.Period;
 import fazhi.common.Refusal;
+import fazhi.presentation.deck.DeckLine;
+import fazhi.presentation.deck.DeckRow;
+import fazhi.presentation.deck.DeckService;
+import fazhi.presentation.deck.MeetingKind;
+import fazhi.presentation.deck.SlideKind;
+import fazhi.presentation.record.Pointed;
 import fazhi.ui.RoleEntry;
 import fazhi.ui.stage.MeetingShelf;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Shows a chart's slide in the newest deck on its period (加入会议材料). */
+/** Shows a chart's or a record's slide in the newest deck on its period (加入会议材料). */
 @Component
 class DeckShelf implements MeetingShelf {
 
@@ -38,6 +44,17 @@ class DeckShelf implements MeetingShelf {
                         .toList();
         decks.change(deck.with(deck.data().with(places)));
         return deck.data().title();
+    }
+
+    /**
+     * Adds a record's slide to the newest deck on the period; where there is none, one is begun.
+     *
+     * @return the deck's title
+     */
+    String put(SlideKind kind, Pointed what, Period period) {
+        var deck = newest(period);
+        decks.add(deck, kind, what);
+        return decks.get(deck).data().title();
     }
 
     private long newest(Period period) {

@@ -1,4 +1,4 @@
 @NullMarked
-package fazhi.presentation.deck;
+package fazhi.presentation.record;
 
 import org.jspecify.annotations.NullMarked;

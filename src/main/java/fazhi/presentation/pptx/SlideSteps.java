@@ -1,0 +1,85 @@
+package fazhi.presentation.pptx;
+
+import fazhi.common.Labels;
+import fazhi.common.Texts;
+import fazhi.document.Block.Progress;
+import fazhi.document.Block.Step;
+import fazhi.document.Block.Steps;
+import java.awt.Color;
+import java.awt.geom.Rectangle2D;
+import org.apache.poi.sl.usermodel.VerticalAlignment;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTextBox;
+
+/** The acts of a matter (办理环节) as boxes in their order, as on the wall. */
+record SlideSteps(XSLFSlide page, SlideText text, Texts texts, double top) {
+
+    private static final double GAP = 10;
+
+    private static final double EDGE = 7;
+
+    private static final double HEIGHT = 84;
+
+    private static final double NAME = 28;
+
+    private static final double STATE = 22;
+
+    private static final Color OPEN = new Color(0xB8C0C8);
+
+    /** Answers where they end. */
+    double write(Steps block) {
+        int count = block.steps().size();
+        int across = Steps.across(count);
+        double width = (DeckMaster.TEXT_WIDTH - GAP * (across - 1)) / across;
+        for (int index = 0; index < count; index++) {
+            step(
+                    block.steps().get(index),
+                    new Rectangle2D.Double(
+                            DeckMaster.MARGIN + (index % across) * (width + GAP),
+                            top + GAP + (index / across) * (HEIGHT + GAP),
+                            width,
+                            HEIGHT));
+        }
+        return top + GAP + Math.ceilDiv(count, across) * (HEIGHT + GAP);
+    }
+
+    private void step(Step step, Rectangle2D place) {
+        shape(place, SlideText.FACE);
+        shape(
+                new Rectangle2D.Double(place.getX(), place.getY(), place.getWidth(), EDGE),
+                colour(step.progress()));
+        var box =
+                text.box(
+                        page,
+                        place.getX() + GAP,
+                        place.getY() + EDGE,
+                        place.getWidth() - 2 * GAP,
+                        place.getHeight() - EDGE);
+        box.setVerticalAlignment(VerticalAlignment.MIDDLE);
+        var state = step.day().isEmpty() ? Labels.of(step.progress(), texts) : step.day();
+        line(box, step.name(), NAME, SlideText.BLACK, place.getWidth());
+        line(
+                box,
+                state,
+                STATE,
+                step.progress() == Progress.NEXT ? SlideText.RED : SlideText.GREY,
+                place.getWidth());
+    }
+
+    private void line(XSLFTextBox box, String words, double points, String colour, double width) {
+        double fitting = Math.floor((width - 2 * GAP) / SlideText.width(words));
+        text.add(box.addNewTextParagraph(), words, Math.clamp(fitting, 18, points), colour);
+    }
+
+    private static Color colour(Progress progress) {
+        return switch (progress) {
+            case DONE -> SlideText.EDGE;
+            case NEXT -> DeckMaster.RED;
+            case OPEN -> OPEN;
+        };
+    }
+
+    private void shape(Rectangle2D place, Color fill) {
+        text.shape(page, place.getX(), place.getY(), place.getWidth(), place.getHeight(), fill);
+    }
+}
