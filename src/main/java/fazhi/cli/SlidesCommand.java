@@ -3,6 +3,7 @@ package fazhi.cli;
 import fazhi.common.Period;
 import fazhi.presentation.DeckWriter;
 import fazhi.presentation.MeetingDecks;
+import fazhi.presentation.deck.DeckService;
 import fazhi.security.SystemIdentity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -36,6 +37,14 @@ final class SlidesCommand implements Callable<Integer>, Askable {
     @Option(names = "--out", required = true, description = "${bundle:cli.slides-out}")
     private Path out;
 
+    @Option(
+            names = "--meeting",
+            converter = MeetingOption.class,
+            defaultValue = "year-end",
+            paramLabel = "KIND",
+            description = "${bundle:cli.slides-meeting}")
+    private MeetingOption.Wanted wanted;
+
     @Override
     public Optional<Headless> data() {
         return Optional.of(headless);
@@ -59,7 +68,10 @@ final class SlidesCommand implements Callable<Integer>, Askable {
                         .filter(each -> name.endsWith("." + each.extension()))
                         .findFirst()
                         .orElseThrow(() -> refusal(name, List.copyOf(writers)));
-        var deck = context.getBean(MeetingDecks.class).deck(period);
+        var deck =
+                wanted.meeting()
+                        .map(kind -> context.getBean(DeckService.class).deck(kind, period))
+                        .orElseGet(() -> context.getBean(MeetingDecks.class).deck(period));
         try (var file = Files.newOutputStream(out)) {
             writer.write(deck, file);
         } catch (IOException unwritable) {

@@ -26,6 +26,9 @@ class PortalCommandsTests {
     void wrongUseIsTwo() {
         assertThat(run("run", "--port", "many")).isEqualTo(2);
         assertThat(run("nonsense")).isEqualTo(2);
+        assertThat(run("slides", "--year", "2022", "--out", "x.pptx", "--meeting", "party"))
+                .isEqualTo(2);
+        assertThat(said.toString()).contains("party-committee");
     }
 
     @Test
