@@ -130,7 +130,7 @@ record SlideTable(XSLFSlide page, SlideText text, double top) {
             if (longest > SENTENCE) {
                 sentences++;
             } else {
-                widths[column] = longest * points + INSETS;
+                widths[column] = Math.max(longest, name(table, column)) * points + INSETS;
                 rest -= widths[column];
             }
         }
@@ -153,11 +153,17 @@ record SlideTable(XSLFSlide page, SlideText text, double top) {
                 .anyMatch(column -> longest(table, column) > SENTENCE);
     }
 
-    /** Of a name above it, half may stand on a second line. */
+    /** Of what stands in it; the name above it breaks where it must. */
     private static double longest(Table table, int column) {
         return table.rows().stream()
                 .mapToDouble(row -> SlideText.width(row.get(column)))
-                .reduce(Math.ceil(SlideText.width(table.header().get(column)) / 2), Math::max);
+                .max()
+                .orElse(0);
+    }
+
+    /** Of a name above it, half may stand on a second line. */
+    private static double name(Table table, int column) {
+        return Math.min(SENTENCE, Math.ceil(SlideText.width(table.header().get(column)) / 2));
     }
 
     private void place(XSLFTable drawn, Table table, double points) {
