@@ -34,6 +34,8 @@ public class PdfPrinter {
     private static final Set<FSFontUseCase> EVERYWHERE =
             EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.FALLBACK_FINAL);
 
+    private static final String PICTURE = "data:image/jpeg;base64,";
+
     private final PdfFonts fonts;
 
     private final Texts texts;
@@ -75,6 +77,11 @@ public class PdfPrinter {
         return new BatikSVGDrawer(SvgScriptMode.SECURE, SvgExternalResourceMode.SECURE);
     }
 
+    /** A picture stands in the page itself; nothing is fetched, from a folder or from elsewhere. */
+    private static boolean within(String uri) {
+        return uri.startsWith(PICTURE);
+    }
+
     private PdfBoxRenderer renderer(String page, BatikSVGDrawer drawer, OutputStream out)
             throws IOException {
         var builder = new PdfRendererBuilder();
@@ -82,11 +89,13 @@ public class PdfPrinter {
             builder.useFont(font::open, font.family(), 400, FontStyle.NORMAL, true, EVERYWHERE);
         }
         builder.useSVGDrawer(drawer)
-                .useUriResolver((_, _) -> null)
+                .useUriResolver((_, uri) -> within(uri) ? uri : null)
                 .useExternalResourceAccessControl(
-                        (_, _) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                        (uri, _) -> within(uri),
+                        ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .useExternalResourceAccessControl(
-                        (_, _) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
+                        (uri, _) -> within(uri),
+                        ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
                 .withW3cDocument(PageReader.read(page), "")
                 .toStream(out);
         return builder.usePdfAConformance(PdfAConformance.PDFA_2_U)

@@ -7,6 +7,8 @@ import fazhi.document.Block.Grid;
 import fazhi.document.Block.Heading;
 import fazhi.document.Block.PageBreak;
 import fazhi.document.Block.Paragraph;
+import fazhi.document.Block.Photos;
+import fazhi.document.Block.Steps;
 import fazhi.document.Block.Table;
 import fazhi.document.ChartTelling;
 import fazhi.document.OfficialWords;
@@ -50,8 +52,14 @@ class BlockPrint {
             case Chart(var data) when data.told() -> told(data);
             case Chart(var data) -> chart(data);
             case Grid(var matrix) -> new TablePrint(page).write(matrix, words);
+            case Photos photos -> lines(photos.words());
+            case Steps steps -> lines(steps.words());
             case PageBreak() -> page.raw("<div class=\"new-page\"></div>");
         }
+    }
+
+    private void lines(List<String> lines) {
+        lines.forEach(line -> page.element("p", "body", line));
     }
 
     /** A heading that nothing runs on from still needs its end. */

@@ -3,7 +3,6 @@ package fazhi.presentation.pptx;
 import fazhi.common.Html;
 import fazhi.common.Texts;
 import fazhi.document.OfficialWords;
-import fazhi.office.NativeCharts;
 import fazhi.pdf.PdfPrinter;
 import fazhi.presentation.DeckWriter;
 import fazhi.presentation.Slide;
@@ -21,15 +20,15 @@ class PdfDeckWriter implements DeckWriter {
 
     private final PdfPrinter printer;
 
-    private final NativeCharts charts;
+    private final SlideTools tools;
 
     private final Texts texts;
 
     private final String style;
 
-    PdfDeckWriter(PdfPrinter printer, NativeCharts charts, Texts texts) throws IOException {
+    PdfDeckWriter(PdfPrinter printer, SlideTools tools, Texts texts) throws IOException {
         this.printer = printer;
-        this.charts = charts;
+        this.tools = tools;
         this.texts = texts;
         this.style =
                 new ClassPathResource("deck.css", PdfDeckWriter.class)
@@ -62,7 +61,7 @@ class PdfDeckWriter implements DeckWriter {
             }
             var shades = SlideWriter.shades(slide);
             for (var part : SlidePages.of(slide, words)) {
-                slide(part, ++number, new PdfSlide(page, charts, words, shades, slide.figures()));
+                slide(part, ++number, new PdfSlide(page, tools, words, shades, slide.figures()));
             }
         }
         return page.raw("</body></html>").toString();

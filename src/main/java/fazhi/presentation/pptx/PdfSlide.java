@@ -7,6 +7,8 @@ import fazhi.document.Block.Grid;
 import fazhi.document.Block.Heading;
 import fazhi.document.Block.PageBreak;
 import fazhi.document.Block.Paragraph;
+import fazhi.document.Block.Photos;
+import fazhi.document.Block.Steps;
 import fazhi.document.Block.Table;
 import fazhi.document.MatrixTable;
 import fazhi.document.OfficialWords;
@@ -24,7 +26,7 @@ import java.util.stream.Collectors;
 
 /** Draws one slide on a page of a PDF (幻灯片绘制), with the places and sizes of the .pptx. */
 record PdfSlide(
-        Html page, NativeCharts charts, OfficialWords words, MatrixShades shades, boolean cards) {
+        Html page, SlideTools tools, OfficialWords words, MatrixShades shades, boolean cards) {
 
     private static final double LABEL_POINTS = 20;
 
@@ -37,7 +39,7 @@ record PdfSlide(
         var top = heads(slide);
         var points = new ArrayList<SlidePoints.Point>();
         for (var block : slide.content()) {
-            block(block, top, points);
+            top = block(block, top, points);
         }
         points(points, top);
     }
@@ -61,8 +63,13 @@ record PdfSlide(
         return top;
     }
 
-    private void block(Block block, double top, List<SlidePoints.Point> points) {
+    /** Answers where what follows begins. */
+    private double block(Block block, double top, List<SlidePoints.Point> points) {
         switch (block) {
+            case Photos photos -> new PdfPhotos(page, tools.photographs(), top).write(photos);
+            case Steps steps -> {
+                return new PdfSteps(page, words.texts(), top).write(steps);
+            }
             case Heading(_, var heading) -> points.add(new SlidePoints.Point(heading, true));
             case Paragraph paragraph -> points.add(new SlidePoints.Point(plain(paragraph), false));
             case Chart(var data) -> chart(data, top);
@@ -76,6 +83,7 @@ record PdfSlide(
                                     shades.fill(matrix.cells().get(row).get(column).value()));
             case PageBreak() -> {}
         }
+        return top;
     }
 
     private String plain(Paragraph paragraph) {
@@ -87,7 +95,7 @@ record PdfSlide(
             line("basis", top, words.noData());
             return;
         }
-        var shown = charts.atMost(data, NativeCharts.MOST_ON_A_SLIDE);
+        var shown = tools.charts().atMost(data, NativeCharts.MOST_ON_A_SLIDE);
         double high = DeckMaster.CONTENT_BOTTOM - top - SlideWriter.GAP;
         page.raw(box("content", DeckMaster.MARGIN, top, DeckMaster.TEXT_WIDTH))
                 .raw(ChartPicture.within(DeckMaster.TEXT_WIDTH, high, LABEL_POINTS).of(shown))

@@ -8,6 +8,8 @@ import fazhi.presentation.Photographs;
 import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.apache.poi.sl.usermodel.PictureData.PictureType;
 import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
@@ -27,26 +29,38 @@ record SlidePictures(XSLFSlide page, SlideText text, Photographs photographs, do
     private static final double LINE = 1.35;
 
     void write(Photos block) {
-        int count = block.photos().size();
+        var places = places(block.photos().size(), top);
+        for (int index = 0; index < places.size(); index++) {
+            photo(block.photos().get(index), places.get(index));
+        }
+    }
+
+    /** Where each of so many stands, with its caption. */
+    static List<Rectangle2D> places(int count, double top) {
         int across = Photos.across(count);
         int down = Math.ceilDiv(count, across);
         double room = DeckMaster.CONTENT_BOTTOM - top - GAP;
         double width = (DeckMaster.TEXT_WIDTH - GAP * (across - 1)) / across;
         double height = (room - GAP * (down - 1)) / down;
-        for (int index = 0; index < count; index++) {
-            photo(
-                    block.photos().get(index),
-                    new Rectangle2D.Double(
-                            DeckMaster.MARGIN + (index % across) * (width + GAP),
-                            top + GAP + (index / across) * (height + GAP),
-                            width,
-                            height));
-        }
+        return IntStream.range(0, count)
+                .<Rectangle2D>mapToObj(
+                        index ->
+                                new Rectangle2D.Double(
+                                        DeckMaster.MARGIN + (index % across) * (width + GAP),
+                                        top + GAP + (index / across) * (height + GAP),
+                                        width,
+                                        height))
+                .toList();
+    }
+
+    /** The room of a caption; none where there is no caption. */
+    static double below(String caption, double points) {
+        return caption.isBlank() ? 0 : points * LINE;
     }
 
     private void photo(Block.Photo photo, Rectangle2D place) {
         double points = points(photo.caption(), place.getWidth());
-        double below = photo.caption().isBlank() ? 0 : points * LINE;
+        double below = below(photo.caption(), points);
         var frame =
                 new Rectangle2D.Double(
                         place.getX(), place.getY(), place.getWidth(), place.getHeight() - below);
@@ -64,12 +78,12 @@ record SlidePictures(XSLFSlide page, SlideText text, Photographs photographs, do
     }
 
     /** As large as lets the caption stand on one line. */
-    private static double points(String caption, double width) {
+    static double points(String caption, double width) {
         double fitting = width / Math.max(1, SlideText.width(caption));
         return Math.clamp(Math.floor(fitting), SMALLEST, LARGEST);
     }
 
-    private static String cut(String caption, double width) {
+    static String cut(String caption, double width) {
         var shown = caption;
         while (SlideText.width(shown) * SMALLEST > width) {
             shown = shown.substring(0, shown.length() - 2) + "\u2026";

@@ -7,6 +7,8 @@ import fazhi.document.Block.Step;
 import fazhi.document.Block.Steps;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.sl.usermodel.VerticalAlignment;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextBox;
@@ -14,33 +16,46 @@ import org.apache.poi.xslf.usermodel.XSLFTextBox;
 /** The acts of a matter (办理环节) as boxes in their order, as on the wall. */
 record SlideSteps(XSLFSlide page, SlideText text, Texts texts, double top) {
 
-    private static final double GAP = 10;
+    static final double GAP = 10;
 
     private static final double EDGE = 7;
 
     private static final double HEIGHT = 84;
 
-    private static final double NAME = 28;
+    static final double NAME = 28;
 
-    private static final double STATE = 22;
+    static final double STATE = 22;
 
     private static final Color OPEN = new Color(0xB8C0C8);
 
     /** Answers where they end. */
     double write(Steps block) {
-        int count = block.steps().size();
+        var places = places(block.steps().size(), top);
+        for (int index = 0; index < places.size(); index++) {
+            step(block.steps().get(index), places.get(index));
+        }
+        return places.getLast().getMaxY() + GAP;
+    }
+
+    /** Where each of so many stands. */
+    static List<Rectangle2D> places(int count, double top) {
         int across = Steps.across(count);
         double width = (DeckMaster.TEXT_WIDTH - GAP * (across - 1)) / across;
-        for (int index = 0; index < count; index++) {
-            step(
-                    block.steps().get(index),
-                    new Rectangle2D.Double(
-                            DeckMaster.MARGIN + (index % across) * (width + GAP),
-                            top + GAP + (index / across) * (HEIGHT + GAP),
-                            width,
-                            HEIGHT));
-        }
-        return top + GAP + Math.ceilDiv(count, across) * (HEIGHT + GAP);
+        return IntStream.range(0, count)
+                .<Rectangle2D>mapToObj(
+                        index ->
+                                new Rectangle2D.Double(
+                                        DeckMaster.MARGIN + (index % across) * (width + GAP),
+                                        top + GAP + (index / across) * (HEIGHT + GAP),
+                                        width,
+                                        HEIGHT))
+                .toList();
+    }
+
+    /** As large as lets the words stand on one line. */
+    static double fitting(String words, double points, double width) {
+        double fitting = Math.floor((width - 2 * GAP) / SlideText.width(words));
+        return Math.clamp(fitting, 18, points);
     }
 
     private void step(Step step, Rectangle2D place) {
@@ -67,8 +82,7 @@ record SlideSteps(XSLFSlide page, SlideText text, Texts texts, double top) {
     }
 
     private void line(XSLFTextBox box, String words, double points, String colour, double width) {
-        double fitting = Math.floor((width - 2 * GAP) / SlideText.width(words));
-        text.add(box.addNewTextParagraph(), words, Math.clamp(fitting, 18, points), colour);
+        text.add(box.addNewTextParagraph(), words, fitting(words, points, width), colour);
     }
 
     private static Color colour(Progress progress) {

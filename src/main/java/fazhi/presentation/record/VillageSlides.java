@@ -56,7 +56,7 @@ record VillageSlides(VillageWall wall, Texts texts) {
         var last = part.lines().stream().findFirst();
         return List.of(
                 name(part),
-                String.valueOf(part.rows()),
+                part.known() ? String.valueOf(part.rows()) : texts.get("villages.unknown"),
                 last.map(VillageWall.Line::day).orElse(NOTHING),
                 last.map(VillageWall.Line::title).orElse(NOTHING));
     }

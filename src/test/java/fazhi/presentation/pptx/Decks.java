@@ -80,13 +80,12 @@ final class Decks {
     static byte[] bytes(SlideDeck deck) throws IOException {
         var texts = new ChineseTexts();
         var out = new ByteArrayOutputStream();
-        new SlideWriter(
-                        new SlideTools(
-                                OfficialFonts.standard(), new NativeCharts(texts), Decks::photo),
-                        texts,
-                        CLOCK)
-                .write(deck, out);
+        new SlideWriter(tools(texts), texts, CLOCK).write(deck, out);
         return out.toByteArray();
+    }
+
+    static SlideTools tools(ChineseTexts texts) {
+        return new SlideTools(OfficialFonts.standard(), new NativeCharts(texts), Decks::photo);
     }
 
     private static Slide chart(String title, ChartData data) {

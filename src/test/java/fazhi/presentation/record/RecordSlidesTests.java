@@ -183,7 +183,10 @@ class RecordSlidesTests {
     @Test
     void aVillageIsCountedAsOnItsSheet() {
         var village =
-                wall.of(YEAR).stream().filter(tile -> !tile.silent()).findFirst().orElseThrow();
+                wall.of(YEAR).tiles().stream()
+                        .filter(tile -> !tile.silent())
+                        .findFirst()
+                        .orElseThrow();
         var what = new Pointed(new RecordRef("village", village.id()), List.of());
         var slide = shown(deck(SlideKind.VILLAGE, what), "village/");
         assertThat(slide.title()).startsWith(village.name());

@@ -124,7 +124,7 @@ class RecordShelfTests extends ViewTest {
     @Test
     void aVillageIsTakenFromItsSheet() {
         var deck = decks.add(MeetingKind.FREE, YEAR);
-        var village = wall.of(YEAR).getFirst();
+        var village = wall.of(YEAR).tiles().getFirst();
         open("villages/" + village.id() + "?period=2022");
         _click(marked(Button.class, "action-shelve"));
         assertThat(added(deck)).extracting(DeckSlide::kind).containsExactly(SlideKind.VILLAGE);
@@ -146,7 +146,7 @@ class RecordShelfTests extends ViewTest {
 
     @Test
     void whoMakesNoDecksIsNotOfferedOne() {
-        var village = wall.of(YEAR).getFirst();
+        var village = wall.of(YEAR).tiles().getFirst();
         var penalty = first("penalty");
         signIn("zhifa");
         open("ledger/" + penalty);
