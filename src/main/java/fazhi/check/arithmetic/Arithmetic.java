@@ -33,16 +33,16 @@ public final class Arithmetic {
     }
 
     /** What stands behind the last place where the expression is found. */
-    static String tail(String name, String text) {
+    public static String tail(String name, String text) {
         return last(name, text).map(found -> text.substring(found.end())).orElse(text);
     }
 
-    static BigDecimal sum(Collection<Quantity> parts) {
+    public static BigDecimal sum(Collection<Quantity> parts) {
         return parts.stream().map(Quantity::value).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** {@code 19 + 1 + 1}. */
-    static String shown(Collection<Quantity> parts) {
+    public static String shown(Collection<Quantity> parts) {
         return parts.stream().map(Quantity::number).collect(Collectors.joining(" + "));
     }
 
@@ -55,7 +55,7 @@ public final class Arithmetic {
     }
 
     /** Rounded numbers (12.6万元) may miss their total by less than half a last place each. */
-    static boolean adds(Collection<Quantity> parts, Quantity total) {
+    public static boolean adds(Collection<Quantity> parts, Quantity total) {
         var all = Stream.concat(parts.stream(), Stream.of(total)).toList();
         var finest = all.stream().map(Quantity::step).reduce(BigDecimal::min).orElseThrow();
         var slack =

@@ -3,7 +3,7 @@ package fazhi.check.arithmetic;
 import fazhi.check.language.Quantity;
 
 /** What a number says of a matter's progress (办理状态). */
-enum State {
+public enum State {
     OPEN,
     /** Gone another way than being settled: 移送, 撤诉, 不予受理. */
     LEFT,
@@ -11,7 +11,7 @@ enum State {
     TOTAL,
     OTHER;
 
-    static State of(Quantity quantity) {
+    public static State of(Quantity quantity) {
         var words = quantity.subject();
         if (Arithmetic.in("due", quantity.before())) {
             return TOTAL;
@@ -29,7 +29,7 @@ enum State {
         return Arithmetic.in("total", words) ? TOTAL : OTHER;
     }
 
-    boolean part() {
+    public boolean part() {
         return this == OPEN || this == DONE || this == LEFT;
     }
 }

@@ -1,8 +1,9 @@
-package fazhi.check.arithmetic;
+package fazhi.check.rates;
 
 import fazhi.check.CheckRule;
 import fazhi.check.Finding;
 import fazhi.check.Reading;
+import fazhi.check.arithmetic.Arithmetic;
 import fazhi.check.language.Quantity;
 import fazhi.check.language.Statement;
 import fazhi.common.Texts;

@@ -1,4 +1,4 @@
-package fazhi.check.arithmetic;
+package fazhi.check.states;
 
 import fazhi.check.language.Quantity;
 import java.util.ArrayList;

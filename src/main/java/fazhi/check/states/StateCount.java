@@ -1,5 +1,7 @@
-package fazhi.check.arithmetic;
+package fazhi.check.states;
 
+import fazhi.check.arithmetic.Arithmetic;
+import fazhi.check.arithmetic.State;
 import fazhi.check.language.Quantity;
 import fazhi.check.language.Statement;
 import java.math.BigDecimal;

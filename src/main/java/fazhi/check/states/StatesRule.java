@@ -1,9 +1,11 @@
-package fazhi.check.arithmetic;
+package fazhi.check.states;
 
 import fazhi.check.CheckRule;
 import fazhi.check.Finding;
 import fazhi.check.Finding.Certainty;
 import fazhi.check.Reading;
+import fazhi.check.arithmetic.Arithmetic;
+import fazhi.check.arithmetic.State;
 import fazhi.check.language.Quantity;
 import fazhi.check.language.Statement;
 import fazhi.common.Texts;

@@ -1,5 +1,6 @@
-package fazhi.check.arithmetic;
+package fazhi.check.rates;
 
+import fazhi.check.arithmetic.Arithmetic;
 import fazhi.check.language.Quantity;
 import java.util.ArrayList;
 import java.util.List;
