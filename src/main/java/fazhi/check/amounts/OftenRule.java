@@ -5,11 +5,13 @@ import fazhi.check.Finding;
 import fazhi.check.Reading;
 import fazhi.check.language.Statement;
 import fazhi.check.read.ChineseNumber;
+import fazhi.check.read.PatternBook;
 import fazhi.common.Texts;
-import java.util.Map;
-import java.util.Objects;
+import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.springframework.stereotype.Component;
 
 /** How often in a month or quarter against how often in the year (频次与全年次数). */
@@ -27,10 +29,19 @@ class OftenRule implements CheckRule {
         return "often";
     }
 
-    private static final Map<Character, Integer> TIMES =
-            Map.of('周', 52, '两', 6, '双', 6, '季', 4, '半', 2);
+    private static final List<Frequency> FREQUENCIES =
+            StreamSupport.stream(PatternBook.lines("/check/frequencies.txt").spliterator(), false)
+                    .map(Frequency::of)
+                    .toList();
 
-    private static final int MONTHS = 12;
+    /** How often within a year what the unit says is (频次). */
+    private record Frequency(Pattern words, int times) {
+
+        static Frequency of(String line) {
+            var sides = line.split(" = ");
+            return new Frequency(Pattern.compile(sides[0]), Integer.parseInt(sides[1]));
+        }
+    }
 
     @Override
     public Stream<Finding> check(Reading reading) {
@@ -58,12 +69,11 @@ class OftenRule implements CheckRule {
     /** One that is held more often than planned is no fault, so it only asks. */
     private static int expected(MatchResult often) {
         int each = ChineseNumber.parse(often.group("n")).intValueExact();
-        return often.group("unit")
-                        .chars()
-                        .mapToObj(letter -> TIMES.get((char) letter))
-                        .filter(Objects::nonNull)
+        return FREQUENCIES.stream()
+                        .filter(one -> one.words().matcher(often.group("unit")).find())
                         .findFirst()
-                        .orElse(MONTHS)
+                        .orElseThrow()
+                        .times()
                 * each;
     }
 }

@@ -6,6 +6,7 @@ import fazhi.check.Reading;
 import fazhi.check.language.Quantity;
 import fazhi.check.language.Statement;
 import fazhi.check.language.Unit;
+import fazhi.check.read.ChineseNumber;
 import fazhi.common.Texts;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -38,10 +39,13 @@ class ProductRule implements CheckRule {
         return reading.statements()
                 .flatMap(
                         each ->
-                                Stream.concat(
-                                        each.quantities().stream()
-                                                .flatMap(one -> product(each, one).stream()),
-                                        equal(each)));
+                                Stream.of(
+                                                each.quantities().stream()
+                                                        .flatMap(one -> product(each, one).stream()),
+                                                each.quantities().stream()
+                                                        .flatMap(one -> counted(each, one).stream()),
+                                                equal(each))
+                                        .flatMap(all -> all));
     }
 
     /** 30500 元（即 30.5 万元）. */
@@ -90,6 +94,32 @@ class ProductRule implements CheckRule {
                 ? count(statement, said.group("unit"))
                         .filter(count -> !money.getFirst().agrees(one.value().multiply(count)))
                         .map(count -> finding(statement, one, count, money.getFirst()))
+                : Optional.empty();
+    }
+
+    /** 4 种，每种 500 册，合计 2500 册: of things, not of money. */
+    private Optional<Finding> counted(Statement statement, Quantity one) {
+        var said = Amounts.words("each.counted").matcher(statement.prefix(one));
+        if (one.unit().money()
+                || one.unit().relative()
+                || one.about()
+                || !said.find()
+                || Amounts.in("each.other", statement.text())
+                || Amounts.in("each.not", statement.text())) {
+            return Optional.empty();
+        }
+        var totals =
+                statement.quantities().stream()
+                        .filter(each -> each.start() > one.start())
+                        .filter(each -> each.unit().equals(one.unit()))
+                        .toList();
+        boolean plain =
+                totals.size() == 1
+                        && !totals.getFirst().approximate()
+                        && Amounts.in("each.total", totals.getFirst().before());
+        var count = ChineseNumber.parse(said.group("count"));
+        return plain && !totals.getFirst().agrees(one.value().multiply(count))
+                ? Optional.of(finding(statement, one, count, totals.getFirst()))
                 : Optional.empty();
     }
 

@@ -32,7 +32,7 @@ class StepRule implements CheckRule {
 
     @Override
     public Stream<Finding> check(Reading reading) {
-        return reading.statements().flatMap(each -> Stream.concat(steps(each), points(each)));
+        return reading.statements().flatMap(each -> Stream.of(steps(each), points(each), turns(each)).flatMap(all -> all));
     }
 
     private Stream<Finding> steps(Statement statement) {
@@ -88,7 +88,7 @@ class StepRule implements CheckRule {
     }
 
     private Stream<Finding> points(Statement statement) {
-        return Stream.of("points", "points.back")
+        return Stream.of("points", "points.back", "points.last")
                 .flatMap(name -> Amounts.words(name).matcher(Plain.of(statement.text())).results())
                 .filter(each -> !Amounts.in("respectively", each.group()))
                 .filter(StepRule::wrong)
@@ -97,8 +97,7 @@ class StepRule implements CheckRule {
                                 statement.certain(
                                         id(),
                                         texts.get(
-                                                "check.step",
-                                                each.group("step"),
+                                                "check.step.points", each.group("step"),
                                                 each.group("from") + "%",
                                                 each.group("to") + "%")));
     }
@@ -106,7 +105,42 @@ class StepRule implements CheckRule {
     private static boolean wrong(MatchResult points) {
         var from = new BigDecimal(points.group("from"));
         var to = new BigDecimal(points.group("to"));
-        return to.subtract(from).abs().compareTo(new BigDecimal(points.group("step"))) != 0;
+        var step = new BigDecimal(points.group("step"));
+        boolean turned =
+                points.group("more") == null ? to.compareTo(from) > 0 : to.compareTo(from) < 0;
+        return turned || to.subtract(from).abs().compareTo(step) != 0;
+    }
+
+    /** 从去年的45起上升到31起: the verb against the two numbers. */
+    private Stream<Finding> turns(Statement statement) {
+        var numbers = statement.quantities();
+        return IntStream.range(1, numbers.size())
+                .filter(at -> turned(statement, numbers.get(at - 1), numbers.get(at)))
+                .mapToObj(
+                        at ->
+                                statement.certain(
+                                        id(),
+                                        texts.get(
+                                                "check.step.turned",
+                                                numbers.get(at - 1).written(),
+                                                between(
+                                                        statement,
+                                                        numbers.get(at - 1),
+                                                        numbers.get(at)),
+                                                numbers.get(at).written())));
+    }
+
+    private static boolean turned(Statement statement, Quantity one, Quantity other) {
+        var verb = Amounts.words("turned").matcher(between(statement, one, other));
+        if (!one.unit().name().equals(other.unit().name())
+                || one.aside() != other.aside()
+                || !Amounts.in("from", one.before())
+                || Amounts.in("ranked", statement.prefix(other))
+                || !verb.find()) {
+            return false;
+        }
+        int compared = other.value().compareTo(one.value());
+        return verb.group("more") == null ? compared > 0 : compared < 0;
     }
 
     private static String between(Statement statement, Quantity one, Quantity two) {

@@ -215,6 +215,7 @@ final class PartList {
                     || !gap.startsWith(COMMA) && otherState(first, each)
                     || Arithmetic.in("part", gap)
                     || Arithmetic.in("part.end", gap)
+                    || based(each)
                     || Arithmetic.in("comma.full", gap)
                             && !each.unit().name().equals(first.unit().name())) {
                 break;
@@ -222,6 +223,15 @@ final class PartList {
             parts.add(each);
         }
         return parts;
+    }
+
+    /** 有效警情1203起，有效警情中治安类311起: of one told before, by its own name. */
+    private boolean based(Quantity each) {
+        var base = Arithmetic.words("base.named").matcher(each.before());
+        var prefix = statement.prefix(each);
+        return base.find()
+                && prefix.substring(0, Math.max(0, prefix.length() - each.before().length()))
+                        .contains(base.group("base"));
     }
 
     private static boolean otherState(Quantity first, Quantity each) {

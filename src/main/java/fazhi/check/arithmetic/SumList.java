@@ -68,7 +68,7 @@ final class SumList {
                 && parts.stream().noneMatch(each -> each.approximate() || each.aside())
                 && parts.stream().noneMatch(each -> Arithmetic.in("previous", each.before()))
                 && (oneState(parts) || parts.stream().noneMatch(each -> otherState(each, total)))
-                && parts.stream().noneMatch(SumList::moved)
+                && (composed(statement, parts) || parts.stream().noneMatch(SumList::moved))
                 && !Arithmetic.in("previous", total.before())
                 && !Arithmetic.in("nested", words(parts))
                 && parts.stream().noneMatch(each -> Arithmetic.in("cumulated", each.before()))
@@ -98,6 +98,11 @@ final class SumList {
     /** 立案 and 办结 are of the same cases; 办结 of four quarters are not. */
     private static boolean otherState(Quantity part, Quantity total) {
         return State.of(part).part() && State.of(part) != State.of(total);
+    }
+
+    /** 由队长1名、队员9名组成，共10名: 由 moves nothing there. */
+    private static boolean composed(Statement statement, List<Quantity> parts) {
+        return Arithmetic.in("composed", statement.text().substring(parts.getLast().end()));
     }
 
     /** 由 120 件增加到 180 件: one thing at two times. */

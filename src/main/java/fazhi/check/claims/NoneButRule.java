@@ -37,6 +37,7 @@ class NoneButRule implements CheckRule {
         for (int i = 0; i < statements.size(); i++) {
             var statement = statements.get(i);
             var rest = statements.subList(i + 1, statements.size());
+            one(statement).forEach(findings::add);
             Claims.words("none")
                     .matcher(statement.text())
                     .results()
@@ -55,6 +56,33 @@ class NoneButRule implements CheckRule {
                                             .ifPresent(findings::add));
         }
         return findings.stream();
+    }
+
+    /** 无一不合格，3本不合格: one that is not, with its number, in the same sentence. */
+    private Stream<Finding> one(Statement statement) {
+        return Claims.words("none.one")
+                .matcher(statement.text())
+                .results()
+                .flatMap(
+                        none ->
+                                statement.quantities().stream()
+                                        .filter(each -> each.start() > none.end())
+                                        .filter(each -> each.value().signum() > 0)
+                                        .filter(
+                                                each ->
+                                                        each.subject()
+                                                                .contains(none.group("what")))
+                                        .limit(1)
+                                        .map(
+                                                each ->
+                                                        statement.ask(
+                                                                id(),
+                                                                texts.get(
+                                                                        "check.none-but",
+                                                                        none.group(),
+                                                                        each.before()
+                                                                                + each.written()
+                                                                                + each.after()))));
     }
 
     private static String what(String words) {

@@ -8,20 +8,42 @@ import fazhi.check.language.Statement;
 import fazhi.check.read.PatternBook;
 import fazhi.common.Texts;
 import java.math.BigDecimal;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** A size no town reaches (数量级): 户籍人口4.2亿人. */
 @Component
 class MagnitudeRule implements CheckRule {
 
-    private static final Map<String, BigDecimal> MOST =
+    private static final List<Limit> LIMITS =
             StreamSupport.stream(PatternBook.lines("/check/magnitudes.txt").spliterator(), false)
-                    .map(line -> line.split(" = "))
-                    .collect(Collectors.toMap(part -> part[0], part -> new BigDecimal(part[1])));
+                    .map(Limit::of)
+                    .toList();
+
+    /** The most a town has of a kind of unit, or of what the words say it keeps (上限). */
+    private record Limit(String kind, @Nullable Pattern words, BigDecimal most) {
+
+        static Limit of(String line) {
+            var sides = line.split(" = ");
+            var names = sides[0].split(" ");
+            return new Limit(
+                    names[0],
+                    names.length == 1 ? null : Pattern.compile(names[1]),
+                    new BigDecimal(sides[1]));
+        }
+
+        boolean broken(Quantity quantity) {
+            return kind.equals(quantity.unit().kind())
+                    && quantity.value().compareTo(most) > 0
+                    && (words == null
+                            || words.matcher(quantity.subject()).find()
+                                    && ContentWords.in("stock", quantity.before()));
+        }
+    }
 
     private final Texts texts;
 
@@ -46,8 +68,7 @@ class MagnitudeRule implements CheckRule {
     }
 
     private static boolean tooLarge(Quantity quantity) {
-        var most = MOST.get(quantity.unit().kind());
-        return most != null && quantity.value().compareTo(most) > 0;
+        return LIMITS.stream().anyMatch(each -> each.broken(quantity));
     }
 
     /** Of the nation or the web, not of the town. */

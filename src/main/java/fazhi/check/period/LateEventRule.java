@@ -7,6 +7,7 @@ import fazhi.check.Reading;
 import fazhi.check.language.Statement;
 import fazhi.common.Texts;
 import java.time.LocalDate;
+import java.util.regex.MatchResult;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -58,7 +59,7 @@ class LateEventRule implements CheckRule {
                 .results()
                 .filter(year -> Integer.parseInt(year.group(1)) > signed.getYear())
                 .filter(year -> !open(statement.text().substring(0, year.start()), ""))
-                .filter(year -> told(statement.text().substring(year.end())))
+                .filter(year -> told(statement, year))
                 .filter(_ -> !PeriodWords.in("terms", statement.text()))
                 .map(year -> finding(statement, year.group(), true, signed));
     }
@@ -66,6 +67,11 @@ class LateEventRule implements CheckRule {
     /** The end of a period that runs on, a term, a validity: nothing that has happened. */
     private static boolean open(String before, String after) {
         return PeriodWords.in("until", before) || PeriodWords.in("begins", after);
+    }
+
+    private static boolean told(Statement statement, MatchResult year) {
+        return told(statement.text().substring(year.end()))
+                || PeriodWords.in("told.before", statement.text().substring(0, year.start()));
     }
 
     private static boolean told(String words) {

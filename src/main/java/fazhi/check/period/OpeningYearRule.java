@@ -5,6 +5,8 @@ import fazhi.check.Finding;
 import fazhi.check.Finding.Certainty;
 import fazhi.check.Reading;
 import fazhi.common.Texts;
+import fazhi.check.read.ReportParagraph;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -31,20 +33,30 @@ class OpeningYearRule implements CheckRule {
             return Stream.empty();
         }
         var first = text.body().getFirst();
+        var restated =
+                text.body().stream()
+                        .skip(1)
+                        .flatMap(each -> announced(each.text()).map(year -> finding(each, year, title.group(1))));
         var opening = PeriodWords.words("opening.year").matcher(first.text());
-        return Stream.concat(
+        var opened =
+                Stream.concat(
                         Stream.of(first).filter(_ -> opening.find()).map(_ -> opening.group(1)),
                         announced(first.text()))
-                .filter(year -> !year.equals(title.group(1)))
-                .limit(1)
-                .map(
-                        year ->
-                                new Finding(
-                                        id(),
-                                        Certainty.CERTAIN,
-                                        texts.get("check.opening-year", year, title.group(1)),
-                                        first.text(),
-                                        first.number()));
+                        .limit(2)
+                        .map(year -> finding(first, year, title.group(1)));
+        return Stream.concat(opened, restated).flatMap(Optional::stream).limit(1);
+    }
+
+    private Optional<Finding> finding(ReportParagraph paragraph, String year, String titled) {
+        return year.equals(titled)
+                ? Optional.empty()
+                : Optional.of(
+                        new Finding(
+                                id(),
+                                Certainty.CERTAIN,
+                                texts.get("check.opening-year", year, titled),
+                                paragraph.text(),
+                                paragraph.number()));
     }
 
     /** 现将我镇2023年度法治政府建设情况报告如下. */

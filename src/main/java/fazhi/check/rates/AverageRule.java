@@ -102,13 +102,20 @@ class AverageRule implements CheckRule {
                         .toList();
         var verb = said.group("verb") == null ? "" : said.group("verb");
         var totals =
-                before.stream()
+                statement.quantities().stream()
+                        .filter(each -> !each.approximate() && total(each, average))
                         .filter(each -> each.sameKind(average) && each.before().contains(verb))
                         .toList();
         var counts = before.stream().filter(each -> of(statement, each, per)).toList();
         return totals.size() == 1 && counts.size() == 1 && !totals.equals(counts)
                 ? wrong(statement, average, totals.getFirst(), counts.getFirst())
                 : Optional.empty();
+    }
+
+    /** Told before the average, or behind it as a sum: 户均800元，共发放9.6万元. */
+    private static boolean total(Quantity each, Quantity average) {
+        return each.start() < average.start()
+                || each.start() > average.start() && Arithmetic.in("each.total", each.before());
     }
 
     /** 家次 before 家, 村 where it is no unit. */

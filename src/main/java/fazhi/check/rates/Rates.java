@@ -55,6 +55,9 @@ record Rates(List<Share> readings, boolean named) {
         if (counts.isEmpty()) {
             return UNKNOWN;
         }
+        if (wider(rate, counts)) {
+            return UNKNOWN;
+        }
         var said = Arithmetic.words("share").matcher(rate.before()).replaceFirst("");
         boolean own = Arithmetic.in("share.subject", said);
         var part =
@@ -67,6 +70,13 @@ record Rates(List<Share> readings, boolean named) {
         return new Rates(
                 Stream.concat(shares, Runs.shares(counts).stream()).toList(),
                 !own || part.before().endsWith(said));
+    }
+
+    /** 12月9场，占全年总数的一成: of more than the numbers are told of. */
+    private static boolean wider(Quantity rate, List<Quantity> counts) {
+        return Arithmetic.in("share.wide", rate.before())
+                && counts.stream()
+                        .anyMatch(each -> Arithmetic.in("share.narrow", each.before()));
     }
 
     private static Rates named(String name, List<Quantity> counts) {

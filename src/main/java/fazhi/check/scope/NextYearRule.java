@@ -29,7 +29,8 @@ class NextYearRule implements CheckRule {
 
     @Override
     public Stream<Finding> check(Reading reading) {
-        return reading.text().paragraphs().stream().flatMap(each -> check(each, reading));
+        return reading.text().paragraphs().stream()
+                .flatMap(each -> Stream.concat(check(each, reading), over(each, reading)));
     }
 
     private Stream<Finding> check(ReportParagraph paragraph, Reading reading) {
@@ -41,6 +42,28 @@ class NextYearRule implements CheckRule {
                                 year(paragraph.text().substring(0, each.start()), reading).stream()
                                         .filter(year -> year + 1 != told(each))
                                         .mapToObj(year -> finding(paragraph, year, each)));
+    }
+
+    /** 下一步，2024年将…, signed in 2025: what is to come has a year that is over. */
+    private Stream<Finding> over(ReportParagraph paragraph, Reading reading) {
+        var signed = reading.text().date();
+        return signed == null
+                ? Stream.empty()
+                : Scopes.words("ahead")
+                        .matcher(paragraph.text())
+                        .results()
+                        .filter(each -> told(each) < signed.getYear())
+                        .map(
+                                each ->
+                                        new Finding(
+                                                id(),
+                                                Certainty.ASK,
+                                                texts.get(
+                                                        "check.next-year.over",
+                                                        each.group("year"),
+                                                        signed.toString()),
+                                                paragraph.text(),
+                                                paragraph.number()));
     }
 
     private static int told(MatchResult next) {

@@ -26,6 +26,13 @@ record Settled(List<Quantity> parts) {
                         each -> State.of(each) == State.DONE && each.value().compareTo(whole) == 0);
     }
 
+    /** 整改 50 处，其余 14 处限期整改，现已复查 11 处: what follows the rest is told of it. */
+    boolean restAdds(BigDecimal whole) {
+        return IntStream.range(1, parts.size())
+                .filter(size -> Arithmetic.in("rest", parts.get(size - 1).before()))
+                .anyMatch(size -> Arithmetic.sum(parts.subList(0, size)).compareTo(whole) == 0);
+    }
+
     /** 批准 28 件、不批准 2 件，已结案 25 件: complete before something else is told of them. */
     boolean firstOnesAdd(BigDecimal whole) {
         return IntStream.range(1, parts.size())

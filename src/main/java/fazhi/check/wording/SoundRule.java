@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.springframework.stereotype.Component;
@@ -54,7 +55,7 @@ class SoundRule implements CheckRule {
     /** The longest term first: what stands within one is no term of its own. */
     private Stream<Finding> check(Statement statement) {
         var text = statement.text();
-        var sounds = text.chars().mapToObj(each -> Pinyin.toPinyin((char) each)).toList();
+        var sounds = text.chars().mapToObj(each -> sound((char) each)).toList();
         var read = new BitSet();
         var messages = new LinkedHashSet<String>();
         for (int length : LENGTHS) {
@@ -90,7 +91,14 @@ class SoundRule implements CheckRule {
     }
 
     private static String sound(String words) {
-        return Pinyin.toPinyin(words, " ");
+        return words.chars()
+                .mapToObj(each -> sound((char) each))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** As an input method that takes zh for z, ng for n reads it. */
+    private static String sound(char each) {
+        return Pinyin.toPinyin(each).replaceFirst("(?i)^([zcs])h", "$1").replaceFirst("(?i)([aei]n)g$", "$1");
     }
 
     private static Map<String, List<String>> read() {

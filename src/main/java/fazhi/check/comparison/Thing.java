@@ -1,0 +1,97 @@
+package fazhi.check.comparison;
+
+import fazhi.check.arithmetic.Arithmetic;
+import fazhi.check.language.Quantity;
+import fazhi.check.language.Statement;
+import fazhi.check.read.PatternBook;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a number counts, cut from its verbs and its scope (计数对象).
+ *
+ * @param before the words of its clause before the number, idle ones left out
+ * @param after the words behind it, idle ones left out
+ */
+record Thing(Statement statement, Quantity quantity, String before, String after) {
+
+    private static final PatternBook PATTERNS = new PatternBook("/check/things.patterns");
+
+    /** 法治夜校 in quotation marks; other words that are one name are longer. */
+    private static final int NAME = 4;
+
+    private static final int SHORTEST = 5;
+
+    /** Those told of a whole: no part, no month, no plan, nothing about one of several. */
+    static Stream<Thing> in(Statement statement, int year) {
+        return PATTERNS.in("apart", statement.text())
+                ? Stream.empty()
+                : statement.quantities().stream()
+                        .filter(each -> !each.approximate() && !each.aside())
+                        .filter(each -> !each.unit().relative() && !each.unit().money())
+                        .filter(each -> whole(statement, each, year))
+                        .map(
+                                each ->
+                                        new Thing(
+                                                statement,
+                                                each,
+                                                bare(each.before()),
+                                                bare(each.after())));
+    }
+
+    private static boolean whole(Statement statement, Quantity quantity, int year) {
+        var prefix = statement.prefix(quantity).replace(year + "", "");
+        return !Arithmetic.in("scoped", prefix)
+                && !Arithmetic.in("within", prefix)
+                && !Arithmetic.in("year", prefix + quantity.after())
+                && !Arithmetic.in("partial", quantity.before())
+                && !Arithmetic.in("scoped.place", quantity.before())
+                && !PATTERNS.in("given", quantity.after())
+                && !PATTERNS.in("narrow", quantity.before());
+    }
+
+    private static String bare(String words) {
+        var plain = PATTERNS.get("held").matcher(words).replaceAll("");
+        return PATTERNS.get("idle").matcher(plain).replaceAll("");
+    }
+
+    /** The name both count, where nothing else tells the two apart. */
+    Optional<String> shared(Thing other) {
+        boolean differ =
+                quantity.unit().equals(other.quantity.unit())
+                        && quantity.value().compareTo(other.quantity.value()) != 0
+                        && !quantity.agrees(other.quantity.value())
+                        && !other.quantity.agrees(quantity.value());
+        return differ
+                ? Stream.of(
+                                name(before, other.before, true, true),
+                                name(after, other.after, false, false),
+                                name(before, other.after, true, false),
+                                name(after, other.before, false, true))
+                        .flatMap(Optional::stream)
+                        .filter(each -> alone(each, other))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** Words before a number end in the name, words behind it begin with it. */
+    private static Optional<String> name(String one, String other, boolean ends, boolean also) {
+        for (int size = Math.min(one.length(), other.length()); size >= NAME; size--) {
+            var words = ends ? one.substring(one.length() - size) : one.substring(0, size);
+            boolean same = also ? other.endsWith(words) : other.startsWith(words);
+            if (same && (size >= SHORTEST || PATTERNS.in("quoted", words))) {
+                return Optional.of(words);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Nothing before the name narrows it in either. */
+    private boolean alone(String name, Thing other) {
+        return narrowing(name).equals(other.narrowing(name));
+    }
+
+    private String narrowing(String name) {
+        return before.endsWith(name) ? before.substring(0, before.length() - name.length()) : before;
+    }
+}
