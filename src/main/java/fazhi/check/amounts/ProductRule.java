@@ -10,6 +10,7 @@ import fazhi.check.read.ChineseNumber;
 import fazhi.common.Texts;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -99,11 +100,9 @@ class ProductRule implements CheckRule {
 
     /** 4 种，每种 500 册，合计 2500 册: of things, not of money. */
     private Optional<Finding> counted(Statement statement, Quantity one) {
-        var said = Amounts.words("each.counted").matcher(statement.prefix(one));
         if (one.unit().money()
                 || one.unit().relative()
                 || one.about()
-                || !said.find()
                 || Amounts.in("each.other", statement.text())
                 || Amounts.in("each.not", statement.text())) {
             return Optional.empty();
@@ -117,9 +116,32 @@ class ProductRule implements CheckRule {
                 totals.size() == 1
                         && !totals.getFirst().approximate()
                         && Amounts.in("each.total", totals.getFirst().before());
-        var count = ChineseNumber.parse(said.group("count"));
-        return plain && !totals.getFirst().agrees(one.value().multiply(count))
-                ? Optional.of(finding(statement, one, count, totals.getFirst()))
+        return plain
+                ? number(statement, one, totals.getFirst())
+                        .filter(count -> !totals.getFirst().agrees(one.value().multiply(count)))
+                        .map(count -> finding(statement, one, count, totals.getFirst()))
+                : Optional.empty();
+    }
+
+    /** How many there are, told before the amount of each or between it and the sum. */
+    private static Optional<BigDecimal> number(Statement statement, Quantity one, Quantity total) {
+        var before = Amounts.words("each.counted").matcher(statement.prefix(one));
+        if (before.find()) {
+            return Optional.of(ChineseNumber.parse(before.group("count")));
+        }
+        var each = Amounts.words("each.ahead").matcher(one.before());
+        if (!each.find()) {
+            return Optional.empty();
+        }
+        var between = statement.text().substring(one.end(), total.start());
+        var count =
+                Pattern.compile(
+                                Amounts.words("each.ahead.count")
+                                        .pattern()
+                                        .formatted(Pattern.quote(each.group("unit"))))
+                        .matcher(between);
+        return count.find()
+                ? Optional.of(ChineseNumber.parse(count.group("count")))
                 : Optional.empty();
     }
 

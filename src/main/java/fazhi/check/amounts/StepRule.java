@@ -52,12 +52,18 @@ class StepRule implements CheckRule {
                 || other.approximate()
                 || step.approximate()
                 || one.unit().percent()
-                || !one.unit().name().equals(other.unit().name())
-                || !words.find()) {
+                || !one.unit().name().equals(other.unit().name())) {
+            return Optional.empty();
+        }
+        var first = Amounts.words("step.first").matcher(one.before());
+        if (first.find() && moved(statement, other, step)) {
+            return first(statement, one, first.group("more") != null, other, step);
+        }
+        if (!words.find()) {
             return Optional.empty();
         }
         var gap = between(statement, one, other);
-        boolean moved = Amounts.in("from", one.before()) && Amounts.in("moved", gap);
+        boolean moved = moved(statement, one, other);
         if (!moved && !Amounts.in("last.behind", gap)) {
             return Optional.empty();
         }
@@ -76,6 +82,27 @@ class StepRule implements CheckRule {
                 : Optional.empty();
     }
 
+    private static boolean moved(Statement statement, Quantity one, Quantity other) {
+        return Amounts.in("from", one.before())
+                && Amounts.in("moved", between(statement, one, other));
+    }
+
+    /** 较上年增加37件，由310件增至347件. */
+    private Optional<Finding> first(
+            Statement statement, Quantity step, boolean more, Quantity from, Quantity to) {
+        var change = to.value().subtract(from.value());
+        return wrong(from, to, step, more ? change : change.negate())
+                ? Optional.of(
+                        statement.certain(
+                                id(),
+                                texts.get(
+                                        "check.step",
+                                        step.before() + step.written(),
+                                        from.written(),
+                                        to.written())))
+                : Optional.empty();
+    }
+
     /** Of a rate only whether there are more is looked at here. */
     private static boolean wrong(Quantity one, Quantity other, Quantity step, BigDecimal told) {
         if (step.unit().percent()) {
@@ -88,7 +115,7 @@ class StepRule implements CheckRule {
     }
 
     private Stream<Finding> points(Statement statement) {
-        return Stream.of("points", "points.back", "points.last")
+        return Stream.of("points", "points.back", "points.last", "points.between")
                 .flatMap(name -> Amounts.words(name).matcher(Plain.of(statement.text())).results())
                 .filter(each -> !Amounts.in("respectively", each.group()))
                 .filter(StepRule::wrong)
@@ -132,15 +159,29 @@ class StepRule implements CheckRule {
 
     private static boolean turned(Statement statement, Quantity one, Quantity other) {
         var verb = Amounts.words("turned").matcher(between(statement, one, other));
-        if (!one.unit().name().equals(other.unit().name())
-                || one.aside() != other.aside()
-                || !Amounts.in("from", one.before())
+        if (!one.unit().name().equals(other.unit().name()) || one.aside() != other.aside()) {
+            return false;
+        }
+        if (Amounts.in("against", between(statement, one, other))) {
+            return against(statement, one, other);
+        }
+        if (!Amounts.in("from", one.before())
                 || Amounts.in("ranked", statement.prefix(other))
                 || !verb.find()) {
             return false;
         }
         int compared = other.value().compareTo(one.value());
         return verb.group("more") == null ? compared > 0 : compared < 0;
+    }
+
+    /** 118批，较去年的132批有所增加. */
+    private static boolean against(Statement statement, Quantity one, Quantity last) {
+        var went = Amounts.words("went").matcher(statement.text().substring(last.end()));
+        if (!went.find() || one.approximate() || last.approximate()) {
+            return false;
+        }
+        int compared = one.value().compareTo(last.value());
+        return went.group("more") == null ? compared > 0 : compared < 0;
     }
 
     private static String between(Statement statement, Quantity one, Quantity two) {

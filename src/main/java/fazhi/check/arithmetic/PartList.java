@@ -172,7 +172,8 @@ final class PartList {
         if (parts.size() == 1) {
             return loose ? Bond.LOOSE : Bond.APART;
         }
-        if (!complementary && (loose || topics || !rest && merged(parts))) {
+        if (Arithmetic.in("merged", statement.text())
+                || !complementary && (loose || topics || !rest && merged(parts))) {
             return Bond.LOOSE;
         }
         return all ? Bond.ALL : Bond.APART;

@@ -132,8 +132,9 @@ final class SumList {
         }
         boolean money = total.unit().money();
         boolean bare = Arithmetic.in("sum.bare", sum.group("what"));
+        boolean composed = Arithmetic.in("composed", total.after());
         boolean spent = money && Arithmetic.in("sum.money", sum.group("what"));
-        if (bare && (neutral(total) || money) || spent || both(found) && found.near()) {
+        if (bare && (neutral(total) || money || composed) || spent || both(found) && found.near()) {
             return true;
         }
         boolean same = shared(sum.group("what") + total.after(), found.parts());

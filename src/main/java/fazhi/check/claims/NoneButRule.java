@@ -29,7 +29,7 @@ class NoneButRule implements CheckRule {
 
     @Override
     public Stream<Finding> check(Reading reading) {
-        return reading.paragraphs().flatMap(this::check);
+        return check(reading.statements().toList());
     }
 
     private Stream<Finding> check(List<Statement> statements) {

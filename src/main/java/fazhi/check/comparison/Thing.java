@@ -79,7 +79,8 @@ record Thing(Statement statement, Quantity quantity, String before, String after
         for (int size = Math.min(one.length(), other.length()); size >= NAME; size--) {
             var words = ends ? one.substring(one.length() - size) : one.substring(0, size);
             boolean same = also ? other.endsWith(words) : other.startsWith(words);
-            if (same && (size >= SHORTEST || PATTERNS.in("quoted", words))) {
+            boolean all = size == one.length() && size == other.length();
+            if (same && (all || size >= SHORTEST || PATTERNS.in("quoted", words))) {
                 return Optional.of(words);
             }
         }

@@ -45,14 +45,19 @@ class HeadingYearRule implements CheckRule {
         boolean done = !plan && PeriodWords.in("heading.done", paragraph.heading());
         var signed = reading.text().date();
         boolean over = signed != null && signed.getYear() > reading.year();
+        boolean skips = plan && year > reading.year() + 1;
         boolean wrong = done && year != reading.year() || plan && over && year <= reading.year();
-        return wrong
+        return wrong || skips
                 ? Optional.of(
                         new Finding(
                                 id(),
-                                Certainty.CERTAIN,
+                                wrong ? Certainty.CERTAIN : Certainty.ASK,
                                 texts.get(
-                                        plan ? "check.heading-year.plan" : "check.heading-year",
+                                        skips
+                                                ? "check.heading-year.skips"
+                                                : plan
+                                                        ? "check.heading-year.plan"
+                                                        : "check.heading-year",
                                         paragraph.heading(),
                                         String.valueOf(reading.year())),
                                 paragraph.text(),

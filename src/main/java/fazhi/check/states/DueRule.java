@@ -35,9 +35,9 @@ class DueRule implements CheckRule {
 
     /** Sure where more are told of than had to come; fewer may leave some out. */
     private Optional<Finding> check(Statement statement) {
-        var due = of("due", statement);
         var present = of("present", statement);
         var absent = of("absent", statement);
+        var due = due(statement, present);
         boolean plain =
                 due.size() == 1
                         && present.size() == 1
@@ -58,6 +58,17 @@ class DueRule implements CheckRule {
                                 Arithmetic.shown(told),
                                 Arithmetic.shown(Arithmetic.sum(told)),
                                 due.getFirst().number())));
+    }
+
+    /** Said to have had to come, else the only number before those who came. */
+    private static List<Quantity> due(Statement statement, List<Quantity> present) {
+        var said = of("due", statement);
+        return !said.isEmpty() || present.size() != 1
+                ? said
+                : statement.quantities().stream()
+                        .filter(each -> each.start() < present.getFirst().start())
+                        .filter(each -> !each.approximate())
+                        .toList();
     }
 
     private static List<Quantity> of(String name, Statement statement) {

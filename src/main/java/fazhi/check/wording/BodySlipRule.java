@@ -78,27 +78,30 @@ class BodySlipRule implements CheckRule {
         int end = same(reversed(one), reversed(other));
         var first = one.substring(0, one.length() - end);
         var second = other.substring(0, other.length() - end);
-        if (end < SHARED || first.isEmpty() || second.isEmpty()) {
+        if (end == 0 || first.isEmpty() || second.isEmpty()) {
             return false;
         }
-        return replaced(first, second) || leftOut(first, second) || leftOut(second, first);
+        int front = end < SHARED ? SHARED + SHARED : SHARED;
+        return replaced(first, second, front)
+                || leftOut(first, second, front)
+                || leftOut(second, first, front);
     }
 
-    private static boolean replaced(String one, String other) {
+    private static boolean replaced(String one, String other, int shared) {
         var front = one.substring(0, one.length() - 1);
         var beside = other.substring(0, other.length() - 1);
         int same = same(reversed(front), reversed(beside));
-        return same >= SHARED
+        return same >= shared
                 && same == Math.min(front.length(), beside.length())
                 && !Wording.in("body.place", one.substring(one.length() - 1))
                 && !Wording.in("body.place", other.substring(other.length() - 1));
     }
 
     /** The last character of the one is missing in the other. */
-    private static boolean leftOut(String whole, String cut) {
+    private static boolean leftOut(String whole, String cut, int shared) {
         var front = whole.substring(0, whole.length() - 1);
         int same = same(reversed(front), reversed(cut));
-        return same >= SHARED
+        return same >= shared
                 && same == Math.min(front.length(), cut.length())
                 && !Wording.in("body.place", whole.substring(whole.length() - 1));
     }
