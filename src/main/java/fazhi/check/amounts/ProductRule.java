@@ -31,6 +31,9 @@ class ProductRule implements CheckRule {
         return "product";
     }
 
+    /** Between the items of a list: 、. */
+    private static final int COMMA = 0x3001;
+
     private static final BigDecimal QUARTERS = BigDecimal.valueOf(4);
 
     private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
@@ -45,7 +48,8 @@ class ProductRule implements CheckRule {
                                                         .flatMap(one -> product(each, one).stream()),
                                                 each.quantities().stream()
                                                         .flatMap(one -> counted(each, one).stream()),
-                                                equal(each))
+                                                equal(each),
+                                                each(each))
                                         .flatMap(all -> all));
     }
 
@@ -55,7 +59,7 @@ class ProductRule implements CheckRule {
         return IntStream.range(1, numbers.size())
                 .filter(at -> numbers.get(at).unit().equals(numbers.get(at - 1).unit()))
                 .filter(at -> numbers.get(at).unit().money())
-                .filter(at -> Amounts.in("equal", between(statement, at)))
+                .filter(at -> Amounts.in("equal", between(statement, at)) || bare(statement, at))
                 .filter(at -> !numbers.get(at).agrees(numbers.get(at - 1).value()))
                 .filter(at -> !numbers.get(at - 1).agrees(numbers.get(at).value()))
                 .mapToObj(
@@ -66,6 +70,40 @@ class ProductRule implements CheckRule {
                                                 "check.product.equal",
                                                 numbers.get(at - 1).written(),
                                                 numbers.get(at).written())));
+    }
+
+    /** 58600元（5.86万元）: alone in brackets, and written in the other unit. */
+    private static boolean bare(Statement statement, int at) {
+        var numbers = statement.quantities();
+        var told = numbers.get(at);
+        return Amounts.in("equal.bare", between(statement, at))
+                && Amounts.in("equal.end", statement.text().substring(told.end()))
+                && told.step().compareTo(numbers.get(at - 1).step()) != 0;
+    }
+
+    /** 应急、消防、住建各2人，共6人. */
+    private Stream<Finding> each(Statement statement) {
+        return Amounts.words("each.of")
+                .matcher(statement.text())
+                .results()
+                .filter(each -> !Amounts.in("each.other", statement.text()))
+                .flatMap(
+                        each -> {
+                            long parts = each.group("list").chars().filter(mark -> mark == COMMA).count() + 1;
+                            var of = ChineseNumber.parse(each.group("n"));
+                            var right = of.multiply(BigDecimal.valueOf(parts));
+                            return right.compareTo(new BigDecimal(each.group("total"))) == 0
+                                    ? Stream.empty()
+                                    : Stream.of(
+                                            statement.ask(
+                                                    id(),
+                                                    texts.get(
+                                                            "check.average.total",
+                                                            each.group("total") + each.group("unit"),
+                                                            of.toPlainString(),
+                                                            String.valueOf(parts),
+                                                            right.toPlainString())));
+                        });
     }
 
     private static String between(Statement statement, int at) {

@@ -36,10 +36,18 @@ class StepRule implements CheckRule {
     }
 
     private Stream<Finding> steps(Statement statement) {
-        var numbers = statement.quantities();
+        var numbers =
+                statement.quantities().stream()
+                        .filter(each -> !each.unit().percent() || told(statement, each))
+                        .toList();
         return IntStream.rangeClosed(0, numbers.size() - 3)
                 .mapToObj(at -> step(statement, numbers.subList(at, at + 3)))
                 .flatMap(Optional::stream);
+    }
+
+    /** A rate of the change told before both numbers parts nothing: 减少212起，下降8.8%，由2412起…. */
+    private static boolean told(Statement statement, Quantity rate) {
+        return !Amounts.in("from.next", statement.text().substring(rate.end()));
     }
 
     /** 340 人次，比上年 300 人次增加 30 人次; 由 300 件增至 340 件，增加 30 件. */
@@ -161,6 +169,11 @@ class StepRule implements CheckRule {
         var verb = Amounts.words("turned").matcher(between(statement, one, other));
         if (!one.unit().name().equals(other.unit().name()) || one.aside() != other.aside()) {
             return false;
+        }
+        var beside = Amounts.words("beside").matcher(between(statement, one, other));
+        if (beside.find()) {
+            int told = one.value().compareTo(other.value());
+            return beside.group("more") == null ? told > 0 : told < 0;
         }
         if (Amounts.in("against", between(statement, one, other))) {
             return against(statement, one, other);

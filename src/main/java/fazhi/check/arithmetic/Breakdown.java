@@ -20,6 +20,8 @@ record Breakdown(Quantity whole, List<Quantity> parts, Bond bond) {
         ALL,
         /** Nothing is in two of them, yet some may be left out. */
         APART,
+        /** Nothing says that one is in two of them, but meetings and people may be. */
+        DOUBTFUL,
         /** One thing may be in two of them: heard and assessed, women and party members. */
         LOOSE
     }
@@ -33,6 +35,9 @@ record Breakdown(Quantity whole, List<Quantity> parts, Bond bond) {
         int compared = Arithmetic.sum(parts).compareTo(whole.value());
         if (bond == Bond.LOOSE || compared == 0 || Arithmetic.adds(parts, whole)) {
             return Optional.empty();
+        }
+        if (bond == Bond.DOUBTFUL) {
+            return compared > 0 && near() ? Optional.of(Certainty.ASK) : Optional.empty();
         }
         if (compared > 0 || bond == Bond.ALL) {
             return Optional.of(Certainty.CERTAIN);

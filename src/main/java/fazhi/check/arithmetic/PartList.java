@@ -172,18 +172,19 @@ final class PartList {
         if (parts.size() == 1) {
             return loose ? Bond.LOOSE : Bond.APART;
         }
-        if (Arithmetic.in("merged", statement.text())
-                || !complementary && (loose || topics || !rest && merged(parts))) {
+        if (Arithmetic.in("merged", statement.text()) || !complementary && (loose || topics)) {
             return Bond.LOOSE;
+        }
+        if (!complementary && !rest && doubtful(parts)) {
+            return Bond.DOUBTFUL;
         }
         return all ? Bond.ALL : Bond.APART;
     }
 
     /** Meetings may be counted under two heads, unless the heads are of one kind. */
-    private boolean merged(List<Quantity> parts) {
+    private static boolean doubtful(List<Quantity> parts) {
         var kind = parts.getFirst().unit().kind();
-        boolean doubtful = MANY_SIDED.contains(kind) && !alike(parts);
-        return doubtful || Arithmetic.in("merged", statement.text());
+        return MANY_SIDED.contains(kind) && !alike(parts);
     }
 
     /** One character is in the words of each: 进校园、进企业; or they are grades. */

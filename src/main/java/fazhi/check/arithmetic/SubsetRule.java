@@ -63,7 +63,8 @@ class SubsetRule implements CheckRule {
                 && !part.approximate()
                 && !whole.unit().relative()
                 && !Arithmetic.in("group", gap)
-                && !State.of(whole).part()
+                && !(State.of(whole).part() && State.of(part).part())
+                && State.of(whole) != State.DONE
                 && Arithmetic.in("subset", part.before())
                 && part.value().compareTo(whole.value()) > 0;
     }

@@ -131,6 +131,9 @@ final class SumList {
             return yearly(found);
         }
         boolean money = total.unit().money();
+        if (named(sum.group("head"), found.parts())) {
+            return false;
+        }
         boolean bare = Arithmetic.in("sum.bare", sum.group("what"));
         boolean composed = Arithmetic.in("composed", total.after());
         boolean spent = money && Arithmetic.in("sum.money", sum.group("what"));
@@ -140,6 +143,12 @@ final class SumList {
         boolean same = shared(sum.group("what") + total.after(), found.parts());
         boolean verb = sum.group("what").chars().anyMatch(each -> first(found).indexOf(each) >= 0);
         return same && money || found.near() && (same || money || bare || verb);
+    }
+
+    /** 优秀和良好合计 51 卷: of those named, and something else stands among the numbers. */
+    private static boolean named(String head, List<Quantity> parts) {
+        return Arithmetic.in("sum.named", head)
+                && parts.stream().anyMatch(each -> !shared(head, List.of(each)));
     }
 
     private static String first(Breakdown found) {

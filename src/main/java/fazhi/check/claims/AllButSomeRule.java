@@ -48,6 +48,7 @@ class AllButSomeRule implements CheckRule {
             return Optional.empty();
         }
         var exception = inside.isEmpty() ? BigDecimal.ONE : inside.getFirst().value();
+        boolean outside = Claims.in("but.outside", statement.text().substring(but.end("who")).replaceFirst("^(?:以外|之外|外)", ""));
         var others =
                 statement.quantities().stream()
                         .filter(each -> !inside.contains(each) && !each.unit().relative())
@@ -63,7 +64,7 @@ class AllButSomeRule implements CheckRule {
                         && inside.stream().allMatch(whole::sameKind)
                         && of(rest, but.group("verb"))
                         && rest.value().compareTo(whole.value()) <= 0;
-        var right = whole.value().subtract(exception);
+        var right = outside ? whole.value() : whole.value().subtract(exception);
         return plain
                         && rest.value().compareTo(right) != 0
                         && rest.value().compareTo(whole.value()) != 0

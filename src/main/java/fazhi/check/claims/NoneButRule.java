@@ -86,7 +86,8 @@ class NoneButRule implements CheckRule {
     }
 
     private static String what(String words) {
-        return Claims.words("none.rest").matcher(words).replaceAll("");
+        var rest = Claims.words("none.rest").matcher(words).replaceAll("");
+        return rest.length() < SHORTEST ? words : rest;
     }
 
     /** A clause further on that tells of one as having happened. */

@@ -47,6 +47,10 @@ record Items(Set<Integer> readings) {
         return most() > 1 && !readings.contains(claimed);
     }
 
+    int least() {
+        return readings.stream().mapToInt(each -> each).min().orElse(0);
+    }
+
     int most() {
         return readings.stream().mapToInt(each -> each).max().orElse(0);
     }

@@ -31,7 +31,21 @@ class NamedListRule implements CheckRule {
     }
 
     private Stream<Finding> check(Statement statement) {
-        return Stream.of("named.list", "named.before", "named.each")
+        return Stream.concat(most(statement), plain(statement));
+    }
+
+    /** 甲、乙、丙等两家单位: 等 may stand for others, never for fewer. */
+    private Stream<Finding> most(Statement statement) {
+        return Arithmetic.words("named.most")
+                .matcher(statement.text())
+                .results()
+                .filter(each -> !Arithmetic.in("named.not", each.group("list")))
+                .filter(each -> Items.of(each.group("list")).least() > ItemCount.of(each, each.group(), 0).claimed())
+                .map(each -> statement.ask(id(), words(each)));
+    }
+
+    private Stream<Finding> plain(Statement statement) {
+        return Stream.of("named.list", "named.before", "named.each", "named.ends")
                 .flatMap(name -> Arithmetic.words(name).matcher(statement.text()).results())
                 .filter(each -> !Arithmetic.in("named.not", each.group("list")))
                 .filter(NamedListRule::wrong)
@@ -57,13 +71,15 @@ class NamedListRule implements CheckRule {
     }
 
     private Finding finding(Statement statement, MatchResult match) {
+        return statement.certain(id(), words(match));
+    }
+
+    private String words(MatchResult match) {
         var count = ItemCount.of(match, match.group(), Items.of(match.group("list")).most());
-        return statement.certain(
-                id(),
-                texts.get(
-                        "check.listed",
-                        match.group(),
-                        String.valueOf(count.claimed()),
-                        String.valueOf(count.found())));
+        return texts.get(
+                "check.listed",
+                match.group(),
+                String.valueOf(count.claimed()),
+                String.valueOf(count.found()));
     }
 }

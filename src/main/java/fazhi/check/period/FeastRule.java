@@ -32,7 +32,7 @@ class FeastRule implements CheckRule {
     }
 
     /** A commemoration with the day it is kept on each year (纪念日). */
-    private record Feast(MonthDay day, String name, Pattern dated, Pattern behind) {
+    private record Feast(MonthDay day, String name, List<Pattern> told) {
 
         static Feast of(String line) {
             var sides = line.split(" = ");
@@ -43,11 +43,14 @@ class FeastRule implements CheckRule {
             return new Feast(
                     MonthDay.parse("--" + sides[0]),
                     sides[1].split(" ")[0],
-                    Pattern.compile(
-                            PeriodWords.words("feast.day").pattern()
-                                    + names
-                                    + PeriodWords.words("feast.not").pattern()),
-                    Pattern.compile(names + PeriodWords.words("feast.behind").pattern()));
+                    List.of(
+                            Pattern.compile(
+                                    PeriodWords.words("feast.day").pattern()
+                                            + names
+                                            + PeriodWords.words("feast.not").pattern()),
+                            Pattern.compile(PeriodWords.words("feast.quoted").pattern() + names),
+                            Pattern.compile(
+                                    names + PeriodWords.words("feast.behind").pattern())));
         }
 
         boolean wrong(MatchResult match) {
@@ -71,7 +74,7 @@ class FeastRule implements CheckRule {
         return FEASTS.stream()
                 .flatMap(
                         feast ->
-                                Stream.of(feast.dated(), feast.behind())
+                                feast.told().stream()
                                         .flatMap(each -> each.matcher(statement.text()).results())
                                         .filter(feast::wrong)
                                         .limit(1)

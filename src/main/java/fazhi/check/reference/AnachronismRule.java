@@ -28,10 +28,15 @@ class AnachronismRule implements CheckRule {
     }
 
     /** Something with the first day it can be cited on (会议、法律). */
-    private record Event(Pattern words, LocalDate since) {
+    private record Event(Pattern words, String day) {
 
         static Event of(String[] row) {
-            return new Event(Pattern.compile(row[0]), LocalDate.parse(row[1]));
+            return new Event(Pattern.compile(row[0]), row[1]);
+        }
+
+        /** A day without a year is of the year the words name. */
+        LocalDate since(MatchResult cited) {
+            return LocalDate.parse(day.startsWith("-") ? cited.group("year") + day : day);
         }
     }
 
@@ -55,8 +60,8 @@ class AnachronismRule implements CheckRule {
                 .flatMap(
                         cited ->
                                 before(statement.text(), cited, reading)
-                                        .filter(day -> day.isBefore(event.since()))
-                                        .map(day -> finding(statement, cited.group(), day, event))
+                                        .filter(day -> day.isBefore(event.since(cited)))
+                                        .map(day -> finding(statement, cited, day, event))
                                         .stream());
     }
 
@@ -78,9 +83,14 @@ class AnachronismRule implements CheckRule {
                 : Optional.of(YearMonth.of(year, month).atEndOfMonth());
     }
 
-    private Finding finding(Statement statement, String cited, LocalDate day, Event event) {
+    private Finding finding(
+            Statement statement, MatchResult cited, LocalDate day, Event event) {
         return statement.certain(
                 id(),
-                texts.get("check.anachronism", cited, event.since().toString(), day.toString()));
+                texts.get(
+                        "check.anachronism",
+                        cited.group(),
+                        event.since(cited).toString(),
+                        day.toString()));
     }
 }

@@ -32,7 +32,11 @@ class LawPlanYearRule implements CheckRule {
 
     @Override
     public Stream<Finding> check(Reading reading) {
-        return reading.statements().flatMap(each -> Stream.concat(single(each), ranges(each)));
+        return reading.statements()
+                .flatMap(
+                        each ->
+                                Stream.of(single(each), ranges(each), now(each, reading.year()))
+                                        .flatMap(all -> all));
     }
 
     private Stream<Finding> single(Statement statement) {
@@ -40,6 +44,22 @@ class LawPlanYearRule implements CheckRule {
                 .flatMap(name -> Scopes.words(name).matcher(statement.text()).results())
                 .filter(each -> number(each, "year") != begin(each) + parse(each.group("nth")) - 1)
                 .map(each -> finding(statement, each, begin(each)));
+    }
+
+    /** 进入“八五”普法第四年, in a report on that year; what comes next may be meant, so it asks. */
+    private Stream<Finding> now(Statement statement, int year) {
+        return Scopes.words("fifth.now")
+                .matcher(statement.text())
+                .results()
+                .filter(each -> year != begin(each) + parse(each.group("nth")) - 1)
+                .map(
+                        each ->
+                                statement.ask(
+                                        id(),
+                                        texts.get(
+                                                "check.plan-name",
+                                                each.group(),
+                                                begin(each) + "-" + (begin(each) + YEARS - 1))));
     }
 
     private Stream<Finding> ranges(Statement statement) {

@@ -153,7 +153,7 @@ record StateCount(Quantity total, List<Quantity> parts, List<Quantity> others, b
         int compared = Arithmetic.sum(parts).compareTo(whole);
         boolean complete = parts.size() > 1 && has(State.OPEN) && !settled.accepted(whole);
         if (complete) {
-            return !settled.restAdds(whole) && (unsure ? compared > 0 : compared != 0);
+            return !settled.restAdds(whole) && !settled.openAdds(whole) && (unsure ? compared > 0 : compared != 0);
         }
         boolean apart = count(State.DONE) <= 1 && count(State.OTHER) == 0 && parts.size() > 1;
         return parts.stream().anyMatch(each -> each.value().compareTo(whole) > 0)
@@ -218,6 +218,7 @@ record StateCount(Quantity total, List<Quantity> parts, List<Quantity> others, b
                 .filter(each -> !Arithmetic.in("within", each.before()))
                 .filter(parts.getFirst()::sameKind)
                 .filter(each -> State.of(each) == State.TOTAL)
+                .filter(each -> !Arithmetic.in("due", each.before()))
                 .findFirst();
     }
 }

@@ -12,6 +12,7 @@ import fazhi.common.Texts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -82,9 +83,20 @@ class StatesRule implements CheckRule {
                 count.parts().size() == 1
                         && State.of(count.parts().getFirst()) == State.DONE
                         && count.parts().getFirst().value().compareTo(count.total().value()) < 0;
-        return Arithmetic.in("whole", statement.text())
+        return Arithmetic.in("whole", told(statement, count))
                 && (open || fewer)
                 && together(statement, count);
+    }
+
+    /** What stands between the same semicolons as the states. */
+    private static String told(Statement statement, StateCount count) {
+        var text = statement.text();
+        int at = count.parts().getFirst().start();
+        var front = text.substring(0, at);
+        var stop = Arithmetic.last("group", front);
+        var behind = Arithmetic.words("group").matcher(text);
+        int end = behind.find(at) ? behind.start() : text.length();
+        return text.substring(stop.map(MatchResult::end).orElse(0), end);
     }
 
     /** Behind a semicolon something else may begin. */

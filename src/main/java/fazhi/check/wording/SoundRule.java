@@ -64,7 +64,7 @@ class SoundRule implements CheckRule {
                 var terms =
                         TERMS.getOrDefault(
                                 String.join(" ", sounds.subList(at, at + length)), List.of());
-                if (!terms.isEmpty() && read.get(at, at + length).isEmpty()) {
+                if (!terms.isEmpty() && read.get(at, at + length).cardinality() < length) {
                     read.set(at, at + length);
                     slip(terms, words).ifPresent(messages::add);
                 }
