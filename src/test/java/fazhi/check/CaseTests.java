@@ -83,7 +83,8 @@ class CaseTests {
                 "twelfth",
                 "thirteenth",
                 "fourteenth",
-                "fifteenth"
+                "fifteenth",
+                "sixteenth"
             })
     void mostOfWhatWasWrittenBlindIsFound(String set) {
         missesAtMost(set, 1 - BLIND);
@@ -110,7 +111,8 @@ class CaseTests {
                 "ninth",
                 "tenth",
                 "fourteenth",
-                "fifteenth"
+                "fifteenth",
+                "sixteenth"
             })
     void nothingConsistentIsCalledCertain(String set) {
         assertThat(cases(set + "-consistent"))

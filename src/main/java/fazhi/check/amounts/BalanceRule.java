@@ -36,7 +36,7 @@ class BalanceRule implements CheckRule {
     private Optional<Finding> check(Statement statement) {
         var numbers =
                 statement.quantities().stream().filter(each -> !each.unit().percent()).toList();
-        var closing = of("closing", numbers);
+        var closing = without(of("closing", numbers), of("opening", numbers));
         if (closing.size() != 1 || Amounts.in("balance.other", statement.text())) {
             return Optional.empty();
         }

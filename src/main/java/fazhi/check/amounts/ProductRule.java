@@ -45,9 +45,11 @@ class ProductRule implements CheckRule {
                         each ->
                                 Stream.of(
                                                 each.quantities().stream()
-                                                        .flatMap(one -> product(each, one).stream()),
+                                                        .flatMap(
+                                                                one -> product(each, one).stream()),
                                                 each.quantities().stream()
-                                                        .flatMap(one -> counted(each, one).stream()),
+                                                        .flatMap(
+                                                                one -> counted(each, one).stream()),
                                                 equal(each),
                                                 each(each))
                                         .flatMap(all -> all));
@@ -89,7 +91,9 @@ class ProductRule implements CheckRule {
                 .filter(each -> !Amounts.in("each.other", statement.text()))
                 .flatMap(
                         each -> {
-                            long parts = each.group("list").chars().filter(mark -> mark == COMMA).count() + 1;
+                            long parts =
+                                    each.group("list").chars().filter(mark -> mark == COMMA).count()
+                                            + 1;
                             var of = ChineseNumber.parse(each.group("n"));
                             var right = of.multiply(BigDecimal.valueOf(parts));
                             return right.compareTo(new BigDecimal(each.group("total"))) == 0
@@ -99,7 +103,8 @@ class ProductRule implements CheckRule {
                                                     id(),
                                                     texts.get(
                                                             "check.average.total",
-                                                            each.group("total") + each.group("unit"),
+                                                            each.group("total")
+                                                                    + each.group("unit"),
                                                             of.toPlainString(),
                                                             String.valueOf(parts),
                                                             right.toPlainString())));

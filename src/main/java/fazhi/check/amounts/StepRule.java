@@ -32,7 +32,11 @@ class StepRule implements CheckRule {
 
     @Override
     public Stream<Finding> check(Reading reading) {
-        return reading.statements().flatMap(each -> Stream.of(steps(each), points(each), turns(each)).flatMap(all -> all));
+        return reading.statements()
+                .flatMap(
+                        each ->
+                                Stream.of(steps(each), points(each), turns(each))
+                                        .flatMap(all -> all));
     }
 
     private Stream<Finding> steps(Statement statement) {
@@ -63,6 +67,14 @@ class StepRule implements CheckRule {
                 || !one.unit().name().equals(other.unit().name())) {
             return Optional.empty();
         }
+        var middle = Amounts.words("step.between").matcher(between(statement, one, other));
+        if (middle.find() && Amounts.in("last.named", between(statement, other, step))) {
+            var change = one.value().subtract(step.value());
+            boolean rises = middle.group("more") != null;
+            return wrong(one, step, other, rises ? change : change.negate())
+                    ? Optional.of(finding(statement, middle.group() + other.written(), one, step))
+                    : Optional.empty();
+        }
         var first = Amounts.words("step.first").matcher(one.before());
         if (first.find() && moved(statement, other, step)) {
             return first(statement, one, first.group("more") != null, other, step);
@@ -88,6 +100,16 @@ class StepRule implements CheckRule {
                                         one.written(),
                                         other.written())))
                 : Optional.empty();
+    }
+
+    private Finding finding(Statement statement, String said, Quantity one, Quantity other) {
+        return statement.certain(
+                id(),
+                texts.get(
+                        "check.step",
+                        said.replaceAll("^[，,（(]+", ""),
+                        one.written(),
+                        other.written()));
     }
 
     private static boolean moved(Statement statement, Quantity one, Quantity other) {
@@ -132,7 +154,8 @@ class StepRule implements CheckRule {
                                 statement.certain(
                                         id(),
                                         texts.get(
-                                                "check.step.points", each.group("step"),
+                                                "check.step.points",
+                                                each.group("step"),
                                                 each.group("from") + "%",
                                                 each.group("to") + "%")));
     }

@@ -16,6 +16,8 @@ final class PartList {
 
     private static final String COMMA = Arithmetic.words("comma").pattern();
 
+    private static final int SHORT = 4;
+
     private static final Set<String> MANY_SIDED = Set.of("session", "attendance");
 
     private final Statement statement;
@@ -58,7 +60,7 @@ final class PartList {
         return plain
                         && wholes.stream().noneMatch(whole -> fits(parts, whole))
                         && !some(first, parts, wholes)
-                ? Optional.of(new Breakdown(whole(wholes), parts, bond(first, parts)))
+                ? Optional.of(new Breakdown(whole(wholes), parts, bond(first, parts, unmarked)))
                         .filter(each -> !unmarked || each.nearEnough())
                 : Optional.empty();
     }
@@ -80,7 +82,7 @@ final class PartList {
     }
 
     private boolean closed(int first, List<Quantity> parts) {
-        return Arithmetic.in("closed", words(first, parts)) || classed(parts);
+        return Arithmetic.in("closed", words(first, parts)) || classed(parts) || kinds(parts);
     }
 
     /** 规范性文件类 6 件、合同类 21 件: each ends in the same word for a class. */
@@ -94,6 +96,24 @@ final class PartList {
                         .distinct()
                         .toList();
         return parts.size() > 1 && ends.size() == 1 && ends.getFirst().isPresent();
+    }
+
+    /** Only by their last character: no word says that they are all of it. */
+    private boolean guessed(int first, List<Quantity> parts) {
+        return !Arithmetic.in("closed", words(first, parts)) && !classed(parts);
+    }
+
+    /** 村级队 11 支、站所队 5 支: short words that end alike, so they are kinds of one thing. */
+    private static boolean kinds(List<Quantity> parts) {
+        return parts.size() > 1
+                && parts.stream()
+                        .map(Quantity::before)
+                        .allMatch(each -> each.length() > 1 && each.length() <= SHORT)
+                && parts.stream()
+                                .map(each -> each.before().charAt(each.before().length() - 1))
+                                .distinct()
+                                .count()
+                        == 1;
     }
 
     /** What may be meant as the whole, the nearest first. */
@@ -150,7 +170,7 @@ final class PartList {
         return statement.text().substring(from, parts.getLast().end()) + parts.getLast().after();
     }
 
-    private Bond bond(int first, List<Quantity> parts) {
+    private Bond bond(int first, List<Quantity> parts, boolean unmarked) {
         var words = words(first, parts);
         boolean loose =
                 parts.stream().anyMatch(each -> Arithmetic.in("overlapping", each.subject()));
@@ -175,7 +195,7 @@ final class PartList {
         if (Arithmetic.in("merged", statement.text()) || !complementary && (loose || topics)) {
             return Bond.LOOSE;
         }
-        if (!complementary && !rest && doubtful(parts)) {
+        if (!complementary && !rest && (doubtful(parts) || unmarked && guessed(first, parts))) {
             return Bond.DOUBTFUL;
         }
         return all ? Bond.ALL : Bond.APART;
@@ -201,6 +221,8 @@ final class PartList {
         var parts = new ArrayList<>(List.of(first));
         var last = first;
         boolean even = false;
+        boolean listed =
+                from > 0 && Arithmetic.in("part.list", between(numbers.get(from - 1), first));
         for (var each : numbers.subList(from + 1, numbers.size())) {
             var gap = between(last, each);
             last = each;
@@ -214,7 +236,7 @@ final class PartList {
             }
             if (!each.sameKind(first)
                     || first.aside() && !each.aside()
-                    || !gap.startsWith(COMMA) && otherState(first, each)
+                    || !listed && !gap.startsWith(COMMA) && otherState(first, each)
                     || Arithmetic.in("part", gap)
                     || Arithmetic.in("part.end", gap)
                     || based(each)

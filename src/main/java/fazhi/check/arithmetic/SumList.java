@@ -70,6 +70,7 @@ final class SumList {
                 && (oneState(parts) || parts.stream().noneMatch(each -> otherState(each, total)))
                 && (composed(statement, parts) || parts.stream().noneMatch(SumList::moved))
                 && !Arithmetic.in("previous", total.before())
+                && !Arithmetic.in("unnumbered", statement.prefix(parts.getFirst()))
                 && !Arithmetic.in("nested", words(parts))
                 && parts.stream().noneMatch(each -> Arithmetic.in("cumulated", each.before()))
                 && !othersBehind(statement, total, parts)

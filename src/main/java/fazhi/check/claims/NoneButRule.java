@@ -68,10 +68,7 @@ class NoneButRule implements CheckRule {
                                 statement.quantities().stream()
                                         .filter(each -> each.start() > none.end())
                                         .filter(each -> each.value().signum() > 0)
-                                        .filter(
-                                                each ->
-                                                        each.subject()
-                                                                .contains(none.group("what")))
+                                        .filter(each -> each.subject().contains(none.group("what")))
                                         .limit(1)
                                         .map(
                                                 each ->

@@ -5,6 +5,8 @@ import fazhi.check.language.Quantity;
 import fazhi.check.language.Statement;
 import fazhi.check.read.PatternBook;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +23,8 @@ record Thing(Statement statement, Quantity quantity, String before, String after
     private static final int NAME = 4;
 
     private static final int SHORTEST = 5;
+
+    private static final int LED = 2;
 
     /** Those told of a whole: no part, no month, no plan, nothing about one of several. */
     static Stream<Thing> in(Statement statement, int year) {
@@ -71,7 +75,34 @@ record Thing(Statement statement, Quantity quantity, String before, String after
                         .flatMap(Optional::stream)
                         .filter(each -> alone(each, other))
                         .findFirst()
+                        .or(() -> transposed(other))
                 : Optional.empty();
+    }
+
+    /** 64个网格, and further on 46个网格: the digits of one number in another order. */
+    private Optional<String> transposed(Thing other) {
+        boolean turned =
+                digits(quantity.number()).equals(digits(other.quantity.number()))
+                        && quantity.number().length() > 1;
+        return turned
+                ? nouns().filter(each -> other.nouns().anyMatch(each::equals)).findFirst()
+                : Optional.empty();
+    }
+
+    /**
+     * The two characters right before the number and right behind it, and those that end a name.
+     */
+    private Stream<String> nouns() {
+        return Stream.of(
+                        PATTERNS.get("noun").matcher(after),
+                        PATTERNS.get("noun.end").matcher(before),
+                        PATTERNS.get("noun.whole").matcher(after))
+                .filter(Matcher::find)
+                .map(Matcher::group);
+    }
+
+    private static String digits(String number) {
+        return number.chars().sorted().mapToObj(Character::toString).collect(Collectors.joining());
     }
 
     /** Words before a number end in the name, words behind it begin with it. */
@@ -89,10 +120,22 @@ record Thing(Statement statement, Quantity quantity, String before, String after
 
     /** Nothing before the name narrows it in either. */
     private boolean alone(String name, Thing other) {
-        return narrowing(name).equals(other.narrowing(name));
+        var own = narrowing(name);
+        var others = other.narrowing(name);
+        return own.equals(others)
+                || others.isEmpty() && other.led(own)
+                || own.isEmpty() && led(others);
+    }
+
+    /** 调处中心建设方面，中心…: what is left out was said right before. */
+    private boolean led(String words) {
+        int from = words.length() - LED;
+        return from >= 0 && statement.prefix(quantity).contains(words.substring(from));
     }
 
     private String narrowing(String name) {
-        return before.endsWith(name) ? before.substring(0, before.length() - name.length()) : before;
+        return before.endsWith(name)
+                ? before.substring(0, before.length() - name.length())
+                : before;
     }
 }

@@ -16,6 +16,7 @@ record Items(Set<Integer> readings) {
         }
         var bare = Arithmetic.words("enclosed").matcher(list).replaceAll("x");
         bare = Arithmetic.words("neighbours").matcher(bare).replaceAll("x、");
+        bare = Arithmetic.words("neighbours.joined").matcher(bare).replaceAll("、");
         var text = bare;
         var last = Arithmetic.words("verb.last").matcher(text);
         return new Items(

@@ -40,7 +40,10 @@ class NamedListRule implements CheckRule {
                 .matcher(statement.text())
                 .results()
                 .filter(each -> !Arithmetic.in("named.not", each.group("list")))
-                .filter(each -> Items.of(each.group("list")).least() > ItemCount.of(each, each.group(), 0).claimed())
+                .filter(
+                        each ->
+                                Items.of(each.group("list")).least()
+                                        > ItemCount.of(each, each.group(), 0).claimed())
                 .map(each -> statement.ask(id(), words(each)));
     }
 

@@ -49,8 +49,7 @@ class FeastRule implements CheckRule {
                                             + names
                                             + PeriodWords.words("feast.not").pattern()),
                             Pattern.compile(PeriodWords.words("feast.quoted").pattern() + names),
-                            Pattern.compile(
-                                    names + PeriodWords.words("feast.behind").pattern())));
+                            Pattern.compile(names + PeriodWords.words("feast.behind").pattern())));
         }
 
         boolean wrong(MatchResult match) {

@@ -4,8 +4,8 @@ import fazhi.check.CheckRule;
 import fazhi.check.Finding;
 import fazhi.check.Finding.Certainty;
 import fazhi.check.Reading;
-import fazhi.common.Texts;
 import fazhi.check.read.ReportParagraph;
+import fazhi.common.Texts;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -36,12 +36,17 @@ class OpeningYearRule implements CheckRule {
         var restated =
                 text.body().stream()
                         .skip(1)
-                        .flatMap(each -> announced(each.text()).map(year -> finding(each, year, title.group(1))));
+                        .flatMap(
+                                each ->
+                                        announced(each.text())
+                                                .map(year -> finding(each, year, title.group(1))));
         var opening = PeriodWords.words("opening.year").matcher(first.text());
         var opened =
                 Stream.concat(
-                        Stream.of(first).filter(_ -> opening.find()).map(_ -> opening.group(1)),
-                        announced(first.text()))
+                                Stream.of(first)
+                                        .filter(_ -> opening.find())
+                                        .map(_ -> opening.group(1)),
+                                announced(first.text()))
                         .limit(2)
                         .map(year -> finding(first, year, title.group(1)));
         return Stream.concat(opened, restated).flatMap(Optional::stream).limit(1);
@@ -61,9 +66,8 @@ class OpeningYearRule implements CheckRule {
 
     /** 现将我镇2023年度法治政府建设情况报告如下. */
     private static Stream<String> announced(String opening) {
-        return PeriodWords.words("announced.year")
-                .matcher(opening)
-                .results()
+        return Stream.of("announced.year", "announced.here")
+                .flatMap(name -> PeriodWords.words(name).matcher(opening).results())
                 .map(each -> each.group(1));
     }
 }

@@ -120,9 +120,14 @@ final class Changes {
                         .allMatch(each -> each == own);
     }
 
+    /** 去年同期2300起，…其中酒驾41起: last year's is of all of them. */
+    private boolean ofTheWhole(Quantity own, Quantity last) {
+        return last.start() < own.start() && Arithmetic.in("within", between(last, own));
+    }
+
     /** Last year's number is of the same thing, and no other number is nearer to it. */
     private boolean of(Quantity rate, Quantity own, Quantity last) {
-        if (!last.sameKind(own) || ofAnotherRate(rate, last)) {
+        if (!last.sameKind(own) || ofAnotherRate(rate, last) || ofTheWhole(own, last)) {
             return false;
         }
         int from = Math.min(last.start(), Math.max(rate.start(), own.start()));

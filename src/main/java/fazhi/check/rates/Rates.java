@@ -50,7 +50,13 @@ record Rates(List<Share> readings, boolean named) {
     /** 共 60 件，…45 件，占 75%. */
     private static Rates share(Quantity rate, List<Quantity> counts) {
         if (shareOf(rate, counts)) {
-            return new Rates(of(counts.get(counts.size() - 2), counts.getLast()).toList(), true);
+            return new Rates(
+                    counts.subList(0, counts.size() - 1).reversed().stream()
+                            .filter(each -> !Arithmetic.in("share.of", each.before()))
+                            .limit(1)
+                            .flatMap(each -> of(each, counts.getLast()))
+                            .toList(),
+                    true);
         }
         if (counts.isEmpty()) {
             return UNKNOWN;
@@ -75,8 +81,7 @@ record Rates(List<Share> readings, boolean named) {
     /** 12月9场，占全年总数的一成: of more than the numbers are told of. */
     private static boolean wider(Quantity rate, List<Quantity> counts) {
         return Arithmetic.in("share.wide", rate.before())
-                && counts.stream()
-                        .anyMatch(each -> Arithmetic.in("share.narrow", each.before()));
+                && counts.stream().anyMatch(each -> Arithmetic.in("share.narrow", each.before()));
     }
 
     private static Rates named(String name, List<Quantity> counts) {

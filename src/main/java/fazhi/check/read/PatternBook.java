@@ -50,7 +50,10 @@ public final class PatternBook {
                 REFERENCE
                         .matcher(line.substring(sign + 3))
                         .replaceAll(match -> Matcher.quoteReplacement(known(match.group(1))));
-        patterns.put(line.substring(0, sign).strip(), Pattern.compile(expression));
+        var name = line.substring(0, sign).strip();
+        if (patterns.put(name, Pattern.compile(expression)) != null) {
+            throw new IllegalStateException(name);
+        }
     }
 
     private String known(String name) {

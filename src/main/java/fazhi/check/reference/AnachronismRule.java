@@ -83,8 +83,7 @@ class AnachronismRule implements CheckRule {
                 : Optional.of(YearMonth.of(year, month).atEndOfMonth());
     }
 
-    private Finding finding(
-            Statement statement, MatchResult cited, LocalDate day, Event event) {
+    private Finding finding(Statement statement, MatchResult cited, LocalDate day, Event event) {
         return statement.certain(
                 id(),
                 texts.get(

@@ -38,7 +38,10 @@ record Settled(List<Quantity> parts) {
         var sum = Arithmetic.sum(parts);
         return parts.size() > 2
                 && parts.stream()
-                        .filter(each -> State.of(each) == State.DONE || State.of(each) == State.OTHER)
+                        .filter(
+                                each ->
+                                        State.of(each) == State.DONE
+                                                || State.of(each) == State.OTHER)
                         .anyMatch(each -> sum.subtract(each.value()).compareTo(whole) == 0);
     }
 

@@ -20,6 +20,9 @@ import org.springframework.stereotype.Component;
 @Component
 class StatesRule implements CheckRule {
 
+    /** Longer words before a number tell of something of their own. */
+    private static final int OWN = 6;
+
     private final Texts texts;
 
     StatesRule(Texts texts) {
@@ -64,7 +67,16 @@ class StatesRule implements CheckRule {
 
     /** Beside what came in within a month there is what came in before. */
     private static Certainty sure(StateCount count) {
-        return Arithmetic.in("intake", count.total().before()) ? Certainty.ASK : Certainty.CERTAIN;
+        return Arithmetic.in("intake", count.total().before()) || ofItsOwn(count)
+                ? Certainty.ASK
+                : Certainty.CERTAIN;
+    }
+
+    /** 需要重点帮扶的71人已落实: one state with words of its own may be of others. */
+    private static boolean ofItsOwn(StateCount count) {
+        return count.parts().size() == 1
+                && count.parts().getFirst().before().length() > OWN
+                && count.total().value().compareTo(count.parts().getFirst().value()) < 0;
     }
 
     /** What is listed behind the total may be older than it: 化解积案 5 件. */

@@ -1,5 +1,6 @@
 package fazhi.check.wording;
 
+import com.github.promeg.pinyinhelper.Pinyin;
 import fazhi.check.CheckRule;
 import fazhi.check.Finding;
 import fazhi.check.Reading;
@@ -19,7 +20,7 @@ class BodySlipRule implements CheckRule {
     /** Of a name its last words: 市场监督管理局. */
     private static final int LONGEST = 8;
 
-    private static final int SHORTEST = 5;
+    private static final int SHORTEST = 4;
 
     /** What two names have in common before they part, so that places and ranks may differ. */
     private static final int SHARED = 2;
@@ -66,10 +67,7 @@ class BodySlipRule implements CheckRule {
                         other.getValue()
                                 .ask(
                                         id(),
-                                        texts.get(
-                                                "check.body-name",
-                                                one.getKey(),
-                                                other.getKey())))
+                                        texts.get("check.body-name", one.getKey(), other.getKey())))
                 : Optional.empty();
     }
 
@@ -81,10 +79,17 @@ class BodySlipRule implements CheckRule {
         if (end == 0 || first.isEmpty() || second.isEmpty()) {
             return false;
         }
-        int front = end < SHARED ? SHARED + SHARED : SHARED;
+        int front = end < SHARED && !sounds(first, second) ? SHARED + SHARED : SHARED;
         return replaced(first, second, front)
                 || leftOut(first, second, front)
                 || leftOut(second, first, front);
+    }
+
+    /** 司法局, 司发局: typed by its sound. */
+    private static boolean sounds(String one, String other) {
+        return one.length() > SHARED
+                && Pinyin.toPinyin(one.charAt(one.length() - 1))
+                        .equals(Pinyin.toPinyin(other.charAt(other.length() - 1)));
     }
 
     private static boolean replaced(String one, String other, int shared) {

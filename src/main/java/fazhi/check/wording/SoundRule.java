@@ -35,6 +35,8 @@ class SoundRule implements CheckRule {
                     .sorted(Comparator.reverseOrder())
                     .toList();
 
+    private static final int STRICT = 4;
+
     /** Which of them a text means, the rule for both ways judges. */
     private final Texts texts;
 
@@ -77,9 +79,15 @@ class SoundRule implements CheckRule {
         return terms.contains(words) || Pair.any(words)
                 ? Optional.empty()
                 : terms.stream()
-                        .filter(term -> oneOff(term, words))
+                        .filter(term -> oneOff(term, words) && near(term, words))
                         .findFirst()
                         .map(term -> texts.get("check.typo", words, term));
+    }
+
+    /** A short word is only meant where it sounds exactly so. */
+    private static boolean near(String term, String words) {
+        return term.length() >= STRICT
+                || Pinyin.toPinyin(term, " ").equals(Pinyin.toPinyin(words, " "));
     }
 
     private static boolean oneOff(String term, String words) {
@@ -91,14 +99,14 @@ class SoundRule implements CheckRule {
     }
 
     private static String sound(String words) {
-        return words.chars()
-                .mapToObj(each -> sound((char) each))
-                .collect(Collectors.joining(" "));
+        return words.chars().mapToObj(each -> sound((char) each)).collect(Collectors.joining(" "));
     }
 
     /** As an input method that takes zh for z, ng for n reads it. */
     private static String sound(char each) {
-        return Pinyin.toPinyin(each).replaceFirst("(?i)^([zcs])h", "$1").replaceFirst("(?i)([aei]n)g$", "$1");
+        return Pinyin.toPinyin(each)
+                .replaceFirst("(?i)^([zcs])h", "$1")
+                .replaceFirst("(?i)([aei]n)g$", "$1");
     }
 
     private static Map<String, List<String>> read() {
