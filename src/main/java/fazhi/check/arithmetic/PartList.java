@@ -16,8 +16,6 @@ final class PartList {
 
     private static final String COMMA = Arithmetic.words("comma").pattern();
 
-    private static final int SHORT = 4;
-
     private static final Set<String> MANY_SIDED = Set.of("session", "attendance");
 
     private final Statement statement;
@@ -82,38 +80,14 @@ final class PartList {
     }
 
     private boolean closed(int first, List<Quantity> parts) {
-        return Arithmetic.in("closed", words(first, parts)) || classed(parts) || kinds(parts);
-    }
-
-    /** 规范性文件类 6 件、合同类 21 件: each ends in the same word for a class. */
-    private static boolean classed(List<Quantity> parts) {
-        var ends =
-                parts.stream()
-                        .map(
-                                each ->
-                                        Arithmetic.last("classed", each.before())
-                                                .map(MatchResult::group))
-                        .distinct()
-                        .toList();
-        return parts.size() > 1 && ends.size() == 1 && ends.getFirst().isPresent();
+        return Arithmetic.in("closed", words(first, parts))
+                || Likeness.classed(parts)
+                || Likeness.kinds(parts);
     }
 
     /** Only by their last character: no word says that they are all of it. */
     private boolean guessed(int first, List<Quantity> parts) {
-        return !Arithmetic.in("closed", words(first, parts)) && !classed(parts);
-    }
-
-    /** 村级队 11 支、站所队 5 支: short words that end alike, so they are kinds of one thing. */
-    private static boolean kinds(List<Quantity> parts) {
-        return parts.size() > 1
-                && parts.stream()
-                        .map(Quantity::before)
-                        .allMatch(each -> each.length() > 1 && each.length() <= SHORT)
-                && parts.stream()
-                                .map(each -> each.before().charAt(each.before().length() - 1))
-                                .distinct()
-                                .count()
-                        == 1;
+        return !Arithmetic.in("closed", words(first, parts)) && !Likeness.classed(parts);
     }
 
     /** What may be meant as the whole, the nearest first. */
@@ -179,7 +153,7 @@ final class PartList {
         boolean complementary =
                 parts.size() == 2
                         && (Arithmetic.in("both", words)
-                                || opposite(parts.getFirst(), parts.getLast()));
+                                || Likeness.opposite(parts.getFirst(), parts.getLast()));
         boolean rest = Arithmetic.in("rest", parts.getLast().subject());
         boolean all =
                 complementary
@@ -204,16 +178,7 @@ final class PartList {
     /** Meetings may be counted under two heads, unless the heads are of one kind. */
     private static boolean doubtful(List<Quantity> parts) {
         var kind = parts.getFirst().unit().kind();
-        return MANY_SIDED.contains(kind) && !alike(parts);
-    }
-
-    /** One character is in the words of each: 进校园、进企业; or they are grades. */
-    private static boolean alike(List<Quantity> parts) {
-        var words = parts.stream().map(Quantity::subject).toList();
-        return Arithmetic.in("grades", String.join(" ", words))
-                || words.getFirst()
-                        .chars()
-                        .anyMatch(each -> words.stream().allMatch(word -> word.indexOf(each) >= 0));
+        return MANY_SIDED.contains(kind) && !Likeness.alike(parts);
     }
 
     private List<Quantity> parts(int from) {
@@ -262,13 +227,7 @@ final class PartList {
         return State.of(first) == State.OTHER
                 && State.of(each) != State.OTHER
                 && !Arithmetic.in("rest", each.subject())
-                && !opposite(first, each);
-    }
-
-    /** 参加 81 人，未参加 15 人. */
-    private static boolean opposite(Quantity first, Quantity each) {
-        var not = Arithmetic.words("opposite").matcher(each.before());
-        return not.find() && first.subject().contains(not.group(1));
+                && !Likeness.opposite(first, each);
     }
 
     private String between(Quantity one, Quantity two) {

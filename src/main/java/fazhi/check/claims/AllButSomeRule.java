@@ -48,13 +48,7 @@ class AllButSomeRule implements CheckRule {
             return Optional.empty();
         }
         var exception = inside.isEmpty() ? BigDecimal.ONE : inside.getFirst().value();
-        boolean outside =
-                Claims.in(
-                        "but.outside",
-                        statement
-                                .text()
-                                .substring(but.end("who"))
-                                .replaceFirst("^(?:以外|之外|外)", ""));
+        boolean outside = Claims.in("but.outside", statement.text().substring(but.end("who")));
         var others =
                 statement.quantities().stream()
                         .filter(each -> !inside.contains(each) && !each.unit().relative())

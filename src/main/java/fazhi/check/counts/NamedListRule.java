@@ -48,11 +48,17 @@ class NamedListRule implements CheckRule {
     }
 
     private Stream<Finding> plain(Statement statement) {
-        return Stream.of("named.list", "named.before", "named.each", "named.ends")
-                .flatMap(name -> Arithmetic.words(name).matcher(statement.text()).results())
+        return Stream.concat(
+                        Stream.of("named.list", "named.before", "named.each")
+                                .flatMap(name -> found(name, statement)),
+                        found("named.ends", statement).filter(NamedListRule::alike))
                 .filter(each -> !Arithmetic.in("named.not", each.group("list")))
                 .filter(NamedListRule::wrong)
                 .map(each -> finding(statement, each));
+    }
+
+    private static Stream<MatchResult> found(String name, Statement statement) {
+        return Arithmetic.words(name).matcher(statement.text()).results();
     }
 
     private static boolean wrong(MatchResult match) {

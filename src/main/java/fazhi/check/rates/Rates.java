@@ -3,11 +3,8 @@ package fazhi.check.rates;
 import fazhi.check.arithmetic.Arithmetic;
 import fazhi.check.arithmetic.State;
 import fazhi.check.language.Quantity;
-import fazhi.check.read.PatternBook;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -18,8 +15,6 @@ import java.util.stream.Stream;
  * @param named true where the words say which part and whole are meant
  */
 record Rates(List<Share> readings, boolean named) {
-
-    private static final Map<String, List<String>> STEMS = read();
 
     static final Rates UNKNOWN = new Rates(List.of(), false);
 
@@ -85,14 +80,17 @@ record Rates(List<Share> readings, boolean named) {
     }
 
     private static Rates named(String name, List<Quantity> counts) {
-        var words = words(name);
+        var words = RateWords.of(name);
         if (Arithmetic.in("rate.qualified", name)
                 && counts.stream().noneMatch(each -> Arithmetic.in("in.time", each.subject()))) {
             return UNKNOWN;
         }
         var parts =
                 counts.stream()
-                        .filter(each -> says(each, words) && !Arithmetic.in("due", each.before()))
+                        .filter(
+                                each ->
+                                        RateWords.says(each, words)
+                                                && !Arithmetic.in("due", each.before()))
                         .filter(each -> whole(each, counts).isPresent())
                         .toList();
         var likely =
@@ -116,7 +114,7 @@ record Rates(List<Share> readings, boolean named) {
     }
 
     private static Stream<Share> of(Quantity part, List<Quantity> counts, List<String> words) {
-        boolean pending = State.of(part) == State.OPEN && !negative(part, words);
+        boolean pending = State.of(part) == State.OPEN && !RateWords.negative(part, words);
         return pending
                 ? Stream.empty()
                 : whole(part, counts).stream().flatMap(whole -> of(part, whole, words));
@@ -150,7 +148,10 @@ record Rates(List<Share> readings, boolean named) {
     }
 
     private static Stream<Share> of(Quantity part, Quantity whole, List<String> words) {
-        var value = negative(part, words) ? whole.value().subtract(part.value()) : part.value();
+        var value =
+                RateWords.negative(part, words)
+                        ? whole.value().subtract(part.value())
+                        : part.value();
         return whole.value().signum() > 0
                 ? Stream.of(new Share(value, whole.value()))
                 : Stream.empty();
@@ -207,60 +208,5 @@ record Rates(List<Share> readings, boolean named) {
                                                 && each.value().signum() > 0)
                         .map(each -> new Share(Arithmetic.sum(parts), each.value()))
                         .toList();
-    }
-
-    /** What the name of a rate counts: what a list says, else the name's own characters. */
-    private static List<String> words(String name) {
-        for (var stem : STEMS.entrySet()) {
-            if (name.endsWith(stem.getKey() + name.charAt(name.length() - 1))) {
-                return stem.getValue();
-            }
-        }
-        var own = Arithmetic.words("rate.own").matcher(name);
-        return own.find() ? List.of(own.group(1), turned(own.group(1))) : List.of();
-    }
-
-    /** 收回 is what 回收率 counts. */
-    private static String turned(String word) {
-        return new StringBuilder(word).reverse().toString();
-    }
-
-    /** The word itself, or its characters one after another: 网办 in 网上可办. */
-    private static boolean says(Quantity quantity, List<String> words) {
-        return words.stream()
-                .anyMatch(
-                        word ->
-                                quantity.subject().contains(word)
-                                        || spread(word, quantity.subject()));
-    }
-
-    private static boolean spread(String word, String text) {
-        int at = -1;
-        for (char each : word.toCharArray()) {
-            at = text.indexOf(each, at + 1);
-            if (at < 0) {
-                return false;
-            }
-        }
-        return word.length() > 1;
-    }
-
-    private static boolean negative(Quantity quantity, List<String> words) {
-        return words.stream()
-                .map(word -> quantity.subject().indexOf(word))
-                .filter(place -> place > 0)
-                .anyMatch(
-                        place ->
-                                Arithmetic.in(
-                                        "without", quantity.subject().substring(place - 1, place)));
-    }
-
-    private static Map<String, List<String>> read() {
-        var stems = new HashMap<String, List<String>>();
-        for (var line : PatternBook.lines("/check/rates.txt")) {
-            var sides = line.split(" = ");
-            stems.put(sides[0], List.of(sides[1].split(" ")));
-        }
-        return Map.copyOf(stems);
     }
 }

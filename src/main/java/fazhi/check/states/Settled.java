@@ -37,6 +37,7 @@ record Settled(List<Quantity> parts) {
     boolean openAdds(BigDecimal whole) {
         var sum = Arithmetic.sum(parts);
         return parts.size() > 2
+                && State.of(parts.getLast()) == State.OPEN
                 && parts.stream()
                         .filter(
                                 each ->

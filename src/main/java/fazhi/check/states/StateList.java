@@ -16,12 +16,19 @@ final class StateList {
     static List<Quantity> parts(String text, List<Quantity> numbers) {
         var parts = new ArrayList<Quantity>();
         var first = numbers.getFirst();
+        var last = first;
         for (var each : numbers) {
+            boolean some =
+                    each != first
+                            && Arithmetic.in(
+                                    "within.gap", text.substring(last.end(), each.start()));
+            last = each;
             boolean detail =
                     each != first
                             && (Arithmetic.in("within", each.before())
                                     || Arithmetic.in("beside", each.before()));
             if (detail
+                    || some
                     || each != first
                             && (Arithmetic.in("base.again", each.after())
                                     || Arithmetic.in("within.named", each.before()))
