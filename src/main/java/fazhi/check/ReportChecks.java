@@ -29,8 +29,13 @@ public class ReportChecks {
         this.clock = clock;
     }
 
-    /** A text with what was found in it (核对结果), certain findings first. */
-    public record Checked(ReportText text, CheckContext context, List<Finding> findings) {
+    /**
+     * A text with what was found in it (核对结果), certain findings first.
+     *
+     * @param period whose ledgers it was held against
+     */
+    public record Checked(
+            ReportText text, Period period, CheckContext context, List<Finding> findings) {
 
         public Checked {
             findings = List.copyOf(findings);
@@ -43,11 +48,25 @@ public class ReportChecks {
 
     public Checked check(ReportText text, Period period) {
         var context = new CheckContext(period.year(), LocalDate.now(clock), facts.of(period));
-        return new Checked(text, context, checker.check(text, context));
+        return new Checked(text, period, context, checker.check(text, context));
+    }
+
+    /**
+     * Checks a stranger's text against the ledgers of the year in its title (所报年度).
+     *
+     * @param otherwise where the title names no year, or a part of that year is asked for
+     */
+    public Checked checkAsTold(String text, Period otherwise) {
+        return asTold(reader.parse(text), otherwise);
     }
 
     /** Reads what was uploaded under a name, then checks it. */
-    public Checked check(String name, byte[] content, Period period) {
-        return check(reader.read(name, content), period);
+    public Checked checkAsTold(String name, byte[] content, Period otherwise) {
+        return asTold(reader.read(name, content), otherwise);
+    }
+
+    private Checked asTold(ReportText text, Period otherwise) {
+        int year = text.titleYear().orElse(otherwise.year());
+        return check(text, year == otherwise.year() ? otherwise : Period.year(year));
     }
 }

@@ -40,11 +40,16 @@ public record ReportText(
 
     /** The year reported on: the title's, else the date's. */
     public OptionalInt year() {
+        var told = titleYear();
+        return told.isPresent() || date == null ? told : OptionalInt.of(date.getYear());
+    }
+
+    /** The year in the title, which says what is reported on whenever it was signed. */
+    public OptionalInt titleYear() {
         var year = ReportReader.PATTERNS.get("year").matcher(title);
-        if (year.find()) {
-            return OptionalInt.of(ChineseNumber.parse(year.group(1)).intValueExact());
-        }
-        return date == null ? OptionalInt.empty() : OptionalInt.of(date.getYear());
+        return year.find()
+                ? OptionalInt.of(ChineseNumber.parse(year.group(1)).intValueExact())
+                : OptionalInt.empty();
     }
 
     /** The number of the paragraph that holds the words, spaces aside, or 0. */

@@ -8,8 +8,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fazhi.check.ReportChecks;
-import fazhi.common.Period;
+import fazhi.common.Formats;
+import fazhi.common.Texts;
 import fazhi.ui.CurrentPeriod;
+import fazhi.ui.TestIds;
 import fazhi.ui.TypingGuard;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
@@ -27,17 +29,28 @@ class CheckView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final CurrentPeriod current;
 
+    private final Texts texts;
+
     private final Div result = new Div();
+
+    private final Paragraph against = new Paragraph();
 
     private @Nullable TypingGuard typing;
 
-    CheckView(ReportChecks checks, FactRoutes routes, SampleReport sample, CurrentPeriod current) {
+    CheckView(
+            ReportChecks checks,
+            FactRoutes routes,
+            SampleReport sample,
+            CurrentPeriod current,
+            Texts texts) {
+        this.texts = texts;
         this.checks = checks;
         this.routes = routes;
         this.sample = sample;
         this.current = current;
         addClassName("check-view");
         result.addClassName("beside");
+        against.addClassName("basis");
     }
 
     @Override
@@ -46,12 +59,13 @@ class CheckView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var source =
                 new TextSource(
                         sample.text(),
-                        text -> show(checks.check(text, period), period),
-                        (name, content) -> show(checks.check(name, content, period), period));
+                        text -> show(checks.checkAsTold(text, period)),
+                        (name, content) -> show(checks.checkAsTold(name, content, period)));
         removeAll();
         result.removeAll();
         result.add(purpose());
-        add(new H2(getPageTitle()), source, result);
+        against.setText("");
+        add(new H2(getPageTitle()), source, TestIds.mark(against, "checked-against"), result);
         typing = TypingGuard.of(source, getPageTitle());
     }
 
@@ -62,11 +76,16 @@ class CheckView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     /** What was checked is pasted from elsewhere: nothing of it is lost with the page. */
-    private void show(ReportChecks.Checked checked, Period period) {
+    private void show(ReportChecks.Checked checked) {
         if (typing != null) {
             typing.done();
         }
-        var text = new OriginalText(checked.text(), routes.of(checked, period));
+        var text = new OriginalText(checked.text(), routes.of(checked, checked.period()));
+        against.setText(
+                getTranslation(
+                        "report.checked-against",
+                        checked.text().title(),
+                        Formats.period(checked.period(), texts)));
         result.removeAll();
         result.add(text, new FindingList(checked.findings(), text::highlight));
     }
