@@ -121,8 +121,11 @@ class FigureCounts {
         if (before == null) {
             return null;
         }
-        var value = Objects.requireNonNull(readings.get(before)).value();
-        return value == null ? null : windows.compared(days, before.window(), value);
+        var reading = Objects.requireNonNull(readings.get(before));
+        var value = reading.value();
+        return value == null || !reading.dated()
+                ? null
+                : windows.compared(days, before.window(), value);
     }
 
     private static @Nullable BigDecimal left(

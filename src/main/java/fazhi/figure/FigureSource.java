@@ -43,13 +43,30 @@ public interface FigureSource {
      * @param rows how many ledger rows stand behind it
      * @param route the ledger with exactly these rows
      * @param filter the conditions besides the days, in words, or empty
+     * @param dated false where a row says nothing of the day it began: of a day long past it tells
+     *     nothing then
      */
     record Reading(
             @Nullable BigDecimal value,
             @Nullable String note,
             long rows,
             String route,
-            String filter) {
+            String filter,
+            boolean dated) {
+
+        public Reading(
+                @Nullable BigDecimal value,
+                @Nullable String note,
+                long rows,
+                String route,
+                String filter) {
+            this(value, note, rows, route, filter, true);
+        }
+
+        /** The same, of rows that do not say since when. */
+        Reading undated() {
+            return new Reading(value, note, rows, route, filter, false);
+        }
 
         boolean notKept() {
             return value == null && NOT_KEPT.equals(note);

@@ -142,7 +142,20 @@ public final class LedgerFigures implements FigureSource {
             tallies.addAll(count.tallies(conditions(count, ask.window()), ask.window()));
         }
         kept().questions(asks).forEach(rows -> tallies.add(Tally.rows(rows)));
+        undated(asks).forEach(rows -> tallies.add(Tally.rows(rows)));
         return tallies;
+    }
+
+    /** Rows that do not say since when, each question once. */
+    private List<List<Condition>> undated(List<Ask> asks) {
+        return asks.stream().map(this::undated).filter(rows -> !rows.isEmpty()).distinct().toList();
+    }
+
+    private List<Condition> undated(Ask ask) {
+        return count(ask).rows().apply(ask.window()).stream()
+                .filter(Condition.EmptyOrUpTo.class::isInstance)
+                .<Condition>map(each -> new Condition.Empty(each.column()))
+                .toList();
     }
 
     private Kept kept() {
@@ -152,13 +165,20 @@ public final class LedgerFigures implements FigureSource {
     private List<Reading> readings(List<Ask> asks, List<Tally.Count> counted) {
         var readings = new ArrayList<Reading>();
         var questions = kept().questions(asks);
+        var undated = undated(asks);
+        int after = 2 * asks.size() + questions.size();
         for (int i = 0; i < asks.size(); i++) {
             var all = counted.get(2 * i);
             int kept = 2 * asks.size() + questions.indexOf(kept().rows(asks.get(i).window()));
-            readings.add(
+            var reading =
                     all.rows() > 0 || counted.get(kept).rows() > 0
                             ? reading(asks.get(i), all, counted.get(2 * i + 1))
-                            : nothing(asks.get(i)));
+                            : nothing(asks.get(i));
+            int question = undated.indexOf(undated(asks.get(i)));
+            readings.add(
+                    question >= 0 && counted.get(after + question).rows() > 0
+                            ? reading.undated()
+                            : reading);
         }
         return readings;
     }

@@ -13,6 +13,7 @@ import fazhi.common.RecordRef;
 import fazhi.document.OfficialDocument;
 import fazhi.figure.BoardService;
 import fazhi.figure.FigureCatalogue;
+import fazhi.figure.FigureValue;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerDirectory;
 import fazhi.ledger.LedgerQuery;
@@ -28,8 +29,11 @@ import fazhi.security.SystemIdentity;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,6 +118,35 @@ class SecondTownTests {
                 .filteredOn(chart -> chart.id().equals("penalty.by-year"))
                 .singleElement()
                 .satisfies(chart -> assertThat(String.valueOf(chart)).contains("2025"));
+    }
+
+    /** Officers whose first day nobody gave are not said to have been there the year before. */
+    @Test
+    void noYearBeforeIsMadeOfRowsThatDoNotSaySinceWhen() {
+        long person = SystemIdentity.run(() -> add(ledgers.get("staff"), Map.of("name", "某甲")));
+        SystemIdentity.run(() -> add(ledgers.get("officer"), Map.of("staff", person)));
+        assertThat(officers().value()).isEqualByComparingTo("1");
+        assertThat(officers().compared()).isNull();
+        SystemIdentity.run(
+                () -> {
+                    var officers = ledgers.get("officer");
+                    officers.remove(officers.list(LedgerQuery.ALL, 0, 1).getFirst().id());
+                    return add(
+                            officers,
+                            Map.of("staff", person, "onDutyFrom", LocalDate.of(2023, 5, 4)));
+                });
+        assertThat(officers().compared()).isNotNull();
+    }
+
+    private FigureValue officers() {
+        return SystemIdentity.run(() -> figures.all(YEAR)).stream()
+                .filter(each -> each.id().equals("officer.count"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static <D extends Record> long add(Ledger<D> ledger, Map<String, ?> values) {
+        return ledger.add(ledger.format().make(new HashMap<>(values)));
     }
 
     @Test
