@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
  * work may not see it. A record that is missed does not undo what the deck is read in.
  */
 @Component
-@Transactional(propagation = Propagation.NOT_SUPPORTED)
+@Transactional(propagation = Propagation.NOT_SUPPORTED, readOnly = true)
 public class RecordSlides {
 
     private final PhotoSlides photos;
