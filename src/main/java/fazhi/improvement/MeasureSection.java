@@ -13,11 +13,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
  * The measures set in a year, and those of earlier years still open, under the headings of their
- * groups, with the tasks given out for them (整改措施章节).
+ * groups, with the tasks given out for them (整改措施章节); what speaks of a time that is over is a gap.
  */
 @Component
 record MeasureSection(ProblemFiles files, OpenTasks tasks, Points points, Texts texts)
@@ -34,7 +35,7 @@ record MeasureSection(ProblemFiles files, OpenTasks tasks, Points points, Texts 
         var groups =
                 standing.stream()
                         .flatMap(file -> file.measures().stream())
-                        .filter(row -> goesOn(row.data(), period))
+                        .filter(row -> goesOn(row.data(), period) && !over(row.data(), period))
                         .sorted(Comparator.comparing(Stored::id))
                         .collect(
                                 Collectors.groupingBy(
@@ -43,8 +44,10 @@ record MeasureSection(ProblemFiles files, OpenTasks tasks, Points points, Texts 
                                         Collectors.toList()));
         var work = tasks.of(standing, points.ofMeasures());
         var blocks = new ArrayList<Block>();
-        groups.forEach((theme, own) -> add(theme, own, work, blocks));
-        if (!blocks.isEmpty()) {
+        groups.forEach((theme, own) -> add(theme, own, period, work, blocks));
+        var gaps = standing.stream().flatMap(file -> overGaps(file, period)).toList();
+        if (!blocks.isEmpty() || !gaps.isEmpty()) {
+            blocks.addAll(gaps);
             standing.stream()
                     .filter(file -> file.progress() != ProblemFile.Progress.CLOSED)
                     .filter(file -> file.measures().isEmpty())
@@ -54,19 +57,55 @@ record MeasureSection(ProblemFiles files, OpenTasks tasks, Points points, Texts 
     }
 
     private static boolean goesOn(MeasureData measure, Period period) {
-        return period.contains(measure.setOn())
-                || measure.closedOn() == null
-                || measure.closedOn().isAfter(period.to());
+        return period.contains(measure.setOn()) || stillOpen(measure, period);
+    }
+
+    private static boolean stillOpen(MeasureData measure, Period period) {
+        return measure.closedOn() == null || measure.closedOn().isAfter(period.to());
+    }
+
+    /** A plan for a time that ends with the period, or ended before, is none for what comes. */
+    private static boolean over(MeasureData measure, Period period) {
+        return PlanDays.over(
+                measure.name() + Objects.requireNonNullElse(measure.detail(), ""),
+                measure.setOn(),
+                period.to());
+    }
+
+    /** For each measure still open whose time is over. */
+    private Stream<Block> overGaps(ProblemFile file, Period period) {
+        return file.progress() == ProblemFile.Progress.CLOSED
+                ? Stream.empty()
+                : file.measures().stream()
+                        .map(Stored::data)
+                        .filter(each -> stillOpen(each, period) && over(each, period))
+                        .map(each -> gap(file.data(), each));
+    }
+
+    private Block gap(ProblemData problem, MeasureData over) {
+        return blank(
+                texts.get(
+                        "improvement.measure-over",
+                        problem.name(),
+                        String.valueOf(over.setOn().getYear()),
+                        over.name()));
     }
 
     /** For a problem that no measure answers yet. */
     private Block gap(ProblemData problem) {
-        var missing = texts.get("improvement.measure-missing", problem.name());
+        return blank(texts.get("improvement.measure-missing", problem.name()));
+    }
+
+    private static Block blank(String missing) {
         return new Block.Paragraph(Block.Origin.TYPED, List.of(new Block.Blank(missing)));
     }
 
     private void add(
-            String theme, List<Stored<MeasureData>> own, OpenTasks.Told work, List<Block> blocks) {
+            String theme,
+            List<Stored<MeasureData>> own,
+            Period period,
+            OpenTasks.Told work,
+            List<Block> blocks) {
         var title = theme.isEmpty() ? texts.get("improvement.other-measures") : theme;
         blocks.add(
                 new Block.Heading(3, texts.get("improvement.point", blocks.size() / 2 + 1, title)));
@@ -75,8 +114,9 @@ record MeasureSection(ProblemFiles files, OpenTasks tasks, Points points, Texts 
             var row = own.get(i);
             words.append(
                     own.size() == 1
-                            ? told(row.data())
-                            : texts.get("improvement.measure", ordinal(i), told(row.data())));
+                            ? told(row.data(), period)
+                            : texts.get(
+                                    "improvement.measure", ordinal(i), told(row.data(), period)));
             words.append(work.of(row.id()));
         }
         blocks.add(
@@ -88,9 +128,17 @@ record MeasureSection(ProblemFiles files, OpenTasks tasks, Points points, Texts 
         return index < numerals.length ? numerals[index] : String.valueOf(index + 1);
     }
 
-    private String told(MeasureData measure) {
+    /** One of an earlier year says that it is. */
+    private String told(MeasureData measure, Period period) {
+        var name =
+                measure.setOn().isBefore(period.from())
+                        ? texts.get(
+                                "improvement.measure-carried",
+                                measure.name(),
+                                String.valueOf(measure.setOn().getYear()))
+                        : measure.name();
         return measure.detail() == null
-                ? texts.get("improvement.measure-alone", measure.name())
-                : texts.get("improvement.measure-told", measure.name(), measure.detail());
+                ? texts.get("improvement.measure-alone", name)
+                : texts.get("improvement.measure-told", name, measure.detail());
     }
 }

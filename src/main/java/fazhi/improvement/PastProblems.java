@@ -1,6 +1,7 @@
 package fazhi.improvement;
 
 import fazhi.check.read.ReportText;
+import fazhi.common.Period;
 import fazhi.improvement.problem.MeasureData;
 import fazhi.improvement.problem.PointData;
 import fazhi.improvement.problem.ProblemData;
@@ -62,6 +63,12 @@ public class PastProblems {
             problems = List.copyOf(problems);
             measures = List.copyOf(measures);
         }
+
+        /** A report tells of its own year, whenever it was signed. */
+        LocalDate found() {
+            var reported = Period.year(year);
+            return reported.contains(day) ? day : reported.to();
+        }
     }
 
     /** All of it or nothing. */
@@ -77,7 +84,7 @@ public class PastProblems {
                                     each.detail(),
                                     ProblemSource.ANNUAL_REPORT,
                                     each.cause(),
-                                    confirmed.day()));
+                                    confirmed.found()));
             ids.add(id);
             keepPoints(id, each.points());
         }
@@ -88,7 +95,7 @@ public class PastProblems {
                             each.theme(),
                             ids.get(each.problem()),
                             each.detail(),
-                            confirmed.day(),
+                            confirmed.found(),
                             null,
                             null,
                             null,

@@ -145,7 +145,13 @@ class PastReportView extends Div implements HasDynamicTitle {
         result.removeAll();
         result.add(purpose());
         typing.done();
-        Notifications.success(getTranslation("past.registered", kept.size(), answers.size()));
+        Notifications.success(
+                getTranslation(
+                        "past.registered",
+                        kept.size(),
+                        answers.size(),
+                        String.valueOf(year.getValue()),
+                        String.valueOf(year.getValue() + 1)));
     }
 
     @Override

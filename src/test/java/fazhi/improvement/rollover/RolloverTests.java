@@ -95,11 +95,12 @@ class RolloverTests {
         rollover.decide(rollover.waiting().stream().map(RolloverTests::carry).toList());
         assertThat(text(2023))
                 .contains("结转到本年的问题4项，截至2023年3月1日，已整改销号或了结0项，正在整改3项，尚未着手1项")
-                .contains("1.干部法治观念还不够强（连续2年）")
+                .contains("1.干部法治观念还不够强（2022年查找，连续2年）")
+                .contains("提高政治站位（2022年提出，继续落实）")
                 .contains(UNCOVERED + "（2022年查找，连续2年）：尚未制定整改措施")
                 .contains("任务：组织执法人员行政处罚法培训，责任单位：综合行政执法办公室，2023年3月10日前完成")
-                .doesNotContain("存在的不足及其原因");
-        assertThat(blanks(2023)).contains("尚未着手整改的原因", "针对“" + UNCOVERED + "”的整改措施");
+                .doesNotContain("理论学习不够积极主动");
+        assertThat(blanks(2023)).contains("存在的不足及其原因", "尚未着手整改的原因", "针对“" + UNCOVERED + "”的整改措施");
     }
 
     @Test
@@ -128,7 +129,7 @@ class RolloverTests {
         assertThat(text(2023))
                 .contains("并入其他问题继续整改")
                 .contains("严格落实行政执法责任制")
-                .doesNotContain("2.法治政府的相关制度还欠完善（连续2年）");
+                .contains("2.法治政府的相关制度还欠完善（2022年查找，连续2年）：2023年3月1日并入");
     }
 
     @Test
