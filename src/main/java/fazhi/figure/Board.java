@@ -15,8 +15,10 @@ public record Board(
      * A figure as a card shows it (指标卡内容).
      *
      * @param year the same figure counted over the period alone, beside a value since the founding
+     * @param standing what stands of earlier periods where nothing of this one is known
      */
-    public record Card(FigureValue figure, @Nullable FigureValue year) {}
+    public record Card(
+            FigureValue figure, @Nullable FigureValue year, @Nullable FigureValue standing) {}
 
     public Board {
         cards = List.copyOf(cards);

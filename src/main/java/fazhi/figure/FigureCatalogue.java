@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -109,8 +110,17 @@ public class FigureCatalogue {
                 values.subList(wants.size(), values.size()).stream()
                         .collect(Collectors.toMap(FigureValue::id, Function.identity()));
         return values.subList(0, wants.size()).stream()
-                .map(value -> new Board.Card(value, beside.get(value.id())))
+                .map(
+                        value ->
+                                new Board.Card(
+                                        value, beside.get(value.id()), standing(value, period)))
                 .toList();
+    }
+
+    /** Where nobody kept the ledger of the period, what came over from before is still there. */
+    private @Nullable FigureValue standing(FigureValue value, Period period) {
+        var reference = value.value() == null ? counts.standing(value.id()) : null;
+        return reference == null ? null : of(List.of(reference), period).getFirst();
     }
 
     private Map<String, Figure> known() {

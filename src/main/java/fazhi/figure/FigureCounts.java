@@ -42,6 +42,10 @@ class FigureCounts {
         return sources.figures();
     }
 
+    @Nullable String standing(String figure) {
+        return sources.standing(figure);
+    }
+
     /** Counts of one page, its figures among them, go out together. */
     JointTally together() {
         return sources.together();

@@ -22,6 +22,11 @@ public interface FigureSource {
         return "";
     }
 
+    /** The figure of what stands at the end of the days, whenever it came; null for none. */
+    default @Nullable String standing(String figure) {
+        return null;
+    }
+
     /** Answers in the order asked. */
     List<Reading> read(List<Ask> asks);
 

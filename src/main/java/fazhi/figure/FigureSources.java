@@ -8,10 +8,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +42,15 @@ class FigureSources {
 
     Stream<Figure> figures() {
         return sources.stream().flatMap(source -> source.figures().stream());
+    }
+
+    /** The figure of what stands beside what came, where a source balances them. */
+    @Nullable String standing(String figure) {
+        return sources.stream()
+                .map(source -> source.standing(figure))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     JointTally together() {

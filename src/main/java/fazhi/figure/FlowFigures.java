@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What came over from before, what was concluded and what goes on (结转与办结指标) of rows that are
@@ -16,9 +17,12 @@ import java.util.function.Supplier;
  */
 public final class FlowFigures implements FigureSource {
 
+    private final Flow flow;
+
     private final List<LedgerFigures> parts;
 
-    private FlowFigures(List<LedgerFigures> parts) {
+    private FlowFigures(Flow flow, List<LedgerFigures> parts) {
+        this.flow = flow;
         this.parts = parts;
     }
 
@@ -39,6 +43,7 @@ public final class FlowFigures implements FigureSource {
                                 Condition.upTo(received, window.to()),
                                 new Condition.EmptyOrAfter(concluded, window.to().toString()));
         return new FlowFigures(
+                flow,
                 List.of(
                         LedgerFigures.of(ledger, texts)
                                 .dated(Basis.OPENING, "")
@@ -56,6 +61,11 @@ public final class FlowFigures implements FigureSource {
     @Override
     public List<Figure> figures() {
         return parts.stream().flatMap(part -> part.figures().stream()).toList();
+    }
+
+    @Override
+    public @Nullable String standing(String figure) {
+        return figure.equals(flow.received()) ? flow.carriedOut() : null;
     }
 
     @Override

@@ -52,6 +52,7 @@ public final class FigureCard extends Composite<Div> {
         } else if (!basis.isEmpty()) {
             getContent().add(words(basis, "basis"));
         }
+        standing(card.standing()).ifPresent(getContent()::add);
         getContent().getElement().setAttribute("title", figure.sentence());
         TestIds.mark(getContent(), "figure-" + figure.id());
     }
@@ -94,6 +95,23 @@ public final class FigureCard extends Composite<Div> {
         var link = new Anchor(year.route(), words);
         link.setTitle(year.sentence());
         return Optional.of(beside(link));
+    }
+
+    /** An unknown number is not all there is: what came over from earlier periods stands. */
+    private Optional<Component> standing(@Nullable FigureValue standing) {
+        if (standing == null || standing.value() == null || standing.value().signum() == 0) {
+            return Optional.empty();
+        }
+        var words =
+                getTranslation(
+                        "figure.standing",
+                        standing.label(),
+                        text(standing.value(), standing.unit()),
+                        standing.unit());
+        var link = new Anchor(standing.route(), words);
+        link.setTitle(standing.sentence());
+        link.addClassName("figure-note");
+        return Optional.of(TestIds.mark(link, "standing-" + figure.id()));
     }
 
     /** The value of the year before, with the days that stand beside these. */

@@ -2,12 +2,15 @@ package fazhi.ui.ledger;
 
 import com.vaadin.flow.function.SerializableConsumer;
 import fazhi.ledger.BulkEdit;
+import fazhi.ledger.Ledger;
 import fazhi.ledger.view.ViewService;
+import fazhi.ledger.year.CarriedRows;
 import fazhi.ledger.year.EmptyYears;
 import fazhi.ui.LedgerTool;
 import fazhi.ui.RecordTool;
 import fazhi.ui.RowTabs;
 import fazhi.ui.ledger.form.LedgerKit;
+import fazhi.ui.ledger.look.CarriedLine;
 import fazhi.ui.ledger.look.LedgerState;
 import fazhi.ui.ledger.look.PresetTabs;
 import fazhi.ui.ledger.record.RecordBody;
@@ -22,9 +25,19 @@ record DeskKit(
         BulkEdit bulk,
         RecordBody records,
         EmptyYears years,
+        ObjectProvider<CarriedRows> carried,
         ObjectProvider<LedgerTool> tools,
         ObjectProvider<RecordTool> recordTools,
         ObjectProvider<RowTabs> tabs) {
+
+    /** What of earlier years a list of one year leaves out. */
+    CarriedLine carriedInto(Ledger<?> ledger) {
+        return new CarriedLine(ledger, carried.orderedStream().toList());
+    }
+
+    boolean stands(String ledger) {
+        return CarriedLine.stands(ledger, carried.orderedStream().toList());
+    }
 
     /** The ready-made selections of a ledger. */
     PresetTabs presets(LedgerState state, SerializableConsumer<LedgerState> go, String ledger) {

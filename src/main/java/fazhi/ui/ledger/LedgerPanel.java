@@ -13,6 +13,7 @@ import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerQuery;
 import fazhi.ui.ledger.form.LedgerKit;
 import fazhi.ui.ledger.grid.LedgerGrid;
+import fazhi.ui.ledger.look.CarriedLine;
 import fazhi.ui.ledger.look.ColumnsMenu;
 import fazhi.ui.ledger.look.FilterChips;
 import fazhi.ui.ledger.look.FilterDialog;
@@ -48,6 +49,8 @@ final class LedgerPanel<D extends Record> extends Composite<VerticalLayout> {
 
     private final FilterChips<D> chips;
 
+    private final CarriedLine carried;
+
     private final BulkBar<D> bulk;
 
     private final ListHead head;
@@ -77,6 +80,7 @@ final class LedgerPanel<D extends Record> extends Composite<VerticalLayout> {
         this.go = go;
         this.presets = desk.presets(state, this::go, ledger.format().id());
         this.chips = new FilterChips<>(ledger.format(), kit, this::go);
+        this.carried = desk.carriedInto(ledger);
         this.views = new ViewsMenu(look, kit.texts(), state, go);
         this.bulk = new BulkBar<>(ledger, desk, this);
         this.grid = grid();
@@ -97,7 +101,7 @@ final class LedgerPanel<D extends Record> extends Composite<VerticalLayout> {
         getContent().addClassName("ledger-panel");
         body.addClassName("ledger-body");
         body.add(grid);
-        getContent().add(head, presets, chips, bulk, body);
+        getContent().add(head, presets, chips, carried, bulk, body);
         getContent().expand(body);
     }
 
@@ -195,6 +199,7 @@ final class LedgerPanel<D extends Record> extends Composite<VerticalLayout> {
         }
         presets.show(state);
         chips.show(state);
+        carried.show(state);
         head.count(totals.rows());
     }
 

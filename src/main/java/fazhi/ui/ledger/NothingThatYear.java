@@ -31,11 +31,15 @@ final class NothingThatYear extends Composite<Div> {
     private void show(String ledger, int year, DeskKit desk, SerializableRunnable changed) {
         var years = desk.years();
         var said = years.said(ledger, year);
+        var stands = desk.stands(ledger);
         var key = said ? "empty-year.said" : "empty-year.not-said";
         var act =
                 new Button(
                         getTranslation(
-                                said ? "empty-year.take-back" : "empty-year.say", text(year)));
+                                said
+                                        ? "empty-year.take-back"
+                                        : stands ? "empty-year.say-new" : "empty-year.say",
+                                text(year)));
         act.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         act.addClickListener(
                 _ -> {
@@ -48,7 +52,8 @@ final class NothingThatYear extends Composite<Div> {
                 });
         TestIds.mark(act, "action-nothing");
         getContent().addClassName("nothing-that-year");
-        getContent().add(new Paragraph(getTranslation(key, text(year))), act);
+        getContent()
+                .add(new Paragraph(getTranslation(stands ? key + "-new" : key, text(year))), act);
     }
 
     private static String text(int year) {
