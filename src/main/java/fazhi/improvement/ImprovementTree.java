@@ -124,7 +124,8 @@ public class ImprovementTree {
                     data.category() == null ? "" : data.category().name(),
                     Step.rolledUp(beneath),
                     beneath.isEmpty() ? "problem.no-measure" : "",
-                    closed(data.closedOn()) ? StepState.CLOSED : StepState.OPEN,
+                    StepState.above(
+                            beneath.stream().map(Step::state).toList(), data.closedOn(), day),
                     "",
                     null,
                     beneath);
@@ -140,7 +141,10 @@ public class ImprovementTree {
                     Objects.requireNonNullElse(data.theme(), ""),
                     Step.rolledUp(beneath),
                     beneath.isEmpty() ? "measure.no-task" : "",
-                    closed(data.closedOn()) ? StepState.CLOSED : StepState.OPEN,
+                    StepState.above(
+                            given.stream().map(each -> StepState.of(each.data(), day)).toList(),
+                            data.closedOn(),
+                            day),
                     "",
                     null,
                     beneath);
@@ -165,19 +169,11 @@ public class ImprovementTree {
         }
 
         private StepState state(TaskData task) {
-            if (closed(task.closedOn())) {
-                return StepState.CLOSED;
-            }
-            if (closed(task.doneOn())) {
-                return StepState.DONE;
-            }
-            return task.dueOn() != null && task.dueOn().isBefore(day)
+            var state = StepState.of(task, day);
+            var late = task.dueOn() != null && task.dueOn().isBefore(day);
+            return late && state != StepState.DONE && state != StepState.CLOSED
                     ? StepState.OVERDUE
-                    : StepState.OPEN;
-        }
-
-        private boolean closed(@Nullable LocalDate on) {
-            return on != null && !on.isAfter(day);
+                    : state;
         }
     }
 

@@ -111,9 +111,15 @@ record LastYearSection(ProblemFiles files, EvidenceService evidence, Texts texts
     }
 
     private String notBegun(ProblemFile file) {
-        return file.measures().isEmpty()
-                ? texts.get("improvement.carried-no-measure")
-                : texts.get("improvement.carried-no-task", file.measures().size());
+        if (file.measures().isEmpty()) {
+            return texts.get("improvement.carried-no-measure");
+        }
+        return file.tasks().isEmpty()
+                ? texts.get("improvement.carried-no-task", file.measures().size())
+                : texts.get(
+                        "improvement.carried-not-begun",
+                        file.measures().size(),
+                        file.tasks().size());
     }
 
     private List<Block.Inline> words(String told, @Nullable String reason, boolean asked) {

@@ -27,10 +27,11 @@ record ProblemFile(
     }
 
     Progress progress() {
-        if (by(data().closedOn())) {
-            return Progress.CLOSED;
-        }
-        return tasks.isEmpty() ? Progress.NOT_BEGUN : Progress.RUNNING;
+        return switch (StepState.of(data(), measures, tasks, day)) {
+            case CLOSED -> Progress.CLOSED;
+            case NOT_BEGUN -> Progress.NOT_BEGUN;
+            case OPEN, OVERDUE, DONE -> Progress.RUNNING;
+        };
     }
 
     /** Tasks nobody has closed yet. */

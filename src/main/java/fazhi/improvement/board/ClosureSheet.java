@@ -116,7 +116,8 @@ public record ClosureSheet(ImprovementTree tree, EvidenceService evidence) {
         if (task.who().isEmpty()) {
             gaps.add(Gap.OWNER);
         }
-        if (task.due() == null && task.state() == StepState.OPEN) {
+        if (task.due() == null
+                && (task.state() == StepState.OPEN || task.state() == StepState.NOT_BEGUN)) {
             gaps.add(Gap.DUE);
         }
         if (files == 0 && (task.state() == StepState.DONE || task.state() == StepState.CLOSED)) {

@@ -3,6 +3,7 @@ package fazhi.improvement.board;
 import fazhi.common.Period;
 import fazhi.common.Stored;
 import fazhi.evidence.EvidenceService;
+import fazhi.improvement.StepState;
 import fazhi.improvement.TaskRows;
 import fazhi.improvement.supervision.SupervisionData;
 import fazhi.ledger.Condition;
@@ -78,7 +79,7 @@ public class ImprovementBoard {
             Map<Long, Integer> files,
             Set<Long> watched) {
         var task = row.data();
-        var column = column(task);
+        var column = BoardColumn.of(StepState.of(task, day));
         return new BoardCard(
                 row.id(),
                 task.name(),
@@ -94,17 +95,5 @@ public class ImprovementBoard {
                 files.getOrDefault(row.id(), 0),
                 task.reopenedFrom() != null,
                 watched.contains(row.id()));
-    }
-
-    private static BoardColumn column(TaskData task) {
-        if (task.closedOn() != null) {
-            return BoardColumn.CLOSED;
-        }
-        if (task.doneOn() != null) {
-            return BoardColumn.TO_CLOSE;
-        }
-        return task.progress() == null || task.progress() == 0
-                ? BoardColumn.NOT_BEGUN
-                : BoardColumn.RUNNING;
     }
 }

@@ -104,6 +104,30 @@ public record ProblemData(
                 invented);
     }
 
+    /** As if nobody had decided on it: back on the list, else waiting to be carried. */
+    public ProblemData undecided() {
+        return new ProblemData(
+                name,
+                detail,
+                source,
+                category,
+                cause,
+                yardstick,
+                yardstickStart,
+                yardstickTarget,
+                foundOn,
+                reason,
+                null,
+                null,
+                null,
+                null,
+                closedOn == null ? null : carriedInto,
+                reopenedFrom,
+                reopenedWhy,
+                remark,
+                invented);
+    }
+
     /**
      * The same problem, found again on this day; what was done against it stays with the closed
      * one.

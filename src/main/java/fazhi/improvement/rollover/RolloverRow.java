@@ -1,5 +1,6 @@
 package fazhi.improvement.rollover;
 
+import fazhi.improvement.StepState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,4 +18,5 @@ public record RolloverRow(
         int measures,
         int tasks,
         int tasksOpen,
+        StepState state,
         @Nullable String reason) {}

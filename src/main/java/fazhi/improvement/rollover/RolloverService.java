@@ -4,6 +4,7 @@ import fazhi.audit.AuditAction;
 import fazhi.common.RecordRef;
 import fazhi.common.Refusal;
 import fazhi.common.Stored;
+import fazhi.improvement.StepState;
 import fazhi.improvement.problem.MeasureData;
 import fazhi.improvement.problem.ProblemData;
 import fazhi.improvement.problem.ProblemEnding;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -103,7 +105,54 @@ public class RolloverService {
                 against.size(),
                 given.size(),
                 (int) given.stream().filter(task -> task.data().closedOn() == null).count(),
+                StepState.of(problem.data(), against, given, LocalDate.now(clock)),
                 problem.data().reason());
+    }
+
+    /** What was decided for this year and may be taken back: taken off the list, only today. */
+    public List<RolloverDone> decided() {
+        var carried =
+                LedgerQuery.of(
+                        Condition.is("carriedInto", year()), new Condition.Empty("closedOn"));
+        var today = LocalDate.now(clock);
+        var ended =
+                LedgerQuery.of(
+                        Condition.is("ending", ProblemEnding.MERGED, ProblemEnding.ENDED),
+                        Condition.between("closedOn", today, today));
+        return Stream.of(carried, ended)
+                .flatMap(query -> problems.list(query, 0, Ledger.PAGE_LIMIT).stream())
+                .map(row -> RolloverDone.of(row, problems.format().route()))
+                .toList();
+    }
+
+    /**
+     * They wait again, as if nobody had decided on them.
+     *
+     * @throws java.util.ConcurrentModificationException when somebody changed one meanwhile
+     */
+    @Transactional
+    public void takeBack(Collection<RolloverDone> done) {
+        var open = decided().stream().map(RolloverDone::id).toList();
+        for (var each : done) {
+            if (!open.contains(each.id())) {
+                throw new Refusal("rollover.not-taken-back");
+            }
+            problems.act(each.id(), each.version(), AuditAction.RESTORED, ProblemData::undecided);
+        }
+    }
+
+    /**
+     * Whether {@link #decide} has all it needs.
+     *
+     * @throws Refusal when a reason or the other problem is missing
+     */
+    public void check(Collection<RolloverChoice> choices) {
+        choices.stream()
+                .filter(choice -> choice.decision() != RolloverDecision.CARRY)
+                .forEach(RolloverService::requireReason);
+        choices.stream()
+                .filter(choice -> choice.decision() == RolloverDecision.MERGE)
+                .forEach(choice -> requireTarget(choice, choices));
     }
 
     /**
@@ -114,12 +163,7 @@ public class RolloverService {
      */
     @Transactional
     public void decide(Collection<RolloverChoice> choices) {
-        choices.stream()
-                .filter(choice -> choice.decision() != RolloverDecision.CARRY)
-                .forEach(RolloverService::requireReason);
-        choices.stream()
-                .filter(choice -> choice.decision() == RolloverDecision.MERGE)
-                .forEach(choice -> requireTarget(choice, choices));
+        check(choices);
         choices.forEach(this::carryOut);
     }
 

@@ -69,7 +69,8 @@ final class RolloverLine extends Composite<Div> {
                                     "rollover.work",
                                     row.measures(),
                                     row.tasks(),
-                                    row.tasksOpen())));
+                                    row.tasksOpen(),
+                                    Labels.of(row.state(), texts))));
         }
         return facts;
     }

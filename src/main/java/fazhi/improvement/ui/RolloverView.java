@@ -20,9 +20,12 @@ import fazhi.common.Refusal;
 import fazhi.common.Texts;
 import fazhi.improvement.rollover.Expiring;
 import fazhi.improvement.rollover.RenewalService;
+import fazhi.improvement.rollover.RolloverChoice;
+import fazhi.improvement.rollover.RolloverDone;
 import fazhi.improvement.rollover.RolloverService;
 import fazhi.task.Renewal;
 import fazhi.ui.Notifications;
+import fazhi.ui.Question;
 import fazhi.ui.TestIds;
 import fazhi.ui.TypingGuard;
 import jakarta.annotation.security.RolesAllowed;
@@ -74,22 +77,67 @@ class RolloverView extends VerticalLayout implements HasDynamicTitle {
         var step = step("rollover.problems", "rollover-problems");
         if (waiting.isEmpty()) {
             step.add(said("rollover.none-waiting"));
-            return step;
+        } else {
+            var targets = rollover.targets();
+            var lines = waiting.stream().map(row -> new RolloverLine(row, targets, texts)).toList();
+            lines.forEach(step::add);
+            var act = new Button(texts.get("rollover.decide", waiting.size()), _ -> ask(lines));
+            act.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            step.add(TestIds.mark(act, "action-rollover"));
         }
-        var targets = rollover.targets();
-        var lines = waiting.stream().map(row -> new RolloverLine(row, targets, texts)).toList();
-        lines.forEach(step::add);
-        var carry = new Button(texts.get("rollover.decide", waiting.size()), _ -> decide(lines));
-        carry.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        step.add(TestIds.mark(carry, "action-rollover"));
+        var decided = rollover.decided();
+        if (!decided.isEmpty()) {
+            step.add(new RolloverDecided(decided, texts, this::takeBack));
+        }
         return step;
     }
 
-    private void decide(List<RolloverLine> lines) {
+    /** Nothing is carried by one click: what is missing is said before. */
+    private void ask(List<RolloverLine> lines) {
+        var choices = lines.stream().map(RolloverLine::choice).toList();
+        try {
+            rollover.check(choices);
+        } catch (Refusal refusal) {
+            Notifications.problem(refusal.text(texts));
+            return;
+        }
+        var unsaid = choices.stream().filter(each -> each.reason() == null).count();
+        var asked =
+                unsaid == 0
+                        ? texts.get("rollover.ask", choices.size(), year())
+                        : texts.get("rollover.ask-reasons", choices.size(), year(), unsaid);
+        new Question(texts.get("rollover.decide", choices.size()), asked)
+                .yes(
+                        texts.get(unsaid == 0 ? "rollover.yes" : "rollover.yes-later"),
+                        () -> decide(choices))
+                .ask();
+    }
+
+    private void decide(List<RolloverChoice> choices) {
+        try {
+            rollover.decide(choices);
+        } catch (Refusal refusal) {
+            Notifications.problem(refusal.text(texts));
+            return;
+        } catch (ConcurrentModificationException _) {
+            Notifications.problem(texts.get("closing.changed-meanwhile"));
+            return;
+        }
+        typing.done();
+        var ids = choices.stream().map(RolloverChoice::problem).toList();
+        var done = rollover.decided().stream().filter(each -> ids.contains(each.id())).toList();
+        UI.getCurrent().refreshCurrentRoute(false);
+        Notifications.undoable(
+                texts.get("rollover.decided", choices.size()),
+                texts.get("ledger.undo"),
+                () -> takeBack(done));
+    }
+
+    private void takeBack(List<RolloverDone> done) {
         done(
                 () -> {
-                    rollover.decide(lines.stream().map(RolloverLine::choice).toList());
-                    return texts.get("rollover.decided", lines.size());
+                    rollover.takeBack(done);
+                    return texts.get("rollover.taken-back", done.size());
                 });
     }
 

@@ -9,6 +9,7 @@ import fazhi.common.Period;
 import fazhi.common.Refusal;
 import fazhi.document.Block;
 import fazhi.figure.FigureCatalogue;
+import fazhi.improvement.StepState;
 import fazhi.improvement.problem.ProblemData;
 import fazhi.improvement.problem.ProblemEnding;
 import fazhi.leadership.study.StudyPlanData;
@@ -149,6 +150,32 @@ class RolloverTests {
         assertThat(data.ending()).isEqualTo(ProblemEnding.ENDED);
         assertThat(data.closedBy()).isNotBlank();
         assertThat(text(2023)).contains("终止整改，原因：职责已上收县级");
+    }
+
+    @Test
+    void decisionsOfTodayMayBeTakenBack() {
+        var before = rollover.waiting();
+        rollover.decide(
+                List.of(carry(row(0), "编制未核定"), end(row(1), "职责已上收"), merge(row(3), row(0))));
+        assertThat(rollover.decided())
+                .extracting(RolloverDone::decision)
+                .containsExactlyInAnyOrder(
+                        RolloverDecision.CARRY, RolloverDecision.END, RolloverDecision.MERGE);
+        rollover.takeBack(rollover.decided());
+        assertThat(rollover.decided()).isEmpty();
+        assertThat(rollover.waiting())
+                .extracting(RolloverRow::id)
+                .containsExactlyInAnyOrderElementsOf(before.stream().map(RolloverRow::id).toList());
+        assertThat(text(2023)).contains("已整改销号或了结0项");
+    }
+
+    @Test
+    void statesAreTheSameAtTheRolloverAndInTheDraft() {
+        assertThat(rollover.waiting())
+                .extracting(RolloverRow::state)
+                .containsExactlyInAnyOrder(
+                        StepState.OPEN, StepState.OPEN, StepState.OPEN, StepState.NOT_BEGUN);
+        assertThat(text(2023)).contains("正在整改3项，尚未着手1项");
     }
 
     @Test

@@ -103,7 +103,7 @@ class TreeView extends VerticalLayout implements BeforeEnterObserver, HasDynamic
                     case OVERDUE -> "light-red";
                     case DONE -> "light-amber";
                     case CLOSED -> "light-green";
-                    case OPEN -> "step-open";
+                    case NOT_BEGUN, OPEN -> "step-open";
                 });
         return state;
     }
