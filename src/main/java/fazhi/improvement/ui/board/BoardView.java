@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import fazhi.improvement.board.BoardCard;
 import fazhi.improvement.board.BoardColumn;
 import fazhi.improvement.board.ImprovementBoard;
+import fazhi.improvement.board.Untasked;
 import fazhi.ui.CurrentPeriod;
 import fazhi.ui.TestIds;
 import jakarta.annotation.security.PermitAll;
@@ -32,10 +33,13 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ImprovementBoard board;
 
+    private final transient Untasked untasked;
+
     private final transient CurrentPeriod current;
 
-    BoardView(ImprovementBoard board, CurrentPeriod current) {
+    BoardView(ImprovementBoard board, Untasked untasked, CurrentPeriod current) {
         this.board = board;
+        this.untasked = untasked;
         this.current = current;
         addClassName("work-view");
     }
@@ -52,11 +56,12 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         for (var column : BoardColumn.values()) {
             columns.add(column(column, cards.getOrDefault(column, List.of())));
         }
-        add(
-                new WorkHead(getPageTitle(), this),
-                new WorkTabs(WorkNavigation.BOARD, period),
-                basis,
-                TestIds.mark(columns, "improvement-board"));
+        add(new WorkHead(getPageTitle(), this), new WorkTabs(WorkNavigation.BOARD, period), basis);
+        var waiting = untasked.of(current.today());
+        if (!waiting.isEmpty()) {
+            add(new UntaskedList(waiting, untasked.mayGive()));
+        }
+        add(TestIds.mark(columns, "improvement-board"));
     }
 
     private Component column(BoardColumn column, List<BoardCard> cards) {

@@ -9,12 +9,14 @@ import fazhi.common.Ids;
 import fazhi.common.Stored;
 import fazhi.common.VisibleText;
 import fazhi.ledger.Column;
+import fazhi.ledger.ColumnKind;
 import fazhi.ledger.Ledger;
 import fazhi.ui.EditorDialog;
 import fazhi.ui.Notifications;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,11 @@ public final class LedgerEditor<D extends Record> {
     public static final String WRITE = "write";
 
     private static final String NEW = "new";
+
+    /** Parts what an address asks for: new, a column, the record it points at. */
+    private static final String MARK = ".";
+
+    private static final int BENEATH = 3;
 
     private static final int NAME_SHOWN = 40;
 
@@ -94,13 +101,28 @@ public final class LedgerEditor<D extends Record> {
         return ledger.format().route() + "?" + WRITE + "=" + which;
     }
 
+    /** The address that opens an empty form beneath a record: what it points at is filled in. */
+    public static String beneath(String ledger, String column, long record) {
+        return "ledger/" + ledger + "?" + WRITE + "=" + NEW + MARK + column + MARK + record;
+    }
+
     /** Opens what an address asks for. */
     public void write(String which) {
-        if (which.equals(NEW)) {
-            add(Map.of());
+        var parts = which.split(Pattern.quote(MARK));
+        if (parts[0].equals(NEW)) {
+            add(parts.length == BENEATH ? pointing(parts[1], parts[2]) : Map.of());
         } else {
             Ids.find(which).ifPresent(this::edit);
         }
+    }
+
+    private Map<String, ?> pointing(String column, String record) {
+        return ledger.format()
+                .find(column)
+                .filter(each -> each.kind() == ColumnKind.REFERENCE)
+                .flatMap(_ -> Ids.find(record))
+                .map(id -> Map.of(column, id))
+                .orElse(Map.of());
     }
 
     /** What one row of the ledger is: the ledger's title without the word ledger (台账). */
