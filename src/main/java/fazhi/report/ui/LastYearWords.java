@@ -28,8 +28,8 @@ final class LastYearWords {
         this.readings = readings;
     }
 
-    /** Under the heading the passage stands under, or nothing. */
-    String under(Reading reading) {
+    /** Under the heading the passage stands under, else all of it, else nothing. */
+    LastYear.Place at(Reading reading) {
         var heading = "";
         for (var each : readings) {
             if (each.passage().data().kind() == Kind.HEADING) {
@@ -40,7 +40,13 @@ final class LastYearWords {
             }
         }
         var wanted = heading;
-        return text().map(each -> LastYear.under(each, wanted)).orElse("");
+        return text().map(each -> LastYear.at(each, wanted)).orElse(LastYear.Place.NOWHERE);
+    }
+
+    /** What may be taken over at this place as it is, or nothing. */
+    String under(Reading reading) {
+        var place = at(reading);
+        return place.whole() ? "" : place.words();
     }
 
     private Optional<List<Block>> text() {

@@ -162,8 +162,7 @@ final class PassageEditing implements java.io.Serializable {
             String text,
             com.vaadin.flow.function.SerializableConsumer<DraftLine> save) {
         var table = names();
-        var form =
-                new PassageForm(table, kit.phrases().valid(), lastYear.under(reading), kit.texts());
+        var form = new PassageForm(table, kit.phrases().valid(), lastYear.at(reading), kit.texts());
         new EditorDialog<>(
                         kit.texts().get(title),
                         form,

@@ -12,6 +12,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import fazhi.common.Texts;
 import fazhi.document.Block;
 import fazhi.report.DraftLine;
+import fazhi.report.edition.LastYear;
 import fazhi.report.edition.TokenNames;
 import fazhi.report.phrase.PhraseData;
 import fazhi.ui.Limit;
@@ -32,6 +33,8 @@ final class PassageForm extends Composite<Div> implements RecordForm<PassageForm
 
     private final TextArea words = new TextArea();
 
+    private final LastYear.Place place;
+
     private final String lastYear;
 
     private String shown = "";
@@ -40,8 +43,10 @@ final class PassageForm extends Composite<Div> implements RecordForm<PassageForm
 
     private final Div reads = new Div();
 
-    PassageForm(TokenNames.Table names, List<PhraseData> phrases, String lastYear, Texts texts) {
-        this.lastYear = lastYear.strip();
+    PassageForm(
+            TokenNames.Table names, List<PhraseData> phrases, LastYear.Place place, Texts texts) {
+        this.place = place;
+        this.lastYear = place.words().strip();
         words.setLabel(texts.get("paper.passage"));
         Limit.of(words, DraftLine.TEXT_MAX_LENGTH);
         words.setValueChangeMode(ValueChangeMode.LAZY);
@@ -133,11 +138,24 @@ final class PassageForm extends Composite<Div> implements RecordForm<PassageForm
         text.addClassName(lastYear.isEmpty() ? "empty-state" : "passage-last-text");
         var take = new Button(texts.get("paper.take-last-year"), _ -> take());
         take.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        take.setVisible(!lastYear.isEmpty());
+        take.setVisible(!lastYear.isEmpty() && !place.whole());
         TestIds.mark(take, "action-take-last-year");
-        var beside = new Div(title, take, text);
+        var from = new Paragraph(from(texts));
+        from.addClassName("hint");
+        from.setVisible(!lastYear.isEmpty());
+        var beside = new Div(title, from, take, text);
         beside.addClassName("passage-last");
         return TestIds.mark(beside, "passage-last-year");
+    }
+
+    /** Which part of last year's text it is. */
+    private String from(Texts texts) {
+        if (place.whole()) {
+            return texts.get("paper.last-year-whole");
+        }
+        return place.heading().isEmpty()
+                ? texts.get("paper.last-year-begin")
+                : texts.get("paper.last-year-under", place.heading());
     }
 
     /** Its numbers are last year's: they are checked against this year's ledgers like any typed. */

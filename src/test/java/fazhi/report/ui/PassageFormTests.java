@@ -12,6 +12,7 @@ import fazhi.common.Period;
 import fazhi.common.Texts;
 import fazhi.document.Block.Origin;
 import fazhi.report.DraftLine;
+import fazhi.report.edition.LastYear;
 import fazhi.report.edition.TokenNames;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -61,7 +62,12 @@ class PassageFormTests extends ViewTest {
     }
 
     private PassageForm form(String lastYear, PassageForm.Typed value) {
-        var form = new PassageForm(tokens.of(Period.year(2022)), List.of(), lastYear, texts);
+        var form =
+                new PassageForm(
+                        tokens.of(Period.year(2022)),
+                        List.of(),
+                        new LastYear.Place(lastYear, "", false),
+                        texts);
         UI.getCurrent().add(form);
         form.read(value);
         return form;
