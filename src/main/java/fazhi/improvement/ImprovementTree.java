@@ -145,8 +145,8 @@ public class ImprovementTree {
                             given.stream().map(each -> StepState.of(each.data(), day)).toList(),
                             data.closedOn(),
                             day),
-                    "",
-                    null,
+                    Objects.requireNonNullElse(data.responsible(), ""),
+                    data.dueOn(),
                     beneath);
         }
 

@@ -66,10 +66,12 @@ record MeasureSection(ProblemFiles files, OpenTasks tasks, Points points, Texts 
 
     /** A plan for a time that ends with the period, or ended before, is none for what comes. */
     private static boolean over(MeasureData measure, Period period) {
-        return PlanDays.over(
-                measure.name() + Objects.requireNonNullElse(measure.detail(), ""),
-                measure.setOn(),
-                period.to());
+        var due = measure.dueOn();
+        return due != null && !due.isAfter(period.to())
+                || PlanDays.over(
+                        measure.name() + Objects.requireNonNullElse(measure.detail(), ""),
+                        measure.setOn(),
+                        period.to());
     }
 
     /** For each measure still open whose time is over. */
@@ -137,8 +139,12 @@ record MeasureSection(ProblemFiles files, OpenTasks tasks, Points points, Texts 
                                 measure.name(),
                                 String.valueOf(measure.setOn().getYear()))
                         : measure.name();
-        return measure.detail() == null
-                ? texts.get("improvement.measure-alone", name)
-                : texts.get("improvement.measure-told", name, measure.detail());
+        var told =
+                measure.detail() == null
+                        ? texts.get("improvement.measure-alone", name)
+                        : texts.get("improvement.measure-told", name, measure.detail());
+        return measure.responsible() == null
+                ? told
+                : told + texts.get("improvement.measure-unit", measure.responsible());
     }
 }

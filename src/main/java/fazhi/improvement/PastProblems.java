@@ -51,9 +51,18 @@ public class PastProblems {
     /**
      * A confirmed measure (确认的措施).
      *
+     * @param responsible as the report names it
+     * @param target what is to be reached
      * @param problem index of the problem it answers
      */
-    public record Measure(String theme, String name, @Nullable String detail, int problem) {}
+    public record Measure(
+            String theme,
+            String name,
+            @Nullable String detail,
+            @Nullable String responsible,
+            @Nullable LocalDate dueOn,
+            @Nullable String target,
+            int problem) {}
 
     /** What is to be registered (确认内容). */
     public record Confirmed(
@@ -96,6 +105,9 @@ public class PastProblems {
                             ids.get(each.problem()),
                             each.detail(),
                             confirmed.found(),
+                            each.responsible(),
+                            each.dueOn(),
+                            each.target(),
                             null,
                             null,
                             null,

@@ -10,7 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.stream.Stream;
 
 /** The last day a plan speaks of (计划所写的年份和期限), so that one whose time is over is not repeated. */
-final class PlanDays {
+public final class PlanDays {
 
     private static final PatternBook WORDS = new PatternBook("/report/plan.patterns");
 
@@ -21,7 +21,7 @@ final class PlanDays {
      *
      * @param made the day the plan was made
      */
-    static Optional<LocalDate> last(String plan, LocalDate made) {
+    public static Optional<LocalDate> last(String plan, LocalDate made) {
         var words = WORDS.get("apart").matcher(plan).replaceAll(" ");
         return Stream.of(
                         all("year", words).map(PlanDays::named),

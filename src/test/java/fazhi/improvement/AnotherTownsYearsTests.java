@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fazhi.DatabaseTest;
 import fazhi.SignedIn;
-import fazhi.common.Period;
 import fazhi.document.Block;
 import fazhi.improvement.PastProblems.Confirmed;
 import fazhi.improvement.PastProblems.Measure;
@@ -15,7 +14,6 @@ import fazhi.security.Role;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,9 +48,9 @@ class AnotherTownsYearsTests {
                                 new Problem(FORCES, "持证人员偏少。", null, List.of()),
                                 new Problem("普法宣传针对性不强", null, null, List.of())),
                         List.of(
-                                new Measure("加强执法队伍建设", EXAM, null, 0),
-                                new Measure("加强执法队伍建设", "每季度开展一次案卷评查", null, 0),
-                                new Measure("提高普法实效", "每月推送不少于2期", null, 1))),
+                                new Measure("加强执法队伍建设", EXAM, null, "司法所", null, null, 0),
+                                new Measure("加强执法队伍建设", "每季度开展一次案卷评查", null, "司法所", null, null, 0),
+                                new Measure("提高普法实效", "每月推送不少于2期", null, "司法所", null, null, 1))),
                 reports.parse("青石镇2024年度法治政府建设情况的报告\n一、存在问题\n1、行政执法力量不足。").text());
     }
 
@@ -96,7 +94,8 @@ class AnotherTownsYearsTests {
     }
 
     private String text(int year) {
-        return blocks(year)
+        return new DraftedYear(drafts, year)
+                .blocks()
                 .map(
                         block ->
                                 switch (block) {
@@ -112,15 +111,6 @@ class AnotherTownsYearsTests {
     }
 
     private List<String> blanks(int year) {
-        return blocks(year)
-                .filter(Block.Paragraph.class::isInstance)
-                .flatMap(block -> ((Block.Paragraph) block).parts().stream())
-                .filter(Block.Blank.class::isInstance)
-                .map(part -> ((Block.Blank) part).text())
-                .toList();
-    }
-
-    private Stream<Block> blocks(int year) {
-        return drafts.draft(ReportDrafts.SKELETON, Period.year(year)).stream();
+        return new DraftedYear(drafts, year).blanks();
     }
 }

@@ -1,6 +1,7 @@
 package fazhi.improvement.problem;
 
 import static fazhi.ledger.Trait.ACT;
+import static fazhi.ledger.Trait.AHEAD;
 import static fazhi.ledger.Trait.GRID;
 import static fazhi.ledger.Trait.NATURAL;
 import static fazhi.ledger.Trait.REQUIRED;
@@ -61,6 +62,9 @@ class ProblemLedgers {
                     .reference("problemId", "problem", REQUIRED, GRID)
                     .remark("detail", SEARCH)
                     .date("setOn", REQUIRED, GRID, SORT, NATURAL)
+                    .text("responsible", SEARCH)
+                    .date("dueOn", AHEAD, SORT)
+                    .remark("target")
                     .text("closedBy", ACT)
                     .date("closedOn", ACT, GRID, SORT)
                     .remark("remark")

@@ -4,16 +4,19 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import fazhi.common.VisibleText;
 import fazhi.improvement.PastProblems;
 import fazhi.report.past.PastReport;
+import fazhi.ui.DayFields;
 import fazhi.ui.TestIds;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** One group of measures read in an earlier report (识读的措施), with the problem it answers. */
 final class MeasureCard extends Composite<Div> {
@@ -26,12 +29,20 @@ final class MeasureCard extends Composite<Div> {
 
     private final Select<Integer> problem = new Select<>();
 
-    private final List<TextArea> points = new ArrayList<>();
+    private final TextField unit = new TextField();
+
+    private final List<MeasurePoint> points = new ArrayList<>();
 
     /**
      * @param place the problem of the same place is proposed
+     * @param made the day the plan was made
      */
-    MeasureCard(PastReport.Item item, List<String> problems, int place) {
+    MeasureCard(
+            PastReport.Item item,
+            List<String> problems,
+            int place,
+            @Nullable LocalDate made,
+            DayFields days) {
         taken.setLabel(getTranslation("past.take"));
         theme.setLabel(getTranslation("measure.theme"));
         theme.setValue(item.heading());
@@ -46,14 +57,14 @@ final class MeasureCard extends Composite<Div> {
         TestIds.typed(theme, marks + "theme");
         TestIds.typed(problem, marks + "problem");
         var told = item.points().isEmpty() ? List.of(whole(item)) : item.points();
+        unit.setLabel(getTranslation("measure.responsible"));
+        unit.setValue(Objects.requireNonNullElse(item.unit(), ""));
+        TestIds.typed(unit, marks + "unit");
         for (var each : told) {
-            var point = new TextArea(getTranslation("measure.name"));
-            point.setValue(each);
-            TestIds.typed(point, marks + "point." + points.size());
-            points.add(point);
+            points.add(new MeasurePoint(each, item, made, days, marks + "point." + points.size()));
         }
         getContent().addClassName("past-card");
-        getContent().add(taken, theme, problem);
+        getContent().add(taken, theme, problem, unit);
         points.forEach(getContent()::add);
     }
 
@@ -71,14 +82,13 @@ final class MeasureCard extends Composite<Div> {
         return answered < 0
                 ? Stream.empty()
                 : points.stream()
-                        .map(TextArea::getValue)
-                        .map(String::strip)
-                        .filter(each -> !each.isEmpty())
+                        .filter(each -> !each.words().isEmpty())
                         .map(each -> measure(each, answered));
     }
 
     /** The first sentence names it, as far as a name may be long. */
-    private PastProblems.Measure measure(String words, int answered) {
+    private PastProblems.Measure measure(MeasurePoint point, int answered) {
+        var words = point.words();
         int stop =
                 Stream.of(words.indexOf('\u3002'), NAME)
                         .filter(at -> at > 0)
@@ -86,6 +96,13 @@ final class MeasureCard extends Composite<Div> {
                         .orElse(NAME);
         var name = VisibleText.cut(words, Math.min(stop, NAME));
         var rest = words.length() > name.length() + 1 ? words : null;
-        return new PastProblems.Measure(theme.getValue().strip(), name, rest, answered);
+        return new PastProblems.Measure(
+                theme.getValue().strip(),
+                name,
+                rest,
+                unit.getValue().isBlank() ? null : unit.getValue().strip(),
+                point.due(),
+                point.target(),
+                answered);
     }
 }

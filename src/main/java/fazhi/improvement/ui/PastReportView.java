@@ -12,6 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fazhi.check.ui.OriginalText;
 import fazhi.check.ui.TextSource;
+import fazhi.common.Period;
 import fazhi.improvement.PastProblems;
 import fazhi.report.past.PastReport;
 import fazhi.report.past.PastReports;
@@ -20,10 +21,12 @@ import fazhi.ui.Notifications;
 import fazhi.ui.TestIds;
 import fazhi.ui.TypingGuard;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** An earlier report beside what was read in it (往年报告识读): corrected and confirmed by a person. */
 @Route(PastNavigation.PAST)
@@ -40,6 +43,8 @@ class PastReportView extends Div implements HasDynamicTitle {
 
     private final DatePicker day;
 
+    private final transient DayFields days;
+
     private final TypingGuard typing;
 
     private final List<ProblemCard> problems = new ArrayList<>();
@@ -52,6 +57,7 @@ class PastReportView extends Div implements HasDynamicTitle {
         addClassName("check-view");
         result.addClassName("beside");
         year.setLabel(getTranslation("past.year"));
+        this.days = days;
         day = days.make(getTranslation("past.day"));
         TestIds.mark(year, "field-past.year");
         TestIds.mark(day, "field-past.day");
@@ -95,13 +101,18 @@ class PastReportView extends Div implements HasDynamicTitle {
         records.add(new H3(getTranslation("past.measures", report.measures().size())));
         var names = problems.stream().map(ProblemCard::name).toList();
         for (int i = 0; i < report.measures().size(); i++) {
-            measures.add(new MeasureCard(report.measures().get(i), names, i));
+            measures.add(new MeasureCard(report.measures().get(i), names, i, made(report), days));
         }
         measures.forEach(records::add);
         records.add(new H3(getTranslation("past.figures", report.figures().size())));
         report.figures().forEach(figure -> records.add(figure(figure)));
         records.add(register);
         return TestIds.mark(records, "past-records");
+    }
+
+    /** Plans of a report are made when the year it reports on ends. */
+    private static @Nullable LocalDate made(PastReport report) {
+        return report.year() == null ? report.issuedOn() : Period.year(report.year()).to();
     }
 
     private String head(PastReport report) {
@@ -118,7 +129,10 @@ class PastReportView extends Div implements HasDynamicTitle {
                         getTranslation(
                                 "past.figure",
                                 figure.subject(),
-                                figure.value().toPlainString(),
+                                figure.about()
+                                        ? getTranslation(
+                                                "past.about", figure.value().toPlainString())
+                                        : figure.value().toPlainString(),
                                 figure.unit()));
         line.setTitle(figure.sentence());
         return line;

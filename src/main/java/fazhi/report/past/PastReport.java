@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +66,15 @@ public record PastReport(
             }
             int at = text.indexOf(points.getFirst().lines().findFirst().orElse(""));
             return at > 0 ? text.substring(0, at).strip() : "";
+        }
+
+        /** What is to be reached, as far as these words of it say so; else empty. */
+        public String targetIn(String words) {
+            return target == null
+                    ? ""
+                    : Stream.of(target.split(PastWords.get("semicolon").pattern()))
+                            .filter(each -> words.contains(each))
+                            .collect(Collectors.joining(PastWords.get("semicolon").pattern()));
         }
 
         /** The points without the cause, which is told by itself. */

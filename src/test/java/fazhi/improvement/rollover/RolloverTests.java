@@ -9,6 +9,7 @@ import fazhi.common.Period;
 import fazhi.common.Refusal;
 import fazhi.document.Block;
 import fazhi.figure.FigureCatalogue;
+import fazhi.improvement.DraftedYear;
 import fazhi.improvement.StepState;
 import fazhi.improvement.problem.ProblemData;
 import fazhi.improvement.problem.ProblemEnding;
@@ -260,15 +261,10 @@ class RolloverTests {
     }
 
     private List<String> blanks(int year) {
-        return blocks(year)
-                .filter(Block.Paragraph.class::isInstance)
-                .flatMap(block -> ((Block.Paragraph) block).parts().stream())
-                .filter(Block.Blank.class::isInstance)
-                .map(part -> ((Block.Blank) part).text())
-                .toList();
+        return new DraftedYear(drafts, year).blanks();
     }
 
     private Stream<Block> blocks(int year) {
-        return drafts.draft(ReportDrafts.SKELETON, Period.year(year)).stream();
+        return new DraftedYear(drafts, year).blocks();
     }
 }

@@ -14,6 +14,7 @@ import fazhi.ledger.Condition;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerQuery;
 import fazhi.report.past.PastOriginals;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -29,7 +30,7 @@ class PastReportViewTests extends ViewTest {
             1.证件到期未换。两名执法人员的证件到期。主要原因是组织考试不及时。
             2.宣传不够深入。宣传工作存在差距。一是形式单一；二是覆盖不全。主要原因是人手不足。
             三、下一步打算
-            1.组织换证。一是统计到期证件；二是统一组织考试。
+            1.组织换证。一是6月底前统计到期证件；二是统一组织考试，合格率达到90%以上。责任单位：综合行政执法办公室。
             乙镇人民政府
             2020年1月9日
             """;
@@ -60,6 +61,16 @@ class PastReportViewTests extends ViewTest {
                                                                 Condition.is("theme", "组织换证")))
                                                 .rows()))
                 .isEqualTo(2);
+        var planned =
+                asPortal(() -> measures.list(LedgerQuery.of(Condition.is("theme", "组织换证")), 0, 9));
+        assertThat(planned).extracting(row -> row.data().responsible()).containsOnly("综合行政执法办公室");
+        assertThat(planned)
+                .extracting(row -> row.data().dueOn())
+                .containsExactlyInAnyOrder(LocalDate.of(2020, 6, 30), null);
+        assertThat(planned)
+                .extracting(row -> row.data().target())
+                .containsExactlyInAnyOrder(null, "合格率达到90%以上");
+        assertThat(planned).allMatch(row -> row.data().setOn().equals(LocalDate.of(2019, 12, 31)));
         assertThat(asPortal(() -> originals.of(2019))).isPresent();
         var spread =
                 asPortal(

@@ -45,9 +45,12 @@ final class ClosureWords {
                     line.lacks(Gap.TASK)
                             ? missing(Gap.TASK, texts)
                             : new Cell("", "", 1, line.lacks(Gap.MEASURE)));
-            for (int i = 0; i < 4; i++) {
-                cells.add(new Cell("", "", 1, false));
-            }
+            var measure = line.measure();
+            var due = measure == null ? null : measure.due();
+            cells.add(plain(measure == null ? "" : measure.who()));
+            cells.add(plain(due == null ? "" : due.toString()));
+            cells.add(plain(""));
+            cells.add(plain(""));
             return cells;
         }
         cells.add(new Cell(task.title(), task.route(), 1, false));
