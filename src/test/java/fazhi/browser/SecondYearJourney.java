@@ -147,6 +147,9 @@ abstract class SecondYearJourney extends BrowserTest {
         assertThat(page.locator(".rollover-line:has-text('" + CORRECTED + "')"))
                 .containsText(said("rollover.age", 3));
         marked("action-rollover").click();
+        page.locator("vaadin-confirm-dialog[opened]")
+                .locator("vaadin-button:has-text('" + said("rollover.yes-later") + "')")
+                .click();
         assertThat(marked("rollover-problems")).containsText(said("rollover.none-waiting", "2023"));
     }
 
