@@ -61,12 +61,16 @@ public class BoardService {
                         overview.matrices(period));
     }
 
-    /** The first figure of each of these pillars, with the year beside it. */
+    /** The first figure of each of these pillars, with the year or what stands beside it. */
     public List<Board.Card> firsts(List<Overview> pillars, Period period) {
-        return figures.cards(
-                pillars.stream().map(pillar -> pillar.figures().getFirst()).toList(),
-                period,
-                figures.together());
+        return figures
+                .cards(
+                        pillars.stream().map(pillar -> pillar.figures().getFirst()).toList(),
+                        period,
+                        figures.together())
+                .stream()
+                .map(card -> figures.withStanding(card, period))
+                .toList();
     }
 
     /** What somebody has to see to in each of these pillars, late things first. */

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -110,17 +109,17 @@ public class FigureCatalogue {
                 values.subList(wants.size(), values.size()).stream()
                         .collect(Collectors.toMap(FigureValue::id, Function.identity()));
         return values.subList(0, wants.size()).stream()
-                .map(
-                        value ->
-                                new Board.Card(
-                                        value, beside.get(value.id()), standing(value, period)))
+                .map(value -> new Board.Card(value, beside.get(value.id()), null))
                 .toList();
     }
 
     /** Where nobody kept the ledger of the period, what came over from before is still there. */
-    private @Nullable FigureValue standing(FigureValue value, Period period) {
+    Board.Card withStanding(Board.Card card, Period period) {
+        var value = card.figure();
         var reference = value.value() == null ? counts.standing(value.id()) : null;
-        return reference == null ? null : of(List.of(reference), period).getFirst();
+        return reference == null
+                ? card
+                : new Board.Card(value, card.year(), of(List.of(reference), period).getFirst());
     }
 
     private Map<String, Figure> known() {
