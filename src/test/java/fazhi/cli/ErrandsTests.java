@@ -100,8 +100,10 @@ class ErrandsTests {
     }
 
     @Test
-    void nobodyWaitsForAPortalThatDoesNotHear() {
+    void nobodyWaitsForAPortalThatDoesNotHear() throws InterruptedException {
         glances.shutdownNow();
+        // one that was begun would still hear
+        assertThat(glances.awaitTermination(10, TimeUnit.SECONDS)).isTrue();
         var order = new Errand.Order(desk, List.of("ledgers"));
         assertThatThrownBy(
                         () ->
