@@ -27,6 +27,7 @@ class BillOfMaterialsTests {
                     "BSD-3-Clause",
                     "Bouncy Castle Licence",
                     "EPL-2.0",
+                    "LGPL-2.1-or-later",
                     "MIT",
                     "MIT-0",
                     "MPL-2.0",
