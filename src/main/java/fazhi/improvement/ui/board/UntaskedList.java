@@ -19,7 +19,7 @@ final class UntaskedList extends Composite<Section> {
      * @param gives whether the person may give tasks
      */
     UntaskedList(List<Untasked.Item> measures, boolean gives) {
-        getContent().addClassName("card");
+        getContent().addClassNames("card", "untasked");
         getContent().add(new H3(getTranslation("board.untasked", measures.size())));
         measures.stream().limit(MOST).forEach(each -> getContent().add(line(each, gives)));
         if (measures.size() > MOST) {
@@ -38,7 +38,7 @@ final class UntaskedList extends Composite<Section> {
                     new Anchor(GiveTaskPanel.task(measure.id()), getTranslation("board.give-task"));
             line.add(TestIds.mark(give, "action-give-" + measure.id()));
         }
-        line.addClassName("related");
+        line.addClassName("untasked-line");
         return line;
     }
 }
