@@ -62,7 +62,7 @@ class AnotherTownsYearsTests {
     @Test
     void reportItWasReadFromTellsThemAsItsOwn() {
         assertThat(text(2024))
-                .contains("2024年共查找出法治政府建设存在问题")
+                .contains("2024年共查找出法治政府建设方面的问题")
                 .contains("1.行政执法力量不足")
                 .contains("一是" + EXAM)
                 .doesNotContain("结转到本年");
