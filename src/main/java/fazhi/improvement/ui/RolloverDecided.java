@@ -40,7 +40,7 @@ final class RolloverDecided extends Composite<Div> {
                             new Anchor(each.route(), each.name()),
                             why,
                             TestIds.mark(back, "action-take-back-" + each.id()));
-            line.addClassName("related");
+            line.addClassName("related-line");
             getContent().add(line);
         }
         TestIds.mark(getContent(), "rollover-decided");

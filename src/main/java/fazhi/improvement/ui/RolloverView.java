@@ -185,7 +185,7 @@ class RolloverView extends VerticalLayout implements HasDynamicTitle {
                             kind,
                             new Anchor(item.route(), item.title()),
                             new Span(texts.get("rollover.until", item.day())));
-            line.addClassName("related");
+            line.addClassName("related-line");
             step.add(line);
         }
         return step;

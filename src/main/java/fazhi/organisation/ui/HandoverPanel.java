@@ -81,7 +81,7 @@ class HandoverPanel implements RecordPanel {
 
     private Div lines(List<HandedItem> items) {
         var lines = new Div();
-        lines.addClassName("related");
+        lines.addClassName("related-line");
         for (var item : items) {
             var kind = new Span(kit.texts().get("ledger." + item.ref().ledger()));
             kind.addClassName("fact-label");

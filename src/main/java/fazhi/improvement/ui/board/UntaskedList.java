@@ -38,7 +38,7 @@ final class UntaskedList extends Composite<Section> {
                     new Anchor(GiveTaskPanel.task(measure.id()), getTranslation("board.give-task"));
             line.add(TestIds.mark(give, "action-give-" + measure.id()));
         }
-        line.addClassName("untasked-line");
+        line.addClassName("related-line");
         return line;
     }
 }
