@@ -73,10 +73,9 @@ public class Work {
     /** The draft's own words checked by themselves. */
     @Benchmark
     public List<Finding> check(Town town, Words words) {
-        return town.bean(ReportChecker.class)
-                .check(
-                        town.bean(ReportReader.class).parse(words.of(town)),
-                        CheckContext.alone(TODAY));
+        var text = town.bean(ReportReader.class).parse(words.of(town));
+        return Town.asPortal(
+                () -> town.bean(ReportChecker.class).check(text, CheckContext.alone(TODAY)));
     }
 
     /** The fifty cases of a page and their number. */
