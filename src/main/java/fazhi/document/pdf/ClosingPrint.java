@@ -1,6 +1,7 @@
 package fazhi.document.pdf;
 
 import fazhi.common.Html;
+import fazhi.document.ClosingLayout;
 import fazhi.document.OfficialDocument;
 import fazhi.document.OfficialDocument.Attachment;
 import fazhi.document.OfficialDocument.Signature;
@@ -11,8 +12,6 @@ import java.util.Locale;
 /** The list of attachments, the issuer's name and the date (附件说明、署名、成文日期) in a PDF. */
 record ClosingPrint(Html page, OfficialWords words) {
 
-    private static final double INSET = 2;
-
     void write(OfficialDocument document) {
         if (!document.attachments().isEmpty()) {
             attachments(document.attachments());
@@ -22,52 +21,32 @@ record ClosingPrint(Html page, OfficialWords words) {
         }
     }
 
-    /** Names turn over under their own first character. */
     private void attachments(List<Attachment> attachments) {
-        int count = attachments.size();
-        double number = count == 1 ? 0 : 1;
-        var label = words.attachmentsLabel();
         page.raw("<div class=\"attachments\">");
-        for (int index = 0; index < count; index++) {
-            var name = words.attachmentName(attachments.get(index).title(), index, count);
-            boolean first = index == 0;
-            double hanging = number + (first ? label.length() : 0);
+        for (var line : new ClosingLayout(words).attachments(attachments)) {
             page.raw(
                             "<p style=\"margin-left:%s;text-indent:-%s\">"
-                                    .formatted(
-                                            characters(INSET + label.length() + number),
-                                            characters(hanging)))
-                    .text(first ? label + name : name)
+                                    .formatted(characters(line.left()), characters(line.hanging())))
+                    .text(line.text())
                     .close("p");
         }
         page.close("div");
     }
 
-    /**
-     * Without a seal: the name two characters from the right, the date begins two further right
-     * than the name; a date too long for that keeps two characters and the name gives way.
-     */
     private void signature(Signature signature) {
-        var date = words.date(signature.date());
+        var insets = new ClosingLayout(words).signature(signature);
         var names = signature.names();
-        double name = names.stream().mapToDouble(ClosingPrint::width).max().orElse(0);
-        double day = width(words.plain(date));
-        double dateInset = Math.max(INSET, name - day);
         page.raw("<div class=\"signature\">");
-        for (var each : names) {
-            page.raw(right(dateInset + day + INSET - width(each)) + "\">").text(each).close("p");
+        for (int i = 0; i < names.size(); i++) {
+            page.raw(right(insets.names().get(i)) + "\">").text(names.get(i)).close("p");
         }
-        page.raw(right(dateInset) + "\">");
-        new InlinePrint(page, words).write(date);
+        page.raw(right(insets.date()) + "\">");
+        new InlinePrint(page, words).write(words.date(signature.date()));
         page.close("p").close("div");
     }
 
     private static String right(double inset) {
         return "<p style=\"padding-right:" + characters(inset);
-    }
-
-    private static double width(String text) {
-        return text.codePoints().mapToDouble(each -> each < 0x80 ? 0.5 : 1).sum();
     }
 
     private static String characters(double count) {

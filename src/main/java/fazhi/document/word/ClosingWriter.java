@@ -1,5 +1,6 @@
 package fazhi.document.word;
 
+import fazhi.document.ClosingLayout;
 import fazhi.document.OfficialDocument;
 import fazhi.document.OfficialDocument.Attachment;
 import fazhi.document.OfficialDocument.Signature;
@@ -10,8 +11,6 @@ record ClosingWriter(Sheet sheet) {
 
     /** A body character with its tightened spacing, in twentieths of a point. */
     private static final int CHARACTER = 316;
-
-    private static final double INSET = 2;
 
     private static final int EMPTY_LINE = 579;
 
@@ -24,45 +23,29 @@ record ClosingWriter(Sheet sheet) {
         }
     }
 
-    /** Names turn over under their own first character. */
     private void attachments(List<Attachment> attachments) {
-        int count = attachments.size();
-        double number = count == 1 ? 0 : 1;
-        var label = sheet.words().attachmentsLabel();
-        for (int index = 0; index < count; index++) {
-            var name = sheet.words().attachmentName(attachments.get(index).title(), index, count);
-            boolean first = index == 0;
-            var line = sheet.paragraph("Attachments", first ? label + name : name);
-            double hanging = number + (first ? label.length() : 0);
-            int left = twips(INSET + label.length() + number);
-            line.setIndentationLeft(left);
-            line.setIndentationHanging(twips(hanging));
+        boolean first = true;
+        for (var each : new ClosingLayout(sheet.words()).attachments(attachments)) {
+            var line = sheet.paragraph("Attachments", each.text());
+            line.setIndentationLeft(twips(each.left()));
+            line.setIndentationHanging(twips(each.hanging()));
             line.setKeepNext(true);
             if (first) {
                 line.setSpacingBefore(EMPTY_LINE);
             }
+            first = false;
         }
     }
 
-    /**
-     * Without a seal: the name two characters from the right, the date begins two further right
-     * than the name; a date too long for that keeps two characters and the name gives way.
-     */
     private void signature(Signature signature) {
-        var date = sheet.words().date(signature.date());
+        var insets = new ClosingLayout(sheet.words()).signature(signature);
         var names = signature.names();
-        double name = names.stream().mapToDouble(ClosingWriter::width).max().orElse(0);
-        double day = width(sheet.words().plain(date));
-        double dateInset = Math.max(INSET, name - day);
-        for (var each : names) {
-            double inset = dateInset + day + INSET - width(each);
-            sheet.paragraph("Issuer", each).setIndentationRight(twips(inset));
+        for (int i = 0; i < names.size(); i++) {
+            sheet.paragraph("Issuer", names.get(i))
+                    .setIndentationRight(twips(insets.names().get(i)));
         }
-        sheet.paragraph("IssueDate", date).setIndentationRight(twips(dateInset));
-    }
-
-    private static double width(String text) {
-        return text.codePoints().mapToDouble(each -> each < 0x80 ? 0.5 : 1).sum();
+        sheet.paragraph("IssueDate", sheet.words().date(signature.date()))
+                .setIndentationRight(twips(insets.date()));
     }
 
     private static int twips(double characters) {
