@@ -89,14 +89,7 @@ class NextYearRule implements CheckRule {
         var asked = reading.context().year();
         return named.isEmpty() && asked != null
                 ? OptionalInt.of(Objects.requireNonNull(asked))
-                : named.isEmpty() ? title(reading) : OptionalInt.empty();
-    }
-
-    private static OptionalInt title(Reading reading) {
-        var year = Scopes.words("about").matcher(reading.text().title());
-        return year.find() && year.group("year") != null
-                ? OptionalInt.of(Integer.parseInt(year.group("year")))
-                : OptionalInt.empty();
+                : named.isEmpty() ? Scopes.titleYear(reading.text()) : OptionalInt.empty();
     }
 
     private Finding finding(ReportParagraph paragraph, int year, MatchResult next) {

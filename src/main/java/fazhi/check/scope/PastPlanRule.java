@@ -38,14 +38,10 @@ class PastPlanRule implements CheckRule {
 
     /** Of a yearly report signed after its year, or not signed yet. */
     private static OptionalInt reported(Reading reading) {
-        var title = Scopes.words("about").matcher(reading.text().title());
-        if (!title.find() || title.group("year") == null) {
-            return OptionalInt.empty();
-        }
-        int year = Integer.parseInt(title.group("year"));
+        var year = Scopes.titleYear(reading.text());
         var signed = reading.text().date();
-        return signed == null || signed.getYear() > year
-                ? OptionalInt.of(year)
+        return year.isPresent() && (signed == null || signed.getYear() > year.getAsInt())
+                ? year
                 : OptionalInt.empty();
     }
 
