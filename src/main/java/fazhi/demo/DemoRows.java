@@ -35,20 +35,24 @@ class DemoRows {
 
     private final CellParser cells;
 
+    private final DemoPhotos photos;
+
     private final Clock clock;
 
-    DemoRows(LedgerDirectory ledgers, CellParser cells, Clock clock) {
+    DemoRows(LedgerDirectory ledgers, CellParser cells, DemoPhotos photos, Clock clock) {
         this.ledgers = ledgers;
         this.cells = cells;
+        this.photos = photos;
         this.clock = clock;
     }
 
-    /** Loads the ledgers in this order, for later ones point at earlier ones. */
+    /** Loads the ledgers in this order, for later ones point at earlier ones, then their photos. */
     void load(Iterable<String> order) {
         var later = new HashSet<String>();
         for (var id : order) {
             load(ledgers.get(id), later);
         }
+        photos.hang();
     }
 
     /** Ledgers of which rows lie after the day are added to {@code later}. */

@@ -1,0 +1,4 @@
+@NullMarked
+package fazhi.demo;
+
+import org.jspecify.annotations.NullMarked;
