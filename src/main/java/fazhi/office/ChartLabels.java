@@ -54,7 +54,8 @@ record ChartLabels(ChartData data, OfficialFonts.Face face, double points) {
         var format = label.addNewNumFmt();
         format.setFormatCode(Values.format(data));
         format.setSourceLinked(false);
-        label.addNewDLblPos().setVal(position());
+        // beside the last point, where no line runs
+        label.addNewDLblPos().setVal(STDLblPos.R);
         label.addNewShowLegendKey().setVal(false);
         label.addNewShowVal().setVal(true);
         label.addNewShowCatName().setVal(false);

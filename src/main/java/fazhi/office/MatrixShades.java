@@ -7,14 +7,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shades of a matrix's cells (矩阵底色): four blues that stay apart in grey print and carry black
- * numbers; zero stays white.
+ * Shades of a matrix's cells (矩阵底色), those of the screen: four blues that stay apart in grey print
+ * and carry black numbers; zero stays white.
  */
 public record MatrixShades(double largest) {
 
     private static final String NONE = "FFFFFF";
 
-    private static final List<String> STEPS = List.of("DEEAF6", "BDD6EE", "9CC2E5", "7BAEDC");
+    private static final List<String> STEPS = List.of("E3EDF8", "C3D9F0", "8FB8E0", "5F98D3");
 
     /** One scale for matrices read side by side. */
     public static MatrixShades of(List<Matrix> matrices) {

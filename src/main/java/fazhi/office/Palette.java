@@ -6,13 +6,13 @@ import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 
 /**
- * Colours of series (图表配色): neighbours differ in lightness too, for grey print; red means overdue
- * only.
+ * Colours of series (图表配色), those of the screen: neighbours differ in lightness too, for grey
+ * print; red means overdue only.
  */
 public final class Palette {
 
     private static final List<String> COLOURS =
-            List.of("1F4E79", "9CC2E5", "4C7D5B", "E2C275", "6B5B95", "C3D3BC", "3D7EA6");
+            List.of("1F5A99", "F0B23E", "2B8A78", "A8CBE8", "5D4A8F", "B5BB4C", "5F6773");
 
     private static final int BRIGHT = 128;
 

@@ -32,7 +32,7 @@ record SlideTable(XSLFSlide page, SlideText text, double top) {
 
     private static final double WIDEST_FIRST = 0.42;
 
-    private static final double LINE = 1.25;
+    private static final double LINE = 1.4;
 
     private static final double STEP = 2;
 
@@ -163,7 +163,7 @@ record SlideTable(XSLFSlide page, SlideText text, double top) {
 
     /** Of a name above it, half may stand on a second line. */
     private static double name(Table table, int column) {
-        return Math.min(SENTENCE, Math.ceil(SlideText.width(table.header().get(column)) / 2));
+        return Math.clamp(Math.ceil(SlideText.width(table.header().get(column)) / 2), 2, SENTENCE);
     }
 
     private void place(XSLFTable drawn, Table table, double points) {
