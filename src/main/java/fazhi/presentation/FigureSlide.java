@@ -45,22 +45,20 @@ record FigureSlide(SlideWords words, Texts texts) {
                         compared,
                         texts.get("slide.figure"),
                         texts.get("slide.value"),
-                        lastYear(values),
+                        texts.get("slide.last-year"),
                         texts.get("slide.basis")),
                 values.stream().map(each -> cells(compared, each)).toList(),
                 values.stream().map(each -> row(compared, "", each.route(), "", "")).toList());
     }
 
-    /** The days of the year before, as all its values share them. */
+    /** Which days of the year before, once above all cards rather than small on each. */
     private String lastYear(List<FigureValue> values) {
-        var days =
-                values.stream()
-                        .map(FigureValue::compared)
-                        .filter(Objects::nonNull)
-                        .map(Comparison::words)
-                        .distinct()
-                        .toList();
-        return days.size() == 1 ? days.getFirst() : texts.get("slide.last-year");
+        return values.stream()
+                .map(FigureValue::compared)
+                .filter(Objects::nonNull)
+                .map(Comparison::words)
+                .distinct()
+                .collect(Collectors.joining(texts.get("common.clause-mark")));
     }
 
     private List<String> cells(boolean compared, FigureValue figure) {
@@ -90,12 +88,20 @@ record FigureSlide(SlideWords words, Texts texts) {
                 .collect(Collectors.joining(texts.get("common.clause-mark")));
     }
 
-    /** In full where all figures share it; otherwise the table names each. */
+    /** The basis in full where all figures share it; otherwise the table names each. */
     private String bases(List<FigureValue> values) {
         var sentences =
                 values.stream().filter(FigureSlide::known).map(FigureValue::sentence).distinct();
         var shared = sentences.toList();
-        return shared.size() == 1 ? texts.get("slide.basis-line", shared.getFirst()) : "";
+        var lastYear = lastYear(values);
+        var said = new ArrayList<String>();
+        if (shared.size() == 1) {
+            said.add(texts.get("slide.basis-line", shared.getFirst()));
+        }
+        if (!lastYear.isEmpty()) {
+            said.add(texts.get("slide.compared", lastYear));
+        }
+        return String.join(texts.get("common.clause-mark"), said);
     }
 
     /** 下面汇报…的主要数据。成立以来，立案20宗、办结19宗…: figures of one basis in one breath. */

@@ -8,4 +8,9 @@ public record SlideDeck(String title, String subtitle, String issuer, List<Slide
     public SlideDeck {
         slides = List.copyOf(slides);
     }
+
+    /** Names the meeting too, so that two decks of a year do not overwrite each other. */
+    public String fileName() {
+        return (title + " " + subtitle).strip().replaceAll("[\\s\\u3000]+", " ");
+    }
 }

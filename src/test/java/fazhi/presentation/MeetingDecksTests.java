@@ -64,6 +64,14 @@ class MeetingDecksTests extends ViewTest {
                 .anyMatch(each -> each.contains("\n排在前面的是发放资料7次、"));
     }
 
+    /** Two decks of a year saved into one folder do not overwrite each other. */
+    @Test
+    void theFileIsNamedAfterTheMeetingToo() {
+        var year = new SlideDeck("2022年汇报", "年终总结\u3000数据截至2022年12月2日", "镇", List.of());
+        assertThat(year.fileName()).isEqualTo("2022年汇报 年终总结 数据截至2022年12月2日");
+        assertThat(new SlideDeck("2022年汇报", "", "镇", List.of()).fileName()).isEqualTo("2022年汇报");
+    }
+
     private BigDecimal sum(String key) {
         return decks.slides(YEAR).stream()
                 .filter(slide -> slide.key().equals(key))

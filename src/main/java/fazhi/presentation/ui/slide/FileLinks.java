@@ -68,7 +68,7 @@ public record FileLinks(
         DownloadHandler answer =
                 event -> {
                     var slides = deck.get();
-                    var file = slides.title() + "." + writer.extension();
+                    var file = slides.fileName() + "." + writer.extension();
                     event.setFileName(file);
                     taken.taken(AuditAction.REPORTED, MEETING, file, 0);
                     writer.write(slides, event.getOutputStream());
