@@ -79,7 +79,7 @@ class GlobalSearch {
                             texts.get("search.more", more),
                             title,
                             ledger.format().route()
-                                    + "?q="
+                                    + "?all=1&q="
                                     + URLEncoder.encode(text, StandardCharsets.UTF_8)));
         }
         return hits;

@@ -59,7 +59,7 @@ class PenaltyJourneyTests extends BrowserTest {
     }
 
     private void find(Page tab) {
-        go(tab, "ledger/penalty?period=2022");
+        go(tab, "ledger/penalty?period=2023");
         marked(tab, "ledger-search").locator("input").fill(PARTY);
         assertThat(tab.locator(".ledger-count")).containsText("共 1 条");
         tab.locator("vaadin-grid-cell-content:has-text('" + PARTY + "')").first().click();
@@ -85,7 +85,7 @@ class PenaltyJourneyTests extends BrowserTest {
         marked("action-remove").click();
         marked("action-undo").click();
         marked("action-undo").waitFor(new WaitForOptions().setState(WaitForSelectorState.DETACHED));
-        go("ledger/penalty?period=2022&q=" + PARTY);
+        go("ledger/penalty?period=2023&q=" + PARTY);
         assertThat(page.locator(".ledger-count")).containsText("共 1 条");
     }
 

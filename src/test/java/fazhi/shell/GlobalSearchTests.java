@@ -41,7 +41,7 @@ class GlobalSearchTests extends ViewTest {
         assertThat(search.find("非法采矿"))
                 .anyMatch(
                         hit ->
-                                hit.route().startsWith("ledger/penalty?q=")
+                                hit.route().startsWith("ledger/penalty?all=1&q=")
                                         && hit.title().contains("还有"));
     }
 

@@ -67,7 +67,7 @@ final class LedgerDesk<D extends Record> extends Composite<Div> {
                     var empty =
                             new EmptyLedger(
                                             why,
-                                            () -> go.accept(LedgerAddress.of(why.everything())))
+                                            () -> go.accept(LedgerAddress.of(why.everywhere())))
                                     .elsewhere(
                                             others.years(why),
                                             year ->

@@ -30,11 +30,12 @@ record OtherPeriods<D extends Record>(
     private static final int YEARS_SHOWN = 3;
 
     /**
-     * Rows by year under the same conditions, the latest year first; empty where no period rules.
+     * Rows by year under the same conditions, the latest year first; empty where no period rules,
+     * or words are searched for.
      */
     SortedMap<Integer, Long> years(LedgerState state) {
         var years = new TreeMap<Integer, Long>(java.util.Comparator.reverseOrder());
-        if (state.ofPeriod(ledger.format()).isPresent()) {
+        if (state.search().isBlank() && ruled(state)) {
             List<Condition> conditions = state.conditions();
             ledger.group(List.of(Grouping.year(date())), conditions, List.of()).stream()
                     .filter(group -> group.keys().getFirst().matches("\\d{4}"))

@@ -66,6 +66,28 @@ class LedgerListTests extends ViewTest {
     }
 
     @Test
+    void whatIsSearchedForIsSearchedForInTheChosenYear() {
+        open("ledger/penalty?period=2022&q=\u91c7\u77ff");
+        assertThat(GridKt._size(grid())).isPositive();
+        open("ledger/penalty?period=2019&q=\u91c7\u77ff");
+        assertThat(GridKt._size(grid())).isZero();
+        LocatorJ._click(marked(Button.class, "action-show-all"));
+        assertThat(address()).contains("all=1").contains("q=");
+        assertThat(GridKt._size(grid())).isPositive();
+        open("ledger/penalty?period=2022");
+    }
+
+    /** Twenty-three villages took part: the numbers beside them stay on the screen. */
+    @Test
+    void manyVillagesPushNoNumberOffTheScreen() {
+        open("ledger/training?period=2022");
+        var villages = grid().getColumnByKey("villages");
+        assertThat(villages.isAutoWidth()).isFalse();
+        assertThat(villages.getWidth()).isEqualTo("15em");
+        assertThat(grid().getColumnByKey("title").isAutoWidth()).isTrue();
+    }
+
+    @Test
     void yearIsSaidToHoldNothingAndTheWordTakenBack() {
         open("ledger/inspection?period=2019");
         marked(Button.class, "action-nothing").click();

@@ -3,6 +3,7 @@ package fazhi.ui.ledger.grid;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.data.renderer.LitRenderer;
+import fazhi.ledger.ColumnKind;
 import fazhi.ledger.LedgerFormat;
 import fazhi.ledger.Trait;
 import fazhi.ui.ledger.form.LedgerKit;
@@ -20,6 +21,9 @@ record GridColumns<D extends Record>(LedgerFormat<D> format, LedgerKit kit, Grid
             """;
 
     private static final String BADGE = "<span class=\"${item.style}\">${item.text}</span>";
+
+    /** Eighty villages in one cell would push the numbers off the screen. */
+    private static final String LIST = "15em";
 
     void show(List<ShownColumn> columns) {
         for (int i = 0; i < columns.size(); i++) {
@@ -48,6 +52,8 @@ record GridColumns<D extends Record>(LedgerFormat<D> format, LedgerKit kit, Grid
                         .setFrozen(at == 0);
         if (shown.width() > 0) {
             cell.setWidth(shown.width() + "px").setFlexGrow(0);
+        } else if (column.kind() == ColumnKind.REFERENCES) {
+            cell.setWidth(LIST).setFlexGrow(1).setTooltipGenerator(line -> line.cells().get(at));
         } else {
             cell.setAutoWidth(true);
         }

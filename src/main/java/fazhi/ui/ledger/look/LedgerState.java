@@ -45,7 +45,6 @@ public record LedgerState(
         var date = format.date();
         return whole
                         || date.isEmpty()
-                        || !search.isBlank()
                         || conditions.stream().anyMatch(each -> each.column().equals(date))
                 ? Optional.empty()
                 : Optional.of(Condition.between(date, period.from(), period.to()));
@@ -56,9 +55,10 @@ public record LedgerState(
         return new Arrangement(columns, false).of(format);
     }
 
-    /** All rows there are, in the present order and columns. */
-    public LedgerState everything() {
-        return new LedgerState(period, true, "", List.of(), order, columns, NO_VIEW);
+    /** All rows of all years that hold what is searched for; all there are where nothing is. */
+    public LedgerState everywhere() {
+        return new LedgerState(
+                period, true, whole ? "" : search, List.of(), order, columns, NO_VIEW);
     }
 
     /** The ledger as it is without any view. */
