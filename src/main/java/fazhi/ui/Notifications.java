@@ -96,13 +96,14 @@ public final class Notifications {
         show(notification, Notification.Position.BOTTOM_END, parts.toArray(Component[]::new));
     }
 
-    public static void problem(String text) {
+    public static Notification problem(String text) {
         var notification = new Notification();
         var close = new Button(VaadinIcon.CLOSE_SMALL.create(), _ -> notification.close());
         close.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
         close.setAriaLabel(notification.getTranslation("common.close"));
         show(notification, Notification.Position.MIDDLE, new Span(text), close);
         notification.addThemeVariants(NotificationVariant.LUMO_ERROR);
+        return notification;
     }
 
     /** Says what was done and offers to take it back for eight seconds. */

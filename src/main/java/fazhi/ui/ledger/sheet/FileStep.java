@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.orderedlayout.FlexComponent;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
@@ -45,6 +46,9 @@ final class FileStep extends Composite<VerticalLayout> {
 
     private final AtomicReference<@Nullable String> refused = new AtomicReference<>();
 
+    /** What was wrong with the file before. */
+    private @Nullable Notification said;
+
     FileStep(
             Ledger<?> ledger,
             ImportKit kit,
@@ -70,15 +74,16 @@ final class FileStep extends Composite<VerticalLayout> {
         upload.setUploadButton(choose);
         upload.setDropLabel(new Span(kit.texts().get("import.drop")));
         upload.setI18n(Spoken.upload(UploadWords.of(kit.texts()), upload));
-        upload.addFileRejectedListener(event -> Notifications.problem(event.getErrorMessage()));
+        upload.addFileRejectedListener(event -> say(event.getErrorMessage()));
         upload.addAllFinishedListener(
                 _ -> {
                     upload.clearFileList();
-                    var said = refused.getAndSet(null);
+                    var refusal = refused.getAndSet(null);
                     var read = plan.getAndSet(null);
-                    if (said != null) {
-                        Notifications.problem(said);
+                    if (refusal != null) {
+                        say(refusal);
                     } else if (read != null) {
+                        mended();
                         opened.accept(read);
                     }
                 });
@@ -110,10 +115,24 @@ final class FileStep extends Composite<VerticalLayout> {
     private void read(String cells, SerializableConsumer<ImportPlan> opened) {
         var file = kit.files().paste(kit.texts().get("import.pasted"), cells);
         try {
-            opened.accept(kit.imports().open(ledger.format().id(), file));
+            var read = kit.imports().open(ledger.format().id(), file);
+            mended();
+            opened.accept(read);
         } catch (Refusal refusal) {
             kit.files().discard(file);
-            Notifications.problem(refusal.text(kit.texts()));
+            say(refusal.text(kit.texts()));
+        }
+    }
+
+    private void say(String problem) {
+        mended();
+        said = Notifications.problem(problem);
+    }
+
+    /** What was wrong with an earlier file no longer is. */
+    private void mended() {
+        if (said != null) {
+            said.close();
         }
     }
 

@@ -18,6 +18,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
 import fazhi.ViewTest;
 import fazhi.ledger.LedgerDirectory;
@@ -144,6 +145,22 @@ class ImportDialogTests extends ViewTest {
         assertThat(marked(Upload.class, "import-upload")).isNotNull();
         assertThat(com.github.mvysny.kaributesting.v10.NotificationsKt.getNotifications())
                 .isNotEmpty();
+    }
+
+    @Test
+    void whatWasWrongGoesOnceItIsMended() {
+        openImport();
+        read("a\t".repeat(2_000));
+        assertThat(com.github.mvysny.kaributesting.v10.NotificationsKt.getNotifications())
+                .hasSize(1);
+        read("案件编号\t案由\t当事人\t立案日期\nH-1\t非法采矿\t张三\t2022.12.2\n");
+        assertThat(com.github.mvysny.kaributesting.v10.NotificationsKt.getNotifications())
+                .isEmpty();
+    }
+
+    private static void read(String cells) {
+        marked(TextArea.class, "import-paste").setValue(cells);
+        LocatorJ._click(marked(Button.class, "action-read-pasted"));
     }
 
     @Test
