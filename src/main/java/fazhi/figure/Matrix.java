@@ -19,6 +19,14 @@ public record Matrix(
         List<String> columns,
         List<List<Cell>> cells) {
 
+    /** Whether nothing is on record in any of its cells. */
+    public boolean empty() {
+        return cells.stream()
+                .flatMap(List::stream)
+                .map(Cell::value)
+                .allMatch(value -> value == null || value.signum() == 0);
+    }
+
     /** One crossing (单元格): its number, and where a click leads, or empty text. */
     public record Cell(@Nullable BigDecimal value, String route) {}
 

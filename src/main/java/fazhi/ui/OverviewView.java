@@ -14,10 +14,12 @@ import fazhi.common.Period;
 import fazhi.figure.Board;
 import fazhi.figure.BoardService;
 import fazhi.figure.ChartData;
+import fazhi.figure.Matrix;
 import fazhi.ui.stage.MeetingShelf;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** A pillar at a glance (板块概览): its figures, its charts, each leading to the rows. */
@@ -96,14 +98,20 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                             shelf.ifPresent(each -> panel.into(each, board.module(), period));
                             charts.add(panel);
                         });
-        var empty = board.charts().stream().filter(ChartData::empty).map(ChartData::title).toList();
+        var empty =
+                Stream.concat(
+                                board.charts().stream()
+                                        .filter(ChartData::empty)
+                                        .map(ChartData::title),
+                                board.matrices().stream().filter(Matrix::empty).map(Matrix::title))
+                        .toList();
         if (!empty.isEmpty()) {
             charts.add(without(empty));
         }
         return charts;
     }
 
-    /** Charts nobody has recorded anything for take one line together. */
+    /** Charts and tables nobody has recorded anything for take one line together. */
     private Component without(List<String> titles) {
         var mark = getTranslation("common.list-mark");
         var words = new Paragraph(getTranslation("overview.no-data", String.join(mark, titles)));
@@ -115,7 +123,7 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var matrices = new Div();
         matrices.addClassName("matrix-list");
         board.matrices().stream()
-                .filter(matrix -> !matrix.rows().isEmpty())
+                .filter(matrix -> !matrix.empty())
                 .forEach(
                         matrix -> {
                             var panel = new MatrixPanel(matrix);

@@ -28,6 +28,15 @@ class AttentionListTests extends ViewTest {
                 .contains("目前没有需要处理的事项。");
     }
 
+    /** A table of noughts says less than the line that names what is not on record. */
+    @Test
+    void whatNobodyRecordedTakesOneLine() {
+        open("overview/leadership?period=2022");
+        assertThat(marked(Paragraph.class, "charts-without").getText()).contains("各项制度按月执行次数");
+        open("overview/improvement?period=2022");
+        assertThat(marked(Paragraph.class, "charts-without").getText()).doesNotContain("问题与整改措施对应");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"leadership", "enforcement", "publicity", "improvement"})
     void everyPillarLeadsToWhatWaits(String module) {

@@ -56,7 +56,7 @@ class RequiredLawsView extends Div implements BeforeEnterObserver, HasDynamicTit
         var summary =
                 new Paragraph(
                         lines.isEmpty()
-                                ? getTranslation("required.none")
+                                ? getTranslation("required.none", Formats.period(period, texts))
                                 : getTranslation(
                                         "required.summary",
                                         Formats.period(period, texts),
