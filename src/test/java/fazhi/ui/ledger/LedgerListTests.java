@@ -7,6 +7,7 @@ import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -22,6 +23,7 @@ import fazhi.ui.DropMenu;
 import fazhi.ui.ledger.grid.GridLine;
 import fazhi.ui.ledger.look.LedgerAddress;
 import fazhi.ui.ledger.look.OwnLook;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +87,18 @@ class LedgerListTests extends ViewTest {
         assertThat(villages.isAutoWidth()).isFalse();
         assertThat(villages.getWidth()).isEqualTo("15em");
         assertThat(grid().getColumnByKey("title").isAutoWidth()).isTrue();
+    }
+
+    /** A due day lies ahead, and is nobody's to guess. */
+    @Test
+    void aNewRecordBeginsWithToday() {
+        open("ledger/activity?period=2022");
+        LocatorJ._click(marked(Button.class, "action-add"));
+        assertThat(marked(DatePicker.class, "field-activity.heldOn").getValue())
+                .isEqualTo(LocalDate.of(2023, 3, 1));
+        open("ledger/study-plan?period=2022");
+        LocatorJ._click(marked(Button.class, "action-add"));
+        assertThat(marked(DatePicker.class, "field-study-plan.plannedOn").getValue()).isNull();
     }
 
     @Test

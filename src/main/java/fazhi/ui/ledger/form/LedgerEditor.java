@@ -11,6 +11,7 @@ import fazhi.common.VisibleText;
 import fazhi.ledger.Column;
 import fazhi.ledger.ColumnKind;
 import fazhi.ledger.Ledger;
+import fazhi.ledger.Trait;
 import fazhi.ui.EditorDialog;
 import fazhi.ui.Notifications;
 import java.util.HashMap;
@@ -69,6 +70,7 @@ public final class LedgerEditor<D extends Record> {
 
     public void add(Map<String, ?> preset) {
         var values = new HashMap<String, @Nullable Object>(own());
+        values.putAll(today());
         values.putAll(preset);
         var state = new Stored<>(0, 0, ledger.format().make(values));
         var second = new SecondEntry<>(ledger);
@@ -130,6 +132,16 @@ public final class LedgerEditor<D extends Record> {
         var title = kit.texts().get(ledger.format().titleKey());
         var book = kit.texts().get("ledger.book");
         return title.endsWith(book) ? title.substring(0, title.length() - book.length()) : title;
+    }
+
+    /** Most of what is typed happened today; another day is one key away. */
+    private Map<String, ?> today() {
+        return ledger.format()
+                .find(ledger.format().date())
+                .filter(column -> column.is(Trait.REQUIRED) && !column.is(Trait.AHEAD))
+                .filter(column -> column.kind() == ColumnKind.DATE)
+                .map(column -> Map.of(column.key(), kit.period().today()))
+                .orElse(Map.of());
     }
 
     /** Who keeps one village, or one department, finds it filled in. */
