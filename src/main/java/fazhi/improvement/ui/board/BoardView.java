@@ -16,6 +16,7 @@ import fazhi.improvement.board.BoardCard;
 import fazhi.improvement.board.BoardColumn;
 import fazhi.improvement.board.ImprovementBoard;
 import fazhi.improvement.board.Untasked;
+import fazhi.ledger.LedgerAccess;
 import fazhi.ui.CurrentPeriod;
 import fazhi.ui.TestIds;
 import jakarta.annotation.security.PermitAll;
@@ -37,7 +38,11 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient CurrentPeriod current;
 
-    BoardView(ImprovementBoard board, Untasked untasked, CurrentPeriod current) {
+    private final transient LedgerAccess access;
+
+    BoardView(
+            ImprovementBoard board, Untasked untasked, CurrentPeriod current, LedgerAccess access) {
+        this.access = access;
         this.board = board;
         this.untasked = untasked;
         this.current = current;
@@ -56,7 +61,10 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         for (var column : BoardColumn.values()) {
             columns.add(column(column, cards.getOrDefault(column, List.of())));
         }
-        add(new WorkHead(getPageTitle(), this), new WorkTabs(WorkNavigation.BOARD, period), basis);
+        add(
+                new WorkHead(getPageTitle(), this),
+                new WorkTabs(access, WorkNavigation.BOARD, period),
+                basis);
         var waiting = untasked.of(current.today());
         if (!waiting.isEmpty()) {
             add(new UntaskedList(waiting, untasked.mayGive()));

@@ -65,7 +65,7 @@ class ClosureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var summary = new Paragraph(ClosureWords.summary(lines, texts));
         add(
                 tools,
-                new WorkTabs(WorkNavigation.SHEET, period),
+                new WorkTabs(access, WorkNavigation.SHEET, period),
                 TestIds.mark(summary, "closure-summary"),
                 basis,
                 TestIds.mark(table, "closure-sheet"));

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fazhi.improvement.board.Timeline;
+import fazhi.ledger.LedgerAccess;
 import fazhi.ui.CurrentPeriod;
 import fazhi.ui.MatrixTable;
 import fazhi.ui.TestIds;
@@ -32,7 +33,10 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient CurrentPeriod current;
 
-    TimelineView(Timeline timeline, CurrentPeriod current) {
+    private final transient LedgerAccess access;
+
+    TimelineView(Timeline timeline, CurrentPeriod current, LedgerAccess access) {
+        this.access = access;
         this.timeline = timeline;
         this.current = current;
         addClassName("work-view");
@@ -45,7 +49,7 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var lines = timeline.of(period.year(), current.today());
         add(
                 new WorkHead(getTranslation("timeline.of", String.valueOf(period.year())), this),
-                new WorkTabs(WorkNavigation.TIMELINE, period));
+                new WorkTabs(access, WorkNavigation.TIMELINE, period));
         if (lines.isEmpty()) {
             add(words("timeline.nothing", "empty-state"));
             int now = current.today().getYear();

@@ -19,6 +19,7 @@ import fazhi.figure.Basis;
 import fazhi.figure.Window;
 import fazhi.improvement.ImprovementTree;
 import fazhi.improvement.Step;
+import fazhi.ledger.LedgerAccess;
 import fazhi.ui.CurrentPeriod;
 import fazhi.ui.TestIds;
 import jakarta.annotation.security.PermitAll;
@@ -34,13 +35,16 @@ class TreeView extends VerticalLayout implements BeforeEnterObserver, HasDynamic
 
     private final transient CurrentPeriod current;
 
+    private final transient LedgerAccess access;
+
     private final Div ways = new Div();
 
     private final Paragraph basis = new Paragraph();
 
     private final TreeGrid<Step> grid = new TreeGrid<>();
 
-    TreeView(ImprovementTree tree, CurrentPeriod current) {
+    TreeView(ImprovementTree tree, CurrentPeriod current, LedgerAccess access) {
+        this.access = access;
         this.tree = tree;
         this.current = current;
         grid.addComponentHierarchyColumn(step -> new Anchor(step.route(), step.title()))
@@ -87,7 +91,7 @@ class TreeView extends VerticalLayout implements BeforeEnterObserver, HasDynamic
         var today = current.today();
         var problems = tree.of(new Window(Basis.PERIOD, period.from(), today));
         ways.removeAll();
-        ways.add(new WorkTabs(WorkNavigation.TREE, period));
+        ways.add(new WorkTabs(access, WorkNavigation.TREE, period));
         basis.setText(getTranslation("improvement.tree-basis", today.toString()));
         grid.setItems(problems, Step::steps);
         grid.expandRecursively(problems, 2);

@@ -59,6 +59,17 @@ class WorkViewTests extends ViewTest {
                 .isEqualTo("improvement/closure?period=2023");
     }
 
+    /** A tab that would only say "not allowed" is none. */
+    @Test
+    void whoSeesNoProblemsIsLedToNone() {
+        signIn("lianluo");
+        open("improvement/timeline?period=2023");
+        assertThat(_find(Anchor.class))
+                .extracting(Anchor::getHref)
+                .anyMatch(way -> way.startsWith("ledger/task"))
+                .noneMatch(way -> way.startsWith("improvement/tree"));
+    }
+
     @Test
     void missingMeasureIsRedOnScreenAndPaper() {
         chinese();
