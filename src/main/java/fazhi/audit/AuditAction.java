@@ -42,4 +42,15 @@ public enum AuditAction {
 
     /** What somebody only looked at or took along, and left as it was (只读操作). */
     static final Set<AuditAction> LOOKS = EnumSet.of(VIEWED, DOWNLOADED, EXPORTED, ACCESS_REFUSED);
+
+    /** Whose entry stands alone: nothing anybody counts has changed with it (不改数据的操作). */
+    static final Set<AuditAction> QUIET =
+            EnumSet.of(
+                    VIEWED,
+                    DOWNLOADED,
+                    ACCESS_REFUSED,
+                    LOGGED_IN,
+                    LOGIN_FAILED,
+                    LOGGED_OUT,
+                    SESSION_ENDED);
 }

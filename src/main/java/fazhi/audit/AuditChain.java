@@ -49,7 +49,6 @@ class AuditChain {
     }
 
     void append(List<PendingEntry> pending) {
-        mark.moves();
         var head = head(" for update");
         var algorithm = keys.current();
         if (head.hash().isEmpty()) {
@@ -66,6 +65,17 @@ class AuditChain {
         }
         insert(links);
         database.sql("update audit_chain set chain_position = ?, hash = ? where id = 1")
+                .params(position, hash)
+                .update();
+        if (!pending.stream().map(PendingEntry::action).allMatch(AuditAction.QUIET::contains)) {
+            changed(position, hash);
+        }
+    }
+
+    /** So far has the trail come with what changed something. */
+    private void changed(long position, String hash) {
+        mark.moves();
+        database.sql("update audit_chain set change_position = ?, change_hash = ? where id = 1")
                 .params(position, hash)
                 .update();
     }

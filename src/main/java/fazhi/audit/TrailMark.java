@@ -6,9 +6,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * How far the trail has come (记录位置). Every change leaves its entry in its own transaction, and all
- * of them write the chain's head one after the other, so between two equal marks nothing has
- * changed anywhere, on whichever machine.
+ * How far the trail has come with changes (记录位置). Every change leaves its entry in its own
+ * transaction, and all of them write the chain's head one after the other, so between two equal
+ * marks nothing has changed anywhere, on whichever machine. Who signs in or looks moves nothing.
  */
 @Component
 public class TrailMark {
@@ -35,7 +35,7 @@ public class TrailMark {
 
     /** The hash, too: a database that was recovered may come to the same place again. */
     private String read() {
-        return database.sql("select chain_position, hash from audit_chain where id = 1")
+        return database.sql("select change_position, change_hash from audit_chain where id = 1")
                 .query((row, _) -> row.getLong(1) + "/" + row.getString(2))
                 .single();
     }

@@ -43,6 +43,22 @@ class KeptAnswersTests {
     }
 
     @Test
+    void whoLooksOrSignsInLeavesItStanding() {
+        int before = answer("looked at");
+        for (var quiet : AuditAction.QUIET) {
+            transaction.executeWithoutResult(
+                    _ -> trail.record(quiet, new RecordRef("exam", 1), AuditResult.DONE));
+        }
+        assertThat(answer("looked at")).isEqualTo(before);
+        transaction.executeWithoutResult(
+                _ -> {
+                    change();
+                    trail.record(AuditAction.VIEWED, new RecordRef("exam", 1), AuditResult.DONE);
+                });
+        assertThat(answer("looked at")).isNotEqualTo(before);
+    }
+
+    @Test
     void aChangeThatWasTakenBackMayBeCountedAnewButIsNotRemembered() {
         transaction.executeWithoutResult(
                 status -> {
