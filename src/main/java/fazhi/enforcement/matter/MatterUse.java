@@ -1,12 +1,18 @@
 package fazhi.enforcement.matter;
 
+import fazhi.common.RememberedByKey;
+import fazhi.common.Scope;
 import fazhi.enforcement.penalty.PenaltyCaseData;
 import fazhi.ledger.Condition;
 import fazhi.ledger.Grouping;
 import fazhi.ledger.Ledger;
+import fazhi.ledger.LedgerAccess;
 import fazhi.ledger.LedgerQuery;
+import fazhi.ledger.Right;
+import fazhi.ledger.RowChanged;
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,9 +26,15 @@ class MatterUse {
 
     private final Ledger<PenaltyCaseData> penalties;
 
-    MatterUse(Ledger<MatterData> matters, Ledger<PenaltyCaseData> penalties) {
+    private final LedgerAccess access;
+
+    private final RememberedByKey<Scope, List<MatterData>> usable =
+            new RememberedByKey<>(_ -> read());
+
+    MatterUse(Ledger<MatterData> matters, Ledger<PenaltyCaseData> penalties, LedgerAccess access) {
         this.matters = matters;
         this.penalties = penalties;
+        this.access = access;
     }
 
     /** Cases of one cause filed on one day (同日同案由立案数). */
@@ -33,8 +45,24 @@ class MatterUse {
         }
     }
 
-    /** The matters under which cases can be filed, in the order of their names. */
+    /**
+     * The matters under which cases can be filed, in the order of their names; read again once one
+     * changes.
+     */
     List<MatterData> usable() {
+        var id = matters.format().id();
+        access.require(id, Right.SEE);
+        return usable.get(access.scope(id));
+    }
+
+    @EventListener
+    void changed(RowChanged event) {
+        if (event.ref().ledger().equals(matters.format().id())) {
+            usable.forget();
+        }
+    }
+
+    private List<MatterData> read() {
         return matters
                 .list(
                         LedgerQuery.of(Condition.isNot("kind", MatterKind.DUTY))
