@@ -28,10 +28,13 @@ class ClockPick implements RowPick {
 
     private final OwnClocks own;
 
+    private final Lapsing lapsing;
+
     private final Clock clock;
 
-    ClockPick(OwnClocks own, Clock clock) {
+    ClockPick(OwnClocks own, Lapsing lapsing, Clock clock) {
         this.own = own;
+        this.lapsing = lapsing;
         this.clock = clock;
     }
 
@@ -110,7 +113,7 @@ class ClockPick implements RowPick {
                 builder.isNull(row.get("stopped")),
                 builder.lessThanOrEqualTo(row.<LocalDate>get("started"), today),
                 nearness == Nearness.OVERDUE
-                        ? builder.lessThan(due, today)
+                        ? builder.and(builder.lessThan(due, today), lapsing.late(row))
                         : builder.between(due, today, today.plusDays(Nearness.WEEK_DAYS)));
     }
 }

@@ -28,11 +28,18 @@ class ClockQueries {
 
     private final OwnClocks own;
 
+    private final Lapsing lapsing;
+
     private final java.time.Clock clock;
 
     ClockQueries(
-            EntityManager manager, LedgerDirectory ledgers, OwnClocks own, java.time.Clock clock) {
+            EntityManager manager,
+            LedgerDirectory ledgers,
+            OwnClocks own,
+            Lapsing lapsing,
+            java.time.Clock clock) {
         this.manager = manager;
+        this.lapsing = lapsing;
         this.ledgers = ledgers;
         this.own = own;
         this.clock = clock;
@@ -80,6 +87,7 @@ class ClockQueries {
                 List.of(
                         builder.isNull(row.get("stopped")),
                         builder.between(due(row), from, to),
+                        lapsing.runs(builder, row, LocalDate.now(clock)),
                         seen(builder, select, row, seen));
         return page(builder, select, row, where, 0, limit);
     }
@@ -162,6 +170,7 @@ class ClockQueries {
                 .where(
                         builder.isNull(row.get("stopped")),
                         builder.lessThan(due(row), day),
+                        lapsing.late(row),
                         seen(builder, select, row, seen))
                 .groupBy(row.get("rule"), row.get("ledger"))
                 .orderBy(builder.asc(builder.least(due(row))));
@@ -183,6 +192,7 @@ class ClockQueries {
                 day.isBefore(LocalDate.now(clock))
                         ? builder.or(builder.isNull(stopped), builder.greaterThan(stopped, day))
                         : builder.isNull(stopped));
+        where.add(lapsing.runs(builder, row, day));
         where.add(seen(builder, statement, row, seen));
         if (!query.rule().isEmpty()) {
             where.add(builder.equal(row.get("rule"), query.rule()));

@@ -19,13 +19,13 @@ interface ClockRows extends Repository<ClockRow, Long> {
     /** Clocks that have begun to run on one record, the most urgent first. */
     @Query(
             """
-            select new fazhi.deadline.DueRow(row.rule, row.ledger, row.recordId, row.subject, row.due)
+            select new fazhi.deadline.BegunClock(row.rule, row.started, row.due, row.owner)
             from ClockRow row
             where row.stopped is null and row.ledger = ?1 and row.recordId = ?2
               and row.started <= ?3
             order by row.due nulls last, row.id
             """)
-    List<DueRow> runningOn(String ledger, long recordId, LocalDate day);
+    List<BegunClock> runningOn(String ledger, long recordId, LocalDate day);
 
     /** Records with a clock that waits for a plan of holidays. */
     @Query(

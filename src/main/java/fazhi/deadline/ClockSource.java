@@ -13,6 +13,14 @@ public interface ClockSource {
     /** The rules it has clocks of, each of them: no other is kept. */
     Set<String> rules();
 
+    /**
+     * Those that end by themselves: a right of the party, a sum that grows no further. When their
+     * last day has passed nobody is late.
+     */
+    default Set<String> lapsing() {
+        return Set.of();
+    }
+
     /** All clocks of a record as it is now; none for a record that was removed. */
     List<Clock> clocks(Record data);
 

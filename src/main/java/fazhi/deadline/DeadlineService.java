@@ -33,6 +33,8 @@ public class DeadlineService {
 
     private final ObjectProvider<ClockSource> sources;
 
+    private final Lapsing lapsing;
+
     private final java.time.Clock clock;
 
     DeadlineService(
@@ -41,12 +43,14 @@ public class DeadlineService {
             ClockQueries queries,
             OwnClocks own,
             ObjectProvider<ClockSource> sources,
+            Lapsing lapsing,
             java.time.Clock clock) {
         this.rows = rows;
         this.ledgers = ledgers;
         this.queries = queries;
         this.own = own;
         this.sources = sources;
+        this.lapsing = lapsing;
         this.clock = clock;
     }
 
@@ -75,12 +79,29 @@ public class DeadlineService {
      *
      * @throws fazhi.common.Missing when the person may not see such a record
      */
-    public List<DueRow> of(RecordRef ref) {
+    public List<BegunClock> of(RecordRef ref) {
+        return begun(ref).stream().filter(row -> !over(row)).toList();
+    }
+
+    /** The same, with those that ended by themselves while the matter goes on. */
+    public List<BegunClock> begun(RecordRef ref) {
         if (sourcesOf(ref.ledger()).isEmpty()) {
             return List.of();
         }
         var seen = ledgers.get(ref.ledger()).get(ref.id());
         return rows.runningOn(ref.ledger(), seen.id(), today());
+    }
+
+    /** Whether a clock ends by itself: nobody is late with it. */
+    @PreAuthorize("permitAll()")
+    public boolean lapses(String rule) {
+        return lapsing.rules().contains(rule);
+    }
+
+    /** Whether one that does so has ended: a right was not used. */
+    @PreAuthorize("permitAll()")
+    public boolean over(BegunClock row) {
+        return lapsing.over(row.rule(), row.due(), today());
     }
 
     @EventListener

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The names of who answers for clocks (责任人); one statement. */
@@ -12,11 +14,11 @@ import org.springframework.stereotype.Component;
 public record DueOwners(References references) {
 
     public Map<Long, String> names(List<DueRow> rows) {
-        var owners =
-                rows.stream()
-                        .map(DueRow::owner)
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.toSet());
+        return of(rows.stream().map(DueRow::owner));
+    }
+
+    public Map<Long, String> of(Stream<@Nullable Long> people) {
+        var owners = people.filter(Objects::nonNull).collect(Collectors.toSet());
         return owners.isEmpty() ? Map.of() : references.source("staff").labels(owners);
     }
 }

@@ -22,8 +22,11 @@ class MatterCounts {
 
     private final LedgerDirectory ledgers;
 
-    MatterCounts(EntityManager manager, LedgerDirectory ledgers) {
+    private final Lapsing lapsing;
+
+    MatterCounts(EntityManager manager, LedgerDirectory ledgers, Lapsing lapsing) {
         this.manager = manager;
+        this.lapsing = lapsing;
         this.ledgers = ledgers;
     }
 
@@ -41,8 +44,9 @@ class MatterCounts {
         var week = day.plusDays(Nearness.WEEK_DAYS);
         var matter = row.<Long>get("recordId");
         var rows = (SeenRows) ledgers.get(ledger);
+        var late = builder.and(builder.lessThan(due, day), lapsing.late(row));
         var counts = new ArrayList<Selection<?>>();
-        counts.add(builder.countDistinct(one(builder, builder.lessThan(due, day), matter)));
+        counts.add(builder.countDistinct(one(builder, late, matter)));
         counts.add(builder.countDistinct(one(builder, builder.between(due, day, week), matter)));
         others.forEach(each -> counts.add(rows.counted(select, each)));
         select.multiselect(counts)

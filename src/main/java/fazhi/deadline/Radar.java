@@ -35,6 +35,8 @@ public class Radar {
 
     private final KeptAnswers kept;
 
+    private final Lapsing lapsing;
+
     private final java.time.Clock clock;
 
     Radar(
@@ -42,11 +44,13 @@ public class Radar {
             ClockQueries clocks,
             OwnClocks own,
             KeptAnswers kept,
+            Lapsing lapsing,
             java.time.Clock clock) {
         this.manager = manager;
         this.clocks = clocks;
         this.own = own;
         this.kept = kept;
+        this.lapsing = lapsing;
         this.clock = clock;
     }
 
@@ -97,6 +101,7 @@ public class Radar {
                         select row.recordId, min(row.due) from ClockRow row
                         where case when row.stopped is null then 1 else 0 end = 1
                           and row.started <= :day
+                          and (row.due >= :day or row.rule not in :lapsing)
                           and row.ledger = :ledger and row.recordId in :records
                         group by row.recordId
                         having min(row.due) is not null
@@ -105,6 +110,7 @@ public class Radar {
                 .setParameter("ledger", ledger)
                 .setParameter("records", shown)
                 .setParameter("day", LocalDate.now(clock))
+                .setParameter("lapsing", lapsing.rules())
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (LocalDate) row[1]));
     }

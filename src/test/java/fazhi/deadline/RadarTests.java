@@ -111,6 +111,47 @@ class RadarTests {
                         "penalty.serve 2023-02-21");
     }
 
+    /**
+     * By hand: a lorry seized on 8 February, thirty days; a petition accepted on 27 January, sixty;
+     * the certificate that holds until the end of March.
+     */
+    @Test
+    void whatEndsWithinTheMonthIsWhatAPersonFindsByHand() {
+        assertThat(later(Nearness.MONTH))
+                .containsExactly(
+                        "运载车辆 非法运载车辆 seizure.end 2023-03-10",
+                        "东岭村村道修建占地问题 petition.finish 2023-03-28",
+                        "执法员丙 演示-0003 officer.certificate 2023-03-31");
+    }
+
+    /**
+     * By hand: the three open cases of 2023, filed on 5 January, 2 and 15 February, ninety days;
+     * this year's training of the five on duty; the certificates that still hold.
+     */
+    @Test
+    void whatEndsLaterIsWhatAPersonFindsByHand() {
+        assertThat(later(Nearness.LATER))
+                .containsExactly(
+                        "2023-01 非法采矿 penalty.decide 2023-04-05",
+                        "2023-04 非法采矿 penalty.decide 2023-05-03",
+                        "非法采矿 penalty.decide 2023-05-16",
+                        "法治办负责人（演示） officer.training 2023-12-31",
+                        "执法员甲 officer.training 2023-12-31",
+                        "执法员乙 officer.training 2023-12-31",
+                        "执法员丙 officer.training 2023-12-31",
+                        "执法员丁 officer.training 2023-12-31",
+                        "执法员甲 演示-0001 officer.certificate 2026-06-30",
+                        "执法员乙 演示-0002 officer.certificate 2026-06-30",
+                        "执法员丁 演示-0004 officer.certificate 2026-06-30",
+                        "执法员甲 演示-0011 officer.certificate 2027-05-31");
+    }
+
+    private List<String> later(Nearness nearness) {
+        return radar.page(RadarQuery.of(TODAY).in("enforcement").within(nearness), 0, 99).stream()
+                .map(row -> row.subject() + " " + row.rule() + " " + row.due())
+                .toList();
+    }
+
     @Test
     void theOpenCaseOf2022HasOneDayLeft() {
         var open =

@@ -1,9 +1,6 @@
 package fazhi.deadline.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
@@ -18,7 +15,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import fazhi.common.Texts;
 import fazhi.deadline.DueOwners;
-import fazhi.deadline.DueRow;
 import fazhi.deadline.Nearness;
 import fazhi.deadline.Radar;
 import fazhi.deadline.RadarQuery;
@@ -27,10 +23,7 @@ import fazhi.ui.DaysLeft;
 import fazhi.ui.TestIds;
 import jakarta.annotation.security.PermitAll;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Every running clock by how near its last day is (期限雷达), all of it in the address: {@code
@@ -46,8 +39,6 @@ class RadarView extends VerticalLayout implements BeforeEnterObserver, HasDynami
 
     private final RadarAddress address;
 
-    private final DaysLeft left;
-
     private final Map<Nearness, Tab> tabs = new EnumMap<>(Nearness.class);
 
     private final Tab mine = TestIds.mark(new Tab(), "tab-MINE");
@@ -58,11 +49,7 @@ class RadarView extends VerticalLayout implements BeforeEnterObserver, HasDynami
 
     private final Div only = new Div();
 
-    private final Grid<DueRow> grid = new Grid<>();
-
-    private final DueOwners owners;
-
-    private final Map<Long, String> names = new HashMap<>();
+    private final RadarGrid grid;
 
     private RadarQuery query;
 
@@ -75,12 +62,11 @@ class RadarView extends VerticalLayout implements BeforeEnterObserver, HasDynami
             DaysLeft left,
             DayFields days,
             DueOwners owners) {
-        this.owners = owners;
         this.radar = radar;
         this.texts = texts;
         this.address = address;
-        this.left = left;
         this.query = RadarQuery.of(address.today());
+        this.grid = new RadarGrid(radar, owners, left, texts, query);
         this.day = days.make(texts.get("radar.as-of"));
         setSizeFull();
         addClassName("radar");
@@ -99,70 +85,12 @@ class RadarView extends VerticalLayout implements BeforeEnterObserver, HasDynami
                     }
                 });
         TestIds.mark(day, "field-radar.day");
-        columns();
         var head = new HorizontalLayout(new H2(getPageTitle()), only, day);
         head.setAlignItems(Alignment.CENTER);
         head.setWidthFull();
         head.expand(only);
         add(head, bar, grid);
         expand(grid);
-    }
-
-    private void columns() {
-        grid.addComponentColumn(this::left)
-                .setHeader(texts.get("radar.left"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addComponentColumn(this::what).setHeader(texts.get("radar.what")).setFlexGrow(2);
-        grid.addColumn(DueRow::subject).setHeader(texts.get("radar.subject")).setFlexGrow(3);
-        grid.addColumn(row -> names.getOrDefault(row.owner(), ""))
-                .setHeader(texts.get("radar.owner"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addColumn(row -> texts.get("ledger." + row.ledger()))
-                .setHeader(texts.get("radar.ledger"))
-                .setFlexGrow(1);
-        grid.addColumn(
-                        row ->
-                                row.due() == null
-                                        ? texts.get("due.waits-for-plan")
-                                        : row.due().toString())
-                .setHeader(texts.get("radar.due"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.setItems(
-                request -> named(radar.page(query, request.getOffset(), request.getLimit())),
-                request -> {
-                    var _ = request.getOffset();
-                    return (int) Math.min(Integer.MAX_VALUE, counted());
-                });
-        TestIds.mark(grid, "radar");
-    }
-
-    /** Who answers for them is looked up for a page at once. */
-    private Stream<DueRow> named(List<DueRow> rows) {
-        names.putAll(owners.names(rows));
-        return rows.stream();
-    }
-
-    private long counted() {
-        return radar.counts(query).getOrDefault(query.nearness(), 0L);
-    }
-
-    private Component left(DueRow row) {
-        var due = row.due();
-        if (due == null) {
-            return new Span();
-        }
-        var words = new Span(left.words(due, query.day()));
-        words.addClassNames("due-chip", DaysLeft.light(due, query.day()).look());
-        return words;
-    }
-
-    private Component what(DueRow row) {
-        var what = new Anchor(row.route(), texts.get("clock." + row.rule()));
-        what.setTitle(texts.get("clock." + row.rule() + ".source"));
-        return what;
     }
 
     @Override
@@ -181,11 +109,6 @@ class RadarView extends VerticalLayout implements BeforeEnterObserver, HasDynami
                     tab.setClassName("tab-late", nearness == Nearness.OVERDUE && rows > 0);
                 });
         bar.setSelectedTab(query.owner() == null ? tabs.get(query.nearness()) : mine);
-        grid.setEmptyStateText(
-                texts.get(
-                        query.owner() != null && query.owner() == RadarAddress.NOBODY
-                                ? "radar.nobody"
-                                : "radar.none"));
         day.setValue(query.day());
         following = false;
         only.removeAll();
@@ -195,7 +118,12 @@ class RadarView extends VerticalLayout implements BeforeEnterObserver, HasDynami
             all.setQueryParameters(address.of(query.in("")));
             only.add(TestIds.mark(all, "radar-everywhere"));
         }
-        grid.getDataProvider().refreshAll();
+        grid.show(
+                query,
+                texts.get(
+                        query.owner() != null && query.owner() == RadarAddress.NOBODY
+                                ? "radar.nobody"
+                                : "radar.none"));
     }
 
     /** Of what it shows a part. */

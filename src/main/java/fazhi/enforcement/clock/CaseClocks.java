@@ -83,6 +83,12 @@ class CaseClocks implements ClockSource {
                 "penalty.hand-in");
     }
 
+    /** The party may ask for a hearing, or not; what is added grows no further than the fine. */
+    @Override
+    public Set<String> lapsing() {
+        return Set.of("penalty.hearing", "penalty.surcharge");
+    }
+
     @Override
     public List<Clock> clocks(Record data) {
         return clocks((PenaltyCaseData) data, CaseRecords.Held.NOTHING);
@@ -195,6 +201,7 @@ class CaseClocks implements ClockSource {
                         ClockDays.first(held.day(CaseActKind.PUBLISHED), data.closedOn()));
     }
 
+    /** One each time it was begun: who is told of a hearing anew has the whole time anew. */
     private Stream<Clock> of(
             String rule,
             CaseRecords.Held held,
@@ -202,8 +209,14 @@ class CaseClocks implements ClockSource {
             int days,
             CaseActKind ends,
             @Nullable LocalDate over) {
-        return ClockDays.clock(
-                rule, held.day(begins), workingDays(days), ClockDays.first(held.day(ends), over));
+        return held.days(begins)
+                .flatMap(
+                        from ->
+                                ClockDays.clock(
+                                        rule,
+                                        from,
+                                        workingDays(days),
+                                        ClockDays.first(held.since(ends, from), over)));
     }
 
     private UnaryOperator<LocalDate> workingDays(int days) {

@@ -10,9 +10,9 @@ import fazhi.ledger.LedgerAccess;
 import fazhi.ledger.LedgerQuery;
 import fazhi.ledger.Right;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -43,11 +43,22 @@ class CaseRecords {
             return first(kind).isPresent();
         }
 
-        Optional<LocalDate> first(CaseActKind kind) {
+        /** The days on which it was done, the first one first. */
+        Stream<LocalDate> days(CaseActKind kind) {
             return acts.stream()
                     .filter(act -> act.kind() == kind)
                     .map(CaseActData::doneOn)
-                    .min(Comparator.naturalOrder());
+                    .distinct()
+                    .sorted();
+        }
+
+        Optional<LocalDate> first(CaseActKind kind) {
+            return days(kind).findFirst();
+        }
+
+        /** The first day on which it was done that is not before this one. */
+        @Nullable LocalDate since(CaseActKind kind, LocalDate from) {
+            return days(kind).filter(day -> !day.isBefore(from)).findFirst().orElse(null);
         }
 
         @Nullable LocalDate day(CaseActKind kind) {

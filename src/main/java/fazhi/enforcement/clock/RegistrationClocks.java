@@ -1,9 +1,14 @@
 package fazhi.enforcement.clock;
 
+import fazhi.calendar.LastDay;
+import fazhi.calendar.WorkingCalendar;
 import fazhi.deadline.Clock;
 import fazhi.deadline.ClockSource;
 import fazhi.enforcement.officer.CertificateData;
 import fazhi.enforcement.petition.PetitionData;
+import fazhi.enforcement.remedy.RemedyData;
+import fazhi.enforcement.remedy.RemedyKind;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -11,7 +16,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Clocks of petitions and certificates (信访期限、执法证有效期). */
+/** Clocks of petitions, suits and certificates (信访、复议诉讼答辩期限、执法证有效期). */
 @Configuration(proxyBeanMethods = false)
 class RegistrationClocks {
 
@@ -20,6 +25,12 @@ class RegistrationClocks {
 
     /** Calendar days from acceptance to the end, 信访工作条例 art 34. */
     private static final int FINISH = 60;
+
+    /** Working days to answer a reconsideration, 行政复议法 art 48, 88. */
+    private static final int ANSWER = 10;
+
+    /** Calendar days to answer a suit, 行政诉讼法 art 67. */
+    private static final int ANSWER_COURT = 15;
 
     @Bean
     ClockSource petitionClocks() {
@@ -46,6 +57,28 @@ class RegistrationClocks {
                             data.closedOn()));
         }
         return clocks;
+    }
+
+    @Bean
+    ClockSource remedyClocks(WorkingCalendar calendar) {
+        return MatterClocks.of(
+                "remedy",
+                RemedyData.class,
+                "decidedOn",
+                Set.of("remedy.answer"),
+                data ->
+                        ClockDays.clock(
+                                        "remedy.answer",
+                                        data.filedOn(),
+                                        from -> answer(data.kind(), from, calendar),
+                                        ClockDays.first(data.answeredOn(), data.decidedOn()))
+                                .toList());
+    }
+
+    private static LocalDate answer(RemedyKind kind, LocalDate from, WorkingCalendar calendar) {
+        return kind == RemedyKind.RECONSIDERATION
+                ? calendar.plusWorkingDays(from, ANSWER)
+                : calendar.plusDays(from, ANSWER_COURT, LastDay.STANDS);
     }
 
     @Bean

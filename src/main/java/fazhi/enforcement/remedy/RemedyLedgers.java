@@ -26,11 +26,16 @@ class RemedyLedgers {
                     .text("subject", REQUIRED, GRID, SEARCH, TITLE, NATURAL)
                     .text("decidedBy", GRID, SEARCH)
                     .reference("caseId", "penalty", GRID)
+                    .date("answeredOn", GRID)
                     .choice("outcome", GRID, SORT)
                     .date("decidedOn", GRID, SORT)
                     .yesNo("headInCourt", GRID)
                     .remark("remark")
                     .invented()
+                    .rule(
+                            "answeredOn",
+                            "remedy.answered-before-filed",
+                            each -> inOrder(each.filedOn(), each.answeredOn()))
                     .rule(
                             "decidedOn",
                             "remedy.decided-before-filed",

@@ -3,8 +3,8 @@ package fazhi.presentation.record;
 import fazhi.common.Formats;
 import fazhi.common.RecordRef;
 import fazhi.common.Texts;
+import fazhi.deadline.BegunClock;
 import fazhi.deadline.DeadlineService;
-import fazhi.deadline.DueRow;
 import fazhi.document.Block;
 import fazhi.document.Block.Progress;
 import fazhi.ledger.course.CourseService;
@@ -80,13 +80,19 @@ record MatterSlides(Matters matters, RecordNames names, DaysLeft left, Clock clo
                 .orElseGet(() -> texts.get("slide.matter-done"));
     }
 
-    private String clock(DueRow row) {
+    private String clock(BegunClock row) {
         var texts = names.texts();
         var name = texts.get("clock." + row.rule());
         var due = row.due();
         return due == null
                 ? texts.get("deadline.waiting", name)
-                : texts.get("deadline.running", name, due.toString(), left.words(due));
+                : texts.get(
+                        matters.deadlines().lapses(row.rule())
+                                ? "deadline.until"
+                                : "deadline.running",
+                        name,
+                        due.toString(),
+                        left.words(due));
     }
 
     private static String key(RecordRef matter, Stand stand) {

@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fazhi.DatabaseTest;
 import fazhi.SignedIn;
+import fazhi.common.RecordRef;
+import fazhi.common.Texts;
+import fazhi.deadline.BegunClock;
+import fazhi.deadline.DeadlineService;
 import fazhi.deadline.DueRow;
+import fazhi.deadline.Overdue;
 import fazhi.deadline.Radar;
 import fazhi.deadline.RadarQuery;
 import fazhi.enforcement.penalty.PenaltyCaseData;
@@ -18,6 +23,7 @@ import fazhi.security.Role;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +43,10 @@ class CaseClocksTests {
     private static final LocalDate SERVED = LocalDate.of(2022, 7, 2);
 
     @Autowired Radar radar;
+
+    @Autowired DeadlineService deadlines;
+
+    @Autowired Texts texts;
 
     @Autowired Ledger<PenaltyCaseData> penalties;
 
@@ -82,6 +92,7 @@ class CaseClocksTests {
                         "不服处罚",
                         null,
                         id,
+                        null,
                         null,
                         decided == null ? null : LocalDate.parse(decided),
                         null,
@@ -229,5 +240,51 @@ class CaseClocksTests {
         assertThat(due(id, "penalty.publish", "2022-07-04")).contains(LocalDate.of(2022, 7, 11));
         act(id, CaseActKind.PUBLISHED, "2022-07-04");
         assertThat(due(id, "penalty.publish", "2022-07-04")).isEmpty();
+    }
+
+    /** Told on Monday 16 May 2022, five working days: Monday the 23rd is the last. */
+    @Test
+    void aRightNobodyUsedIsOverAndNobodyIsLate() {
+        var values = new HashMap<String, Object>();
+        values.put("cause", "MINING");
+        values.put("party", "某经营部");
+        values.put("filedOn", LocalDate.of(2022, 5, 9));
+        var id = penalties.add(penalties.format().make(values));
+        act(id, CaseActKind.HEARING_TOLD, "2022-05-16");
+        assertThat(due(id, "penalty.hearing", "2022-05-23")).contains(LocalDate.of(2022, 5, 23));
+        assertThat(due(id, "penalty.hearing", "2022-05-24")).isEmpty();
+        assertThat(due(id, "penalty.decide", "2022-08-08"))
+                .as("what is ours to do is late when its day has passed")
+                .contains(LocalDate.of(2022, 8, 7));
+        assertThat(deadlines.of(new RecordRef("penalty", id)))
+                .extracting(BegunClock::rule)
+                .containsExactly("penalty.decide");
+        assertThat(deadlines.begun(new RecordRef("penalty", id)).stream().filter(deadlines::over))
+                .extracting(BegunClock::rule)
+                .containsExactly("penalty.hearing");
+        assertThat(
+                        deadlines.overdue("enforcement", LocalDate.of(2023, 3, 1)).stream()
+                                .map(Overdue::rule))
+                .contains("penalty.decide")
+                .doesNotContain("penalty.hearing", "penalty.surcharge");
+    }
+
+    @Test
+    void whoIsToldOfAHearingAnewHasTheWholeTimeAnew() {
+        var id = unpaid(Map.of("decidedOn", LocalDate.of(2022, 6, 30)));
+        act(id, CaseActKind.HEARING_TOLD, "2022-05-16");
+        act(id, CaseActKind.HEARING_CALLED, "2022-05-18");
+        assertThat(due(id, "penalty.hearing", "2022-05-19")).isEmpty();
+        act(id, CaseActKind.HEARING_TOLD, "2022-06-06");
+        assertThat(due(id, "penalty.hearing", "2022-06-07")).contains(LocalDate.of(2022, 6, 13));
+    }
+
+    @Test
+    void whatEndsByItselfSaysInBothLanguagesWhatItsEndMeans() {
+        for (var rule : List.of("penalty.hearing", "penalty.surcharge")) {
+            assertThat(deadlines.lapses(rule)).isTrue();
+            assertThat(texts.has("clock." + rule + ".lapsed")).as(rule).isTrue();
+        }
+        assertThat(deadlines.lapses("penalty.decide")).isFalse();
     }
 }

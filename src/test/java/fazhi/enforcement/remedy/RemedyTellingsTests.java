@@ -32,8 +32,8 @@ class RemedyTellingsTests {
                 () ->
                         remedies.add(
                                 new RemedyData(
-                                        kind, filed, "不服处罚决定", null, null, outcome, decided, null,
-                                        null, null)));
+                                        kind, filed, "不服处罚决定", null, null, null, outcome, decided,
+                                        null, null, null)));
     }
 
     private void decided(RemedyKind kind, RemedyResult outcome) {
