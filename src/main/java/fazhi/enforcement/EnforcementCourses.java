@@ -8,6 +8,7 @@ import fazhi.enforcement.penalty.PenaltyCaseData;
 import fazhi.enforcement.procedure.CaseActKind;
 import fazhi.ledger.course.Course;
 import fazhi.ledger.course.CourseStep;
+import fazhi.ledger.course.MatterPart;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -59,31 +60,51 @@ class EnforcementCourses {
         return data instanceof PenaltyCaseData penalty && penalty.ordinary();
     }
 
+    /** A fine comes before the end of the case; what the court takes over is beside it. */
+    private static boolean owes(Record data) {
+        return data instanceof PenaltyCaseData penalty
+                && penalty.fine() != null
+                && penalty.fine().signum() > 0;
+    }
+
     @Bean
     Course penaltyCourse() {
         return new Course(
-                "penalty",
-                List.of(
-                        of("filed", "filedOn"),
-                        in("noticed", act(CaseActKind.NOTICE), "doneOn", "amount", "paperNumber")
-                                .dueWhere(EnforcementCourses::told),
-                        in("reviewed", act(CaseActKind.LEGAL_REVIEW), "doneOn", "staff", "passed"),
-                        of(
-                                        "decided",
-                                        "decidedOn",
-                                        "decisionNumber",
-                                        "penalties",
-                                        "fine",
-                                        "confiscated")
-                                .setting("stage", CaseStage.DECIDED),
-                        of("served", "servedOn").setting("stage", CaseStage.EXECUTING),
-                        in("published", act(CaseActKind.PUBLISHED), "doneOn"),
-                        of("paid", "paidOn").leftOut(),
-                        of("closed", "closedOn").setting("stage", CaseStage.CLOSED),
-                        in("archived", act(CaseActKind.ARCHIVED), "doneOn", "paperNumber")),
-                Stream.concat(BEFORE.entrySet().stream(), AFTER.entrySet().stream())
-                        .map(each -> beside(each.getKey(), each.getValue()))
-                        .toList());
+                        "penalty",
+                        List.of(
+                                of("filed", "filedOn"),
+                                in(
+                                                "noticed",
+                                                act(CaseActKind.NOTICE),
+                                                "doneOn",
+                                                "amount",
+                                                "paperNumber")
+                                        .dueWhere(EnforcementCourses::told)
+                                        .setting("stage", CaseStage.NOTIFIED),
+                                in(
+                                        "reviewed",
+                                        act(CaseActKind.LEGAL_REVIEW),
+                                        "doneOn",
+                                        "staff",
+                                        "passed"),
+                                of(
+                                                "decided",
+                                                "decidedOn",
+                                                "decisionNumber",
+                                                "penalties",
+                                                "fine",
+                                                "confiscated")
+                                        .setting("stage", CaseStage.DECIDED),
+                                of("served", "servedOn").setting("stage", CaseStage.EXECUTING),
+                                in("published", act(CaseActKind.PUBLISHED), "doneOn"),
+                                of("paid", "paidOn").leftOut().dueWhere(EnforcementCourses::owes),
+                                of("closed", "closedOn").setting("stage", CaseStage.CLOSED),
+                                in("archived", act(CaseActKind.ARCHIVED), "doneOn", "paperNumber")),
+                        Stream.concat(BEFORE.entrySet().stream(), AFTER.entrySet().stream())
+                                .map(each -> beside(each.getKey(), each.getValue()))
+                                .toList())
+                .showing("seizure", MatterPart.ITEMS)
+                .showing("case-act", MatterPart.PAPERS);
     }
 
     /** Offered while nothing is decided, or once it is. */
@@ -125,6 +146,10 @@ class EnforcementCourses {
     @Bean
     Course remedyCourse() {
         return new Course(
-                "remedy", List.of(of("filed", "filedOn"), of("decided", "decidedOn", "outcome")));
+                "remedy",
+                List.of(
+                        of("filed", "filedOn"),
+                        of("answered", "answeredOn"),
+                        of("decided", "decidedOn", "outcome")));
     }
 }

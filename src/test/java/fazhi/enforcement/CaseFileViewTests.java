@@ -13,19 +13,28 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import fazhi.ViewTest;
+import fazhi.common.Staged;
 import fazhi.deadline.DueRow;
+import fazhi.enforcement.penalty.CaseStage;
 import fazhi.enforcement.penalty.PenaltyCaseData;
 import fazhi.enforcement.penalty.Procedure;
 import fazhi.enforcement.procedure.CaseActData;
 import fazhi.enforcement.procedure.CaseActKind;
+import fazhi.ledger.Condition;
 import fazhi.ledger.Ledger;
+import fazhi.ledger.LedgerQuery;
 import fazhi.ui.NumberField;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -71,6 +80,7 @@ class CaseFileViewTests extends ViewTest {
         marked(DatePicker.class, "field-case-act.doneOn").setValue(LocalDate.of(2023, 2, 1));
         _click(marked(Button.class, "action-save"));
         assertThat(marked(Button.class, "action-next").getText()).isEqualTo("登记法制审核");
+        assertThat(data(id).stage()).isEqualTo(CaseStage.NOTIFIED);
     }
 
     /** The simple procedure needs no notice of its own. */
@@ -178,6 +188,49 @@ class CaseFileViewTests extends ViewTest {
         open("deadlines?near=OVERDUE&rule=penalty.serve&day=2022-05-01");
         assertThat(marked(DatePicker.class, "field-radar.day").getValue())
                 .isEqualTo(LocalDate.of(2022, 5, 1));
+    }
+
+    @Test
+    void theWaysLeadToThePartsThereAreAndTheCourseLeads() {
+        open("ledger/penalty/" + openCase());
+        var ways = _get(Nav.class, spec -> spec.withClasses("matter-ways"));
+        var parts =
+                _find(Section.class, spec -> spec.withClasses("matter-part")).stream()
+                        .map(part -> part.getElement().getAttribute("aria-label"))
+                        .toList();
+        assertThat(_find(ways, Button.class)).extracting(Button::getText).isEqualTo(parts);
+        assertThat(parts).startsWith("当事人与事项").contains("文书与证据").endsWith("经过");
+        assertThat(marked(Button.class, "action-edit").getThemeNames()).doesNotContain("primary");
+        assertThat(marked(Button.class, "action-next").getThemeNames()).contains("primary");
+    }
+
+    @Test
+    void aStageIsAWordAndAShapeInListAndPage() {
+        open("ledger/penalty/" + decidedCase());
+        assertThat(_find(Span.class, spec -> spec.withClasses("stage-chip")))
+                .isNotEmpty()
+                .allSatisfy(chip -> assertThat(chip.getText()).isNotBlank());
+        for (var tone : Staged.Tone.values()) {
+            assertThat(styles()).contains("." + tone.look().split(" ")[1] + "{");
+        }
+    }
+
+    private long decidedCase() {
+        return asPortal(
+                () ->
+                        penalties
+                                .list(LedgerQuery.of(new Condition.Filled("decidedOn")), 0, 1)
+                                .getFirst()
+                                .id());
+    }
+
+    private static String styles() {
+        try (var styles =
+                CaseFileViewTests.class.getResourceAsStream("/META-INF/resources/styles.css")) {
+            return new String(styles.readAllBytes(), StandardCharsets.UTF_8).replace(" ", "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

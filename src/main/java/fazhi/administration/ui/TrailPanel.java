@@ -9,6 +9,7 @@ import fazhi.audit.AuditEntry;
 import fazhi.audit.AuditTrail;
 import fazhi.common.Labels;
 import fazhi.common.RecordRef;
+import fazhi.ledger.course.MatterPart;
 import fazhi.ui.RecordPanel;
 import fazhi.ui.TestIds;
 import java.util.Optional;
@@ -31,6 +32,11 @@ class TrailPanel implements RecordPanel {
     @Override
     public String name() {
         return "trail";
+    }
+
+    @Override
+    public MatterPart part() {
+        return MatterPart.PAST;
     }
 
     @Override

@@ -2,6 +2,7 @@ package fazhi.evidence.ui;
 
 import com.vaadin.flow.component.Component;
 import fazhi.common.RecordRef;
+import fazhi.ledger.course.MatterPart;
 import fazhi.ui.RecordPanel;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
@@ -20,6 +21,11 @@ class EvidencePanel implements RecordPanel {
     @Override
     public String name() {
         return "evidence";
+    }
+
+    @Override
+    public MatterPart part() {
+        return MatterPart.PAPERS;
     }
 
     @Override

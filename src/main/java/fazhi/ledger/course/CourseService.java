@@ -185,7 +185,7 @@ public class CourseService {
     }
 
     /**
-     * Does an act: changes the record, or adds the row it is kept as.
+     * Does an act: changes the record, or adds the row it is kept as and moves the record with it.
      *
      * @param reason why it is done against what a gate refuses, or empty
      * @param with what belongs to the record and is kept with the act, or not at all
@@ -209,6 +209,9 @@ public class CourseService {
         if (rows != null && row != null) {
             access.require(id, Right.TYPE);
             rows.add(row);
+            if (!ledger.get(after.id()).data().equals(after.data())) {
+                ledger.change(after);
+            }
         } else {
             ledger.change(after);
         }

@@ -44,6 +44,16 @@ public record CourseStep(
         return new CourseStep(key, date, with(date, asks), Map.of(), null, false, _ -> true);
     }
 
+    /** A step that another act of the portal takes, such as closing with its proofs. */
+    public static CourseStep elsewhere(String key, String date) {
+        return new CourseStep(key, date, List.of(), Map.of(), null, false, _ -> true);
+    }
+
+    /** Whether it is done from the page of the matter. */
+    public boolean acted() {
+        return !asks.isEmpty();
+    }
+
     /** A step kept in another ledger. */
     public static CourseStep in(String key, Kept kept, String date, String... asks) {
         return new CourseStep(key, date, with(date, asks), Map.of(), kept, true, _ -> false);

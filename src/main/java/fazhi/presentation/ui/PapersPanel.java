@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import fazhi.common.Labels;
 import fazhi.common.RecordRef;
 import fazhi.common.Texts;
+import fazhi.ledger.course.MatterPart;
 import fazhi.presentation.paper.Paper;
 import fazhi.presentation.paper.RecordPapers;
 import fazhi.presentation.ui.slide.FileLinks;
@@ -33,6 +34,11 @@ class PapersPanel implements RecordPanel {
     @Override
     public String name() {
         return "papers";
+    }
+
+    @Override
+    public MatterPart part() {
+        return MatterPart.PAPERS;
     }
 
     @Override

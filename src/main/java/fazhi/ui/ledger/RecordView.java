@@ -94,7 +94,9 @@ class RecordView extends VerticalLayout implements BeforeEnterObserver, HasDynam
                     TestIds.mark(
                             new Button(getTranslation("ledger.edit"), _ -> own.edit(id)),
                             "action-edit");
-            edit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            if (!desk.records().matter(ledger.format().id())) {
+                edit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            }
             var remove =
                     TestIds.mark(
                             new Button(getTranslation("ledger.remove"), _ -> remove(ledger, id)),

@@ -65,7 +65,7 @@ public record ActDialogs(CourseService courses, LedgerDirectory ledgers, LedgerK
 
     private <D extends Record, R extends Record> void row(
             Ledger<D> ledger, RecordRef ref, CourseStep step, CourseStep.Kept kept) {
-        var matter = ledger.get(ref.id());
+        var matter = moved(ledger, ledger.get(ref.id()), step);
         @SuppressWarnings("unchecked")
         var rows = (Ledger<R>) ledgers.get(kept.ledger());
         var values = new HashMap<String, @Nullable Object>();
@@ -78,6 +78,26 @@ public record ActDialogs(CourseService courses, LedgerDirectory ledgers, LedgerK
                 step,
                 new Stored<>(0, 0, rows.format().make(values)),
                 added -> new Act<>(ledger, matter, rows, added.data()));
+    }
+
+    /** The matter as the act makes it; what has come further stays there. */
+    private static <D extends Record> Stored<D> moved(
+            Ledger<D> ledger, Stored<D> matter, CourseStep step) {
+        var values = values(ledger, matter.data());
+        step.sets()
+                .forEach(
+                        (column, value) -> {
+                            if (!further(values.get(column), value)) {
+                                values.put(column, value);
+                            }
+                        });
+        return matter.with(ledger.format().make(values));
+    }
+
+    private static boolean further(@Nullable Object now, Object then) {
+        return now instanceof Enum<?> stands
+                && then instanceof Enum<?> comes
+                && stands.ordinal() > comes.ordinal();
     }
 
     /** What the act is called: a step by its own word, an act in between by its kind. */

@@ -83,6 +83,13 @@ class CoursePanel implements RecordPanel {
         var day = stand.doneOn();
         if (day == null) {
             item.addClassName(isNext ? "course-next" : "course-open");
+            if (isNext) {
+                // where the steps do not fit, the next one is in sight
+                item.getElement()
+                        .executeJs(
+                                "const all = this.parentElement; requestAnimationFrame(() =>"
+                                        + " all.scrollLeft = this.offsetLeft - all.clientWidth / 2)");
+            }
             return item;
         }
         item.addClassName("course-done");
@@ -150,7 +157,8 @@ class CoursePanel implements RecordPanel {
 
     private boolean may(Stand stand) {
         var kept = stand.step().kept();
-        return kept == null || kit.access().may(kept.ledger(), Right.TYPE);
+        return stand.step().acted()
+                && (kept == null || kit.access().may(kept.ledger(), Right.TYPE));
     }
 
     private void open(RecordRef ref, Stand stand) {

@@ -3,9 +3,11 @@ package fazhi.ui.ledger.grid;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.data.renderer.LitRenderer;
+import fazhi.ledger.Column;
 import fazhi.ledger.ColumnKind;
 import fazhi.ledger.LedgerFormat;
 import fazhi.ledger.Trait;
+import fazhi.ui.StageChip;
 import fazhi.ui.ledger.form.LedgerKit;
 import fazhi.ui.ledger.look.ShownColumn;
 import java.util.List;
@@ -37,13 +39,7 @@ record GridColumns<D extends Record>(LedgerFormat<D> format, LedgerKit kit, Grid
     private void column(ShownColumn shown, int at) {
         var column = format.column(shown.key());
         var cell =
-                (at == 0
-                                ? grid.addColumn(
-                                        LitRenderer.<GridLine>of(MARKED)
-                                                .withProperty(
-                                                        "text", line -> line.cells().getFirst())
-                                                .withProperty("mark", GridLine::mark))
-                                : grid.addColumn(line -> line.cells().get(at)))
+                added(column, at)
                         .setKey(column.key())
                         .setHeader(kit.texts().get(format.headerKey(column)))
                         .setFlexGrow(column.kind().written() ? 1 : 0)
@@ -60,6 +56,21 @@ record GridColumns<D extends Record>(LedgerFormat<D> format, LedgerKit kit, Grid
         if (column.kind().numeric()) {
             cell.setTextAlign(ColumnTextAlign.END);
         }
+    }
+
+    private Grid.Column<GridLine> added(Column<D> column, int at) {
+        if (at == 0) {
+            return grid.addColumn(
+                    LitRenderer.<GridLine>of(MARKED)
+                            .withProperty("text", line -> line.cells().getFirst())
+                            .withProperty("mark", GridLine::mark));
+        }
+        return StageChip.shows(column)
+                ? grid.addColumn(
+                        LitRenderer.<GridLine>of(BADGE)
+                                .withProperty("text", line -> line.cells().get(at))
+                                .withProperty("style", line -> line.look(column.key())))
+                : grid.addColumn(line -> line.cells().get(at));
     }
 
     /** What other modules count for each row, such as its evidence. */

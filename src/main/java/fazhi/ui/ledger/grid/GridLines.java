@@ -5,6 +5,7 @@ import fazhi.ledger.Column;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.Names;
 import fazhi.ui.RowBadge;
+import fazhi.ui.StageChip;
 import fazhi.ui.ledger.form.LedgerKit;
 import fazhi.ui.ledger.look.LedgerState;
 import fazhi.ui.ledger.look.ShownColumn;
@@ -12,6 +13,7 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -57,12 +59,21 @@ final class GridLines<D extends Record> implements Serializable {
                                 new GridLine(
                                         row.id(),
                                         cells(row, names),
+                                        looks(row),
                                         mark(marks.get(row.id())),
                                         badges.getOrDefault(row.id(), Map.of())));
     }
 
     private List<String> cells(Stored<D> row, Names names) {
         return columns.stream().map(column -> kit.cells().show(column, row.data(), names)).toList();
+    }
+
+    private Map<String, String> looks(Stored<D> row) {
+        return columns.stream()
+                .filter(StageChip::shows)
+                .collect(
+                        Collectors.toMap(
+                                Column::key, column -> StageChip.look(column, row.data())));
     }
 
     private Map<Long, Map<String, RowBadge.Badge>> badges(List<Long> ids) {

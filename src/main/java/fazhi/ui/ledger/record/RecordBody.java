@@ -19,11 +19,16 @@ import fazhi.ledger.LedgerDirectory;
 import fazhi.ledger.LedgerFormat;
 import fazhi.ledger.Right;
 import fazhi.ledger.Trait;
+import fazhi.ledger.course.Course;
+import fazhi.ledger.course.CourseService;
+import fazhi.ledger.course.MatterPart;
 import fazhi.ui.RecordPanel;
+import fazhi.ui.StageChip;
 import fazhi.ui.TestIds;
 import fazhi.ui.ledger.form.LedgerKit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Draws a record (记录内容): what needs attention, its facts, what belongs to it. */
@@ -38,15 +43,19 @@ public class RecordBody {
 
     private final ObjectProvider<RecordPanel> panels;
 
+    private final CourseService courses;
+
     RecordBody(
             LedgerDirectory ledgers,
             LedgerKit kit,
             SensitiveViews views,
-            ObjectProvider<RecordPanel> panels) {
+            ObjectProvider<RecordPanel> panels,
+            CourseService courses) {
         this.views = views;
         this.ledgers = ledgers;
         this.kit = kit;
         this.panels = panels;
+        this.courses = courses;
     }
 
     public <D extends Record> List<Component> of(Ledger<D> ledger, Stored<D> row, Period period) {
@@ -57,15 +66,63 @@ public class RecordBody {
                 .values()
                 .forEach(key -> parts.add(mark(key, period)));
         var ref = new RecordRef(ledger.format().id(), row.id());
-        panels.orderedStream()
-                .filter(RecordPanel::leads)
-                .forEach(panel -> panel.show(ref).ifPresent(parts::add));
-        parts.add(facts(ledger, row.data()));
-        ledgers.all().forEach(other -> related(other, ledger.format().id(), row.id(), parts));
-        panels.orderedStream()
-                .filter(panel -> !panel.leads())
-                .forEach(panel -> panel.show(ref).ifPresent(content -> add(panel, content, parts)));
+        var id = ledger.format().id();
+        courses.of(id)
+                .ifPresentOrElse(
+                        course -> matter(course, ref, facts(ledger, row.data()), parts),
+                        () -> plain(ref, facts(ledger, row.data()), parts));
         return parts;
+    }
+
+    /**
+     * Whether a record of this ledger is a matter with acts: its next one is the button to press.
+     */
+    public boolean matter(String ledger) {
+        return courses.of(ledger).isPresent();
+    }
+
+    private void plain(RecordRef ref, Component facts, List<Component> parts) {
+        leading(ref).map(Shown::content).forEach(parts::add);
+        parts.add(facts);
+        ledgers.all().forEach(other -> related(other, ref).forEach(parts::addAll));
+        following(ref).forEach(each -> parts.addAll(titled(each)));
+    }
+
+    /** Its course leads; the rest stands in its parts. */
+    private void matter(Course course, RecordRef ref, Component facts, List<Component> parts) {
+        var page = new MatterPage(ref.ledger(), kit.texts());
+        page.add(MatterPart.FACTS, List.of(facts));
+        ledgers.all()
+                .forEach(
+                        other ->
+                                related(other, ref)
+                                        .forEach(
+                                                rows ->
+                                                        page.add(
+                                                                course.part(other.format().id()),
+                                                                rows)));
+        following(ref).forEach(each -> page.add(each.panel().part(), titled(each)));
+        var leading = leading(ref).toList();
+        parts.add(page.top(leading.getFirst().content()));
+        leading.stream().skip(1).map(Shown::content).forEach(parts::add);
+        parts.addAll(page.parts());
+    }
+
+    /** A panel with what it has to say (附加内容). */
+    private record Shown(RecordPanel panel, Component content) {}
+
+    private Stream<Shown> leading(RecordRef ref) {
+        return panels.orderedStream().filter(RecordPanel::leads).flatMap(each -> shown(each, ref));
+    }
+
+    private Stream<Shown> following(RecordRef ref) {
+        return panels.orderedStream()
+                .filter(panel -> !panel.leads())
+                .flatMap(each -> shown(each, ref));
+    }
+
+    private static Stream<Shown> shown(RecordPanel panel, RecordRef ref) {
+        return panel.show(ref).map(content -> new Shown(panel, content)).stream();
     }
 
     /** Who sees private persons by name is written down. */
@@ -76,9 +133,8 @@ public class RecordBody {
         }
     }
 
-    private void add(RecordPanel panel, Component content, List<Component> parts) {
-        parts.add(title("panel." + panel.name()));
-        parts.add(content);
+    private List<Component> titled(Shown shown) {
+        return List.of(title("panel." + shown.panel().name()), shown.content());
     }
 
     private H3 title(String key) {
@@ -132,7 +188,7 @@ public class RecordBody {
         HtmlContainer words =
                 column.value(data) instanceof Long id && opens(column.source(), id)
                         ? new Anchor("ledger/" + column.source() + "/" + id, value)
-                        : new Span(value);
+                        : StageChip.of(column, data, value);
         words.addClassName("fact-value");
         return words;
     }
@@ -154,22 +210,17 @@ public class RecordBody {
         }
     }
 
-    /** Rows of other ledgers that point at this record. */
-    private <D extends Record> void related(
-            Ledger<D> other, String ledger, long id, List<Component> parts) {
-        for (var column : other.format().columns()) {
-            if (column.kind() != ColumnKind.REFERENCE
-                    || !column.source().equals(ledger)
-                    || !kit.access().may(other.format().id(), Right.SEE)) {
-                continue;
-            }
-            new RelatedRows(kit)
-                    .of(other, column, id)
-                    .ifPresent(
-                            rows -> {
-                                parts.add(title(other.format().titleKey()));
-                                parts.add(rows);
-                            });
+    /** Rows of another ledger that point at this record, under its title. */
+    private <D extends Record> List<List<Component>> related(Ledger<D> other, RecordRef ref) {
+        var format = other.format();
+        if (!kit.access().may(format.id(), Right.SEE)) {
+            return List.of();
         }
+        return format.columns().stream()
+                .filter(column -> column.kind() == ColumnKind.REFERENCE)
+                .filter(column -> column.source().equals(ref.ledger()))
+                .flatMap(column -> new RelatedRows(kit).of(other, column, ref.id()).stream())
+                .map(rows -> List.of(title(format.titleKey()), rows))
+                .toList();
     }
 }

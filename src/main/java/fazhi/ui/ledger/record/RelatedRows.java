@@ -15,6 +15,7 @@ import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerQuery;
 import fazhi.ledger.Names;
 import fazhi.ledger.Trait;
+import fazhi.ui.StageChip;
 import fazhi.ui.ledger.form.LedgerKit;
 import java.util.List;
 import java.util.Optional;
@@ -122,7 +123,12 @@ record RelatedRows(LedgerKit kit) {
                         new Anchor(route, name.isEmpty() ? other.title(row.data()) : name)));
         beside.forEach(
                 column ->
-                        line.add(new NativeTableCell(kit.cells().show(column, row.data(), names))));
+                        line.add(
+                                new NativeTableCell(
+                                        StageChip.of(
+                                                column,
+                                                row.data(),
+                                                kit.cells().show(column, row.data(), names)))));
         return line;
     }
 }
