@@ -58,6 +58,9 @@ record CaseFile(PenaltyCaseData data, List<CaseActData> acts, boolean full, Surr
         /** True where it is not known, too: nothing is said of a town without certificates. */
         boolean certified(long staff, LocalDate day);
 
+        /** False of a column that no case of the town has. */
+        boolean registers(String column);
+
         /** True where the town has published no matters. */
         boolean covered(PenaltyCaseData data);
     }
@@ -71,6 +74,10 @@ record CaseFile(PenaltyCaseData data, List<CaseActData> acts, boolean full, Surr
      */
     boolean registered() {
         return full || !acts.isEmpty();
+    }
+
+    boolean registers(String column) {
+        return around.registers(column);
     }
 
     boolean ordinary() {

@@ -75,6 +75,19 @@ public class CaseHealth {
     }
 
     /**
+     * What no case of the town says, by the names of its columns: said once, and of no case alone.
+     *
+     * @throws AccessDeniedException for whoever is not told
+     */
+    public List<String> unregistered() {
+        require();
+        return surroundings.never().stream()
+                .map(column -> penalties.format().column(column))
+                .map(column -> texts.get(penalties.format().headerKey(column)))
+                .toList();
+    }
+
+    /**
      * What one case lacks, in the order of its life.
      *
      * @throws AccessDeniedException for whoever is not told

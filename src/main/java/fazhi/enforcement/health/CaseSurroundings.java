@@ -8,6 +8,7 @@ import fazhi.ledger.LedgerAccess;
 import fazhi.ledger.Right;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +24,8 @@ class CaseSurroundings {
 
     private final ProcedureDepth depth;
 
+    private final Registered registered;
+
     private final LedgerAccess access;
 
     private final Clock clock;
@@ -32,12 +35,14 @@ class CaseSurroundings {
             CertifiedStaff staff,
             MatterCover matters,
             ProcedureDepth depth,
+            Registered registered,
             LedgerAccess access,
             Clock clock) {
         this.calendar = calendar;
         this.staff = staff;
         this.matters = matters;
         this.depth = depth;
+        this.registered = registered;
         this.access = access;
         this.clock = clock;
     }
@@ -46,12 +51,18 @@ class CaseSurroundings {
             LocalDate today,
             WorkingCalendar calendar,
             CertifiedStaff.Roll roll,
+            Set<String> never,
             Predicate<PenaltyCaseData> cover)
             implements CaseFile.Surroundings {
 
         @Override
         public boolean certified(long officer, LocalDate day) {
             return roll.blank() || roll.certified(officer, day);
+        }
+
+        @Override
+        public boolean registers(String column) {
+            return !never.contains(column);
         }
 
         @Override
@@ -64,12 +75,18 @@ class CaseSurroundings {
         return depth.full();
     }
 
+    /** Columns no case of the town has. */
+    Set<String> never() {
+        return registered.never();
+    }
+
     CaseFile.Surroundings now() {
         var mayLook = access.may("officer", Right.SEE) && access.may("certificate", Right.SEE);
         return new Now(
                 LocalDate.now(clock),
                 calendar,
                 mayLook ? staff.roll() : new CertifiedStaff.Roll(java.util.Map.of()),
+                never(),
                 access.may("matter", Right.SEE) ? matters.looking() : _ -> true);
     }
 }

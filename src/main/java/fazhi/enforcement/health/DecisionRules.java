@@ -78,7 +78,12 @@ final class DecisionRules {
                                             .map(CaseActData::passed)
                                             .filter(passed -> !passed)
                                             .isPresent()),
-                    warning("P-59", file -> decided(file) && file.data().decisionNumber() == null),
+                    warning(
+                            "P-59",
+                            file ->
+                                    decided(file)
+                                            && file.registers(Registered.NUMBER)
+                                            && file.data().decisionNumber() == null),
                     warning(
                             "P-9",
                             file ->
@@ -92,6 +97,7 @@ final class DecisionRules {
                             file ->
                                     decided(file)
                                             && !file.open()
+                                            && file.registers(Registered.SERVED)
                                             && file.data().servedOn() == null),
                     warning("P-48.late", DecisionRules::publishedLate),
                     warning("P-48.withdraw", DecisionRules::standsPublished));
@@ -124,6 +130,7 @@ final class DecisionRules {
     private static boolean servedLate(CaseFile file) {
         var decided = file.data().decidedOn();
         return decided != null
+                && file.registers(Registered.SERVED)
                 && (file.open() || file.data().servedOn() != null)
                 && file.late(file.data().servedOn(), decided, file.workingDays(SERVE));
     }

@@ -23,7 +23,9 @@ final class FilingRules {
     static final List<LawRule<CaseFile>> ALL =
             List.of(
                     gate("P-24", file -> !file.around().covered(file.data())),
-                    gate("P-42.alone", file -> file.data().alone()),
+                    gate(
+                            "P-42.alone",
+                            file -> file.registers(Registered.SECOND) && file.data().alone()),
                     warning(
                             "P-42.nobody",
                             file -> file.registered() && file.officers().count() == 0),

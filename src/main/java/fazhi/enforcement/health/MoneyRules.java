@@ -104,6 +104,7 @@ final class MoneyRules {
 
     private static boolean closedUnpaid(CaseFile file) {
         return !file.open()
+                && file.registers(Registered.PAID)
                 && file.fine().signum() > 0
                 && file.data().paidOn() == null
                 && !file.has(COLLECTED)
@@ -114,6 +115,7 @@ final class MoneyRules {
     private static boolean paidLate(CaseFile file) {
         var served = file.data().servedOn();
         return served != null
+                && file.registers(Registered.PAID)
                 && file.fine().signum() > 0
                 && (file.open() || file.data().paidOn() != null)
                 && !file.has(SURCHARGED)

@@ -66,6 +66,14 @@ class HealthView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 results.isEmpty() ? "case-health.none" : "case-health.found",
                                 results.size(),
                                 results.stream().mapToInt(each -> each.defects().size()).sum())));
+        var never = health.unregistered();
+        if (!never.isEmpty()) {
+            var names = String.join(getTranslation("common.list-mark"), never);
+            add(
+                    TestIds.mark(
+                            new Paragraph(getTranslation("case-health.unregistered", names)),
+                            "unregistered"));
+        }
         if (maySwitch()) {
             add(depth(period));
         }

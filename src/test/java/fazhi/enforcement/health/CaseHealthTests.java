@@ -19,12 +19,15 @@ import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerQuery;
 import fazhi.ledger.course.CourseService;
 import fazhi.security.Role;
+import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,6 +51,10 @@ class CaseHealthTests {
     @Autowired AuditTrail trail;
 
     @Autowired Texts texts;
+
+    @Autowired JdbcTemplate database;
+
+    @Autowired EntityManager manager;
 
     @BeforeEach
     void officer() {
@@ -90,6 +97,29 @@ class CaseHealthTests {
                                 assertThat(result.defects())
                                         .extracting(Defect::rule)
                                         .contains("P-44.missing"));
+    }
+
+    /** One case with a day of service shows that the town registers it. */
+    @Test
+    void whatNoCaseOfTheTownSaysIsSaidOnceAndOfNoCase() {
+        assertThat(health.unregistered()).isEmpty();
+        database.update("update penalty_case set served_on = null, paid_on = null");
+        manager.clear();
+        assertThat(health.unregistered()).containsExactly("送达日期", "缴款日期");
+        assertThat(rules()).doesNotContain("P-61.unserved", "P-61.late", "P-67.unpaid");
+        database.update(
+                "update penalty_case set served_on = decided_on where id ="
+                        + " (select min(id) from penalty_case where decided_on is not null)");
+        manager.clear();
+        assertThat(health.unregistered()).containsExactly("缴款日期");
+        assertThat(rules()).contains("P-61.unserved");
+    }
+
+    private List<String> rules() {
+        return health.of(Period.year(2022)).stream()
+                .flatMap(result -> result.defects().stream())
+                .map(Defect::rule)
+                .toList();
     }
 
     @Test

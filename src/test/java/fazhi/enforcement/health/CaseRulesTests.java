@@ -90,6 +90,8 @@ class CaseRulesTests {
 
         private boolean certified = true;
 
+        private Set<String> never = Set.of();
+
         Bad act(CaseActKind kind, String day, Long staff, String amount) {
             return act(kind, day, staff, amount, null, "号");
         }
@@ -160,11 +162,14 @@ class CaseRulesTests {
                             null,
                             null);
             return new CaseFile(
-                    data, acts, full, new Around(LocalDate.of(2022, 12, 2), covered, certified));
+                    data,
+                    acts,
+                    full,
+                    new Around(LocalDate.of(2022, 12, 2), covered, certified, never));
         }
     }
 
-    private record Around(LocalDate today, boolean covered, boolean certified)
+    private record Around(LocalDate today, boolean covered, boolean certified, Set<String> never)
             implements CaseFile.Surroundings {
 
         /** Monday to Friday: which holidays there are is tested with the calendar. */
@@ -201,6 +206,27 @@ class CaseRulesTests {
         public boolean covered(PenaltyCaseData data) {
             return covered;
         }
+
+        @Override
+        public boolean registers(String column) {
+            return !never.contains(column);
+        }
+    }
+
+    /** The same case is said of where others have what it lacks. */
+    @Test
+    void whatNoCaseOfTheTownSaysIsNoDefectOfOne() {
+        var silent =
+                kept().change(
+                                bad -> {
+                                    bad.second = null;
+                                    bad.number = null;
+                                    bad.served = null;
+                                    bad.paid = null;
+                                });
+        assertThat(silent.broken()).contains("P-42.alone", "P-59", "P-61.unserved", "P-67.unpaid");
+        silent.never = Set.of("secondOfficer", "decisionNumber", "servedOn", "paidOn");
+        assertThat(silent.broken()).isEmpty();
     }
 
     @Test
