@@ -54,7 +54,7 @@ public class FlowMatrix {
                 "flow." + module,
                 texts.get("matrix.flow"),
                 values.map(row -> row.getFirst().unit()).orElse(""),
-                values.map(row -> row.get(1).words().days()).orElse(""),
+                values.map(row -> texts.get("flow.basis", row.get(1).words().days())).orElse(""),
                 lines.stream().map(this::said).collect(Collectors.joining(mark())),
                 lines.stream().map(Line::name).toList(),
                 COLUMNS.stream().map(texts::get).toList(),

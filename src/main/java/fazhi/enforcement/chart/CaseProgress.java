@@ -40,7 +40,7 @@ record CaseProgress(
         var days = windows.days(period);
         var window = new Window(Basis.PERIOD, LocalDate.of(period.year(), 1, 1), days.cutOff());
         var months = monthly(window);
-        var before = monthly(yearBefore(period.year() - 1));
+        var before = monthly(yearBefore(window));
         var asked = new ArrayList<Tally>();
         for (var year : List.of(months, before)) {
             year.forEach(until -> asked.add(Tally.rows(List.of(until.on("filedOn")))));
@@ -55,7 +55,7 @@ record CaseProgress(
         lines.add(line("closedOn", texts.get("penalty.progress.closed"), months, closed));
         lines.addAll(
                 beside(
-                        period.year() - 1,
+                        whole(window) ? "penalty.progress.year" : "penalty.progress.same-days",
                         before,
                         counts.subList(2 * months.size(), counts.size())));
         return charts.lines(
@@ -65,25 +65,39 @@ record CaseProgress(
     }
 
     /** The year before, where anything was filed or closed in it (上年同期). */
-    private List<ChartData.Series> beside(int year, List<Window> months, List<Long> counts) {
+    private List<ChartData.Series> beside(String key, List<Window> months, List<Long> counts) {
         if (counts.stream().allMatch(each -> each == 0)) {
             return List.of();
         }
         return List.of(
                 line(
                         "filedOn",
-                        texts.get("penalty.progress.filed-before", String.valueOf(year)),
+                        named(key, months, "penalty.progress.filed"),
                         months,
-                        counts.subList(0, MONTHS)),
+                        counts.subList(0, months.size())),
                 line(
                         "closedOn",
-                        texts.get("penalty.progress.closed-before", String.valueOf(year)),
+                        named(key, months, "penalty.progress.closed"),
                         months,
-                        counts.subList(MONTHS, 2 * MONTHS)));
+                        counts.subList(months.size(), 2 * months.size())));
     }
 
-    private static Window yearBefore(int year) {
-        return new Window(Basis.PERIOD, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    /** Of which year, then as the line beside it. */
+    private String named(String key, List<Window> months, String line) {
+        var year = String.valueOf(months.getFirst().to().getYear());
+        return texts.get(key, year, texts.get(line));
+    }
+
+    /** The same days of the year before, as beside every number. */
+    private static Window yearBefore(Window window) {
+        return new Window(
+                Basis.PERIOD,
+                Objects.requireNonNull(window.from()).minusYears(1),
+                window.to().minusYears(1));
+    }
+
+    private static boolean whole(Window window) {
+        return window.to().getDayOfYear() == window.to().lengthOfYear();
     }
 
     /** From the first day to the end of each month of the window, or to its last day. */
