@@ -6,14 +6,17 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import fazhi.CountedStatements;
 import fazhi.ViewTest;
 import fazhi.demo.SeededCases;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestPropertySource;
 
 /**
@@ -43,41 +46,47 @@ class ManyCasesTests extends ViewTest {
     private static final List<String> PAGES =
             List.of("deadlines", "deadlines?near=ALL", "ledger/penalty?all=1", "workbench");
 
-    /** What ends within the week: more lines to draw where there are more, up to a page of them. */
-    private static final String LONGER = "deadlines";
-
     @Autowired SeededCases seeded;
+
+    @Autowired JdbcTemplate database;
 
     @Test
     void pagesDoNotGrowWithTheCases() {
         seed(FEW, 1);
+        settle();
         for (int i = 0; i < WARM; i++) {
             PAGES.forEach(ManyCasesTests::visit);
         }
         var few = measured();
         var fewAnew = anew();
         seed(MANY - FEW, 2);
+        settle();
         for (int i = 0; i < WARM; i++) {
             PAGES.forEach(ManyCasesTests::visit);
         }
         var many = measured();
-        print("unchanged", few, many);
-        print("after a change", fewAnew, anew());
+        print("unchanged", few, many, ManyCasesTests::statements);
+        print("after a change", fewAnew, anew(), this::statementsAnew);
         assertThat(PAGES)
                 .allSatisfy(
                         page -> {
                             assertThat(statements(page))
                                     .as(page)
                                     .isLessThanOrEqualTo(MOST_STATEMENTS);
-                            if (!page.equals(LONGER)) {
-                                assertThat(many.get(page) / few.get(page))
-                                        .as(page)
-                                        .isLessThanOrEqualTo(MOST_TIMES);
-                            }
+                            assertThat(statementsAnew(page))
+                                    .as(page + " after a change")
+                                    .isLessThanOrEqualTo(MOST_STATEMENTS);
+                            assertThat(many.get(page) / few.get(page))
+                                    .as(page)
+                                    .isLessThanOrEqualTo(MOST_TIMES);
                         });
     }
 
-    private static void print(String when, Map<String, Double> few, Map<String, Double> many) {
+    private static void print(
+            String when,
+            Map<String, Double> few,
+            Map<String, Double> many,
+            ToIntFunction<String> sent) {
         PAGES.forEach(
                 page ->
                         System.out.printf(
@@ -90,7 +99,7 @@ class ManyCasesTests extends ViewTest {
                                 MANY,
                                 many.get(page),
                                 many.get(page) / few.get(page),
-                                statements(page)));
+                                sent.applyAsInt(page)));
     }
 
     private void seed(int cases, long seed) {
@@ -125,10 +134,35 @@ class ManyCasesTests extends ViewTest {
 
     private static long visit(String page) {
         open("about");
-        var start = System.nanoTime();
+        var start = time();
         open(page);
         MockVaadin.clientRoundtrip(false);
-        return System.nanoTime() - start;
+        return time() - start;
+    }
+
+    private static boolean onPostgres() {
+        return "postgres".equals(System.getProperty("portal.test.database"));
+    }
+
+    /** What PostgreSQL does by itself within a minute: it learns how many rows there are now. */
+    private void settle() {
+        if (onPostgres()) {
+            database.execute("analyze");
+        }
+    }
+
+    /** H2 works in this thread: its processor time, which work beside it does not lengthen. */
+    private static long time() {
+        return onPostgres()
+                ? System.nanoTime()
+                : ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
+    /** Settings are kept for half a minute, whatever changes: a visit before has read them. */
+    private int statementsAnew(String page) {
+        visit(page);
+        seed(1, 3);
+        return statements(page);
     }
 
     private static int statements(String page) {

@@ -27,7 +27,7 @@ final class RadarGrid extends Composite<Grid<DueRow>> {
 
     private static final String WHAT =
             """
-            <a href="${item.route}" title="${item.source}">${item.words}</a>
+            <a class="radar-what" href="${item.route}" title="${item.source}">${item.words}</a>
             <span class="radar-more">${item.more}</span>
             """;
 
