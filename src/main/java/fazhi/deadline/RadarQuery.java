@@ -38,19 +38,7 @@ public record RadarQuery(
 
     /** Whether a clock that ends on this day is near enough. */
     boolean holds(@Nullable LocalDate due) {
-        if (due == null) {
-            return nearness == Nearness.ALL || nearness == Nearness.WAITING;
-        }
-        var week = day.plusDays(Nearness.WEEK_DAYS);
-        var month = day.plusDays(Nearness.MONTH_DAYS);
-        return switch (nearness) {
-            case ALL -> true;
-            case OVERDUE -> due.isBefore(day);
-            case WEEK -> !due.isBefore(day) && !due.isAfter(week);
-            case MONTH -> due.isAfter(week) && !due.isAfter(month);
-            case LATER -> due.isAfter(month);
-            case WAITING -> false;
-        };
+        return nearness.holds(due, day);
     }
 
     /** Those of the ledgers of one pillar. */
