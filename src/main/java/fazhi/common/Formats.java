@@ -4,12 +4,20 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** How dates and numbers are written for people (日期与数字格式). */
 public final class Formats {
+
+    /** The one time of the whole country. */
+    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZONE);
 
     private Formats() {}
 
@@ -33,6 +41,11 @@ public final class Formats {
     /** The weekday (星期五). */
     public static String weekday(LocalDate date, Texts texts) {
         return DateTimeFormatter.ofPattern("EEEE", texts.locale()).format(date);
+    }
+
+    /** {@code 2022-12-02 09:05}: when something was done. */
+    public static String minute(Instant at) {
+        return MINUTE.format(at);
     }
 
     /** {@code 12,345} or {@code 0.5}: grouped, no more decimals than it has. */

@@ -8,7 +8,6 @@ import fazhi.shell.desk.DueCounting;
 import fazhi.shell.desk.DueTiles;
 import fazhi.shell.desk.JustCounted;
 import fazhi.ui.HeaderTool;
-import java.time.Clock;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -22,14 +21,11 @@ class Bell implements HeaderTool {
 
     private final Texts texts;
 
-    private final Clock clock;
-
     private final Numbers numbers;
 
-    Bell(NoticeService notices, Texts texts, Clock clock, Numbers numbers) {
+    Bell(NoticeService notices, Texts texts, Numbers numbers) {
         this.notices = notices;
         this.texts = texts;
-        this.clock = clock;
         this.numbers = numbers;
     }
 
@@ -57,11 +53,6 @@ class Bell implements HeaderTool {
     @Override
     public Component make() {
         var signedIn = SecurityContextHolder.getContext().getAuthentication();
-        return new BellButton(
-                signedIn == null ? "" : signedIn.getName(),
-                notices,
-                texts,
-                clock.getZone(),
-                numbers);
+        return new BellButton(signedIn == null ? "" : signedIn.getName(), notices, texts, numbers);
     }
 }

@@ -11,21 +11,18 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import fazhi.common.Formats;
 import fazhi.common.Texts;
 import fazhi.notice.Notice;
 import fazhi.notice.NoticeService;
 import fazhi.ui.Links;
 import fazhi.ui.TestIds;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 
 /**
  * The bell in the header (铃铛): how much is past its day, as on the workbench, and a dot for notices
  * nobody read yet.
  */
 final class BellButton extends Composite<Div> implements AfterNavigationObserver {
-
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     /** More does not fit on the bell. */
     private static final long MOST = 99;
@@ -35,8 +32,6 @@ final class BellButton extends Composite<Div> implements AfterNavigationObserver
     private final NoticeService notices;
 
     private final Texts texts;
-
-    private final ZoneId zone;
 
     private final Span overdue = new Span();
 
@@ -50,13 +45,11 @@ final class BellButton extends Composite<Div> implements AfterNavigationObserver
 
     private final transient Bell.Numbers numbers;
 
-    BellButton(
-            String person, NoticeService notices, Texts texts, ZoneId zone, Bell.Numbers numbers) {
+    BellButton(String person, NoticeService notices, Texts texts, Bell.Numbers numbers) {
         this.numbers = numbers;
         this.person = person;
         this.notices = notices;
         this.texts = texts;
-        this.zone = zone;
         bell.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
         overdue.addClassName("bell-count");
         unread.addClassName("bell-unread");
@@ -111,7 +104,7 @@ final class BellButton extends Composite<Div> implements AfterNavigationObserver
     }
 
     private Component line(Notice notice) {
-        var when = new Span(TIME.withZone(zone).format(notice.sentAt()));
+        var when = new Span(Formats.minute(notice.sentAt()));
         when.addClassName("fact-label");
         var open = new Button(notice.text(), _ -> open(notice));
         open.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);

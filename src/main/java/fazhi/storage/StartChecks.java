@@ -1,16 +1,14 @@
 package fazhi.storage;
 
+import fazhi.common.Formats;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** What is looked at before the database opens (启动前检查), whoever starts the portal. */
 final class StartChecks implements ApplicationContextInitializer<ConfigurableApplicationContext> {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
@@ -34,6 +32,6 @@ final class StartChecks implements ApplicationContextInitializer<ConfigurableApp
 
     /** The clock is a bean, and there is none yet. */
     private static LocalDateTime stamp() {
-        return LocalDateTime.now(Clock.system(ZONE));
+        return LocalDateTime.now(Clock.system(Formats.ZONE));
     }
 }

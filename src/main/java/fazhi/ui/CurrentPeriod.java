@@ -6,7 +6,6 @@ import fazhi.common.Refusal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -76,10 +75,6 @@ public class CurrentPeriod {
                 today.getMonth().compareTo(Month.MARCH) <= 0
                         || work.stream().anyMatch(each -> each.reporting(before));
         return Period.year(reporting ? before : today.getYear());
-    }
-
-    public ZoneId zone() {
-        return clock.getZone();
     }
 
     public LocalDate today() {

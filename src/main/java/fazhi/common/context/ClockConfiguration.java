@@ -1,9 +1,9 @@
 package fazhi.common.context;
 
+import fazhi.common.Formats;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -16,18 +16,16 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class ClockConfiguration {
 
-    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
     /** A demo day starts at nine in the morning (上午九时). */
     private static final int OFFICE_OPENS = 9;
 
     @Bean
     Clock clock(@Value("${portal.today:#{null}}") @Nullable LocalDate today) {
-        var system = Clock.system(ZONE);
+        var system = Clock.system(Formats.ZONE);
         if (today == null) {
             return system;
         }
-        var start = today.atTime(OFFICE_OPENS, 0).atZone(ZONE).toInstant();
+        var start = today.atTime(OFFICE_OPENS, 0).atZone(Formats.ZONE).toInstant();
         return Clock.offset(system, Duration.between(system.instant(), start));
     }
 }

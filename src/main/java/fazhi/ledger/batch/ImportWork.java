@@ -15,6 +15,7 @@ import fazhi.ledger.intake.ImportPlan;
 import fazhi.ledger.intake.ImportPreview;
 import fazhi.ledger.intake.ImportReader;
 import fazhi.ledger.intake.Preparation;
+import fazhi.ledger.intake.ReadFile;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -151,7 +152,7 @@ class ImportWork {
         return memory.batches().find(batch).orElseThrow();
     }
 
-    private static void refuse(ImportReader.Read<?> read, Decisions decisions) {
+    private static void refuse(ReadFile<?> read, Decisions decisions) {
         if (read.open() > 0) {
             var first = read.first();
             throw new Refusal(

@@ -21,7 +21,7 @@ public class ImportPreview {
         this.shown = shown;
     }
 
-    public <D extends Record> ImportCheck of(Ledger<D> ledger, ImportReader.Read<D> read) {
+    public <D extends Record> ImportCheck of(Ledger<D> ledger, ReadFile<D> read) {
         var rows = read.prepared().rows().stream().limit(SAMPLE).map(Stored::data).toList();
         var columns =
                 ledger.format().columns().stream()
@@ -43,7 +43,7 @@ public class ImportPreview {
 
     /** With what the same sheet brings into another ledger. */
     public <D extends Record> ImportCheck with(
-            ImportCheck check, Ledger<D> ledger, ImportPlan plan, ImportReader.Read<D> read) {
+            ImportCheck check, Ledger<D> ledger, ImportPlan plan, ReadFile<D> read) {
         var taken =
                 plan.columns().keySet().stream()
                         .map(at -> VisibleText.line(plan.headers().get(at)))

@@ -54,31 +54,6 @@ public class ImportReader {
         this.texts = texts;
     }
 
-    /**
-     * The rows of a file as they would be kept, and what is wrong or open in them (读取结果).
-     *
-     * @param titles what the records are called that are kept
-     */
-    public record Read<D extends Record>(
-            int records,
-            Preparation<D> prepared,
-            Faults faults,
-            List<Question> questions,
-            List<LeftRow> left,
-            List<Told> told,
-            NewNames names,
-            Set<String> titles) {
-
-        public int open() {
-            return (int) questions.stream().filter(Question::open).count();
-        }
-
-        /** The first question nobody answered. */
-        public Question first() {
-            return questions.stream().filter(Question::open).findFirst().orElseThrow();
-        }
-    }
-
     /** The sheet whose headers say most. */
     public ImportPlan open(Ledger<?> ledger, ImportFile file) {
         try (var tables = files.open(file)) {
@@ -123,7 +98,7 @@ public class ImportReader {
     /**
      * @param real true to add what the person said to add; otherwise it is only shown
      */
-    public <D extends Record> Read<D> read(
+    public <D extends Record> ReadFile<D> read(
             Ledger<D> ledger,
             ImportPlan opened,
             Decisions decisions,
@@ -133,7 +108,7 @@ public class ImportReader {
     }
 
     /** The same, of a part of the rows. */
-    public <D extends Record> Read<D> read(
+    public <D extends Record> ReadFile<D> read(
             Ledger<D> ledger,
             ImportPlan opened,
             Decisions decisions,
@@ -178,7 +153,7 @@ public class ImportReader {
         var told = new FileNews(ledger.format(), plan, texts).tell(table, kept, columns, pictures);
         told.addAll(otherSheets(ledger, opened));
         told.addAll(new SheetSums<>(columns, intake.reading(), texts).check(kept, left));
-        return new Read<>(
+        return new ReadFile<>(
                 kept.size(),
                 prepared,
                 faults,

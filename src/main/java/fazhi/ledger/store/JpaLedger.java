@@ -13,10 +13,8 @@ import fazhi.ledger.LedgerQuery;
 import fazhi.ledger.NameHistory;
 import fazhi.ledger.ReferenceSource;
 import fazhi.ledger.Removed;
-import fazhi.ledger.Renamed;
 import fazhi.ledger.Right;
 import fazhi.ledger.Tally;
-import fazhi.ledger.pick.RowPicks;
 import fazhi.ledger.pick.SeenRows;
 import jakarta.persistence.criteria.CommonAbstractCriteria;
 import jakarta.persistence.criteria.Expression;
@@ -25,7 +23,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -43,12 +40,15 @@ final class JpaLedger<E extends Entry<D>, D extends Record>
 
     private final RowRules<D> rules;
 
+    private final RowReader<E, D> reader;
+
     JpaLedger(LedgerFormat<D> format, Class<E> entity, Supplier<E> fresh, Workshop workshop) {
         this.format = format;
         this.entity = entity;
         this.fresh = fresh;
         this.workshop = workshop;
         this.rules = new RowRules<>(format, workshop);
+        this.reader = new RowReader<>(format, entity, rules, workshop);
         new SortKey<>(format).check(entity);
     }
 
@@ -64,7 +64,7 @@ final class JpaLedger<E extends Entry<D>, D extends Record>
 
     @Override
     public List<Stored<D>> list(LedgerQuery query, int offset, int limit) {
-        return read(
+        return reader.read(
                 List.of(query, offset, limit),
                 rows ->
                         rows.page(query, offset, Math.min(limit, PAGE_LIMIT)).stream()
@@ -75,30 +75,21 @@ final class JpaLedger<E extends Entry<D>, D extends Record>
     @Override
     public void scan(LedgerQuery query, Consumer<List<Stored<D>>> page) {
         workshop.access().require(id(), Right.SEE);
-        scan().run(query, rows -> page.accept(rows.stream().map(this::shown).toList()));
+        reader.scan().run(query, rows -> page.accept(rows.stream().map(this::shown).toList()));
     }
 
-    private RowScan<E, D> scan() {
-        return new RowScan<>(workshop, this::rows);
+    RowQueries<E, D> rows() {
+        return reader.rows();
     }
 
     @Override
     public LedgerBatch<D> batch() {
-        return new JpaBatch<>(fresh, rules, keys(), scan());
+        return new JpaBatch<>(fresh, rules, keys(), reader.scan());
     }
 
-    /** Writes every row's text for quick search anew; the rows themselves stay what they are. */
-    void index() {
-        new RowIndex<>(workshop, entity, rules).renew();
-    }
-
-    /**
-     * The same for the rows that name these records or words, which read otherwise now.
-     *
-     * @param retitled told of the rows whose titles name them
-     */
-    void renew(Renamed names, Consumer<Renamed> retitled) {
-        new RowIndex<>(workshop, entity, rules).renew(names, retitled);
+    /** The texts its rows are found by. */
+    RowIndex<E, D> index() {
+        return new RowIndex<>(workshop, entity, rules);
     }
 
     private RowKeys<E, D> keys() {
@@ -108,25 +99,25 @@ final class JpaLedger<E extends Entry<D>, D extends Record>
     @Override
     public Totals totals(LedgerQuery query) {
         var inAnyOrder = query.sorted(List.of());
-        return counted(KeptCounts.may(query), inAnyOrder, rows -> rows.totals(inAnyOrder));
+        return reader.counted(KeptCounts.may(query), inAnyOrder, rows -> rows.totals(inAnyOrder));
     }
 
     @Override
     public List<Tally.Count> tally(List<Tally> tallies) {
         return tallies.isEmpty()
                 ? List.of()
-                : counted(KeptCounts.may(tallies), tallies, rows -> rows.tally(tallies));
+                : reader.counted(KeptCounts.may(tallies), tallies, rows -> rows.tally(tallies));
     }
 
     @Override
     public List<Grouping.Group> group(
             List<Grouping> by, List<Condition> conditions, List<String> sum) {
-        return read(List.of(by, conditions, sum), rows -> rows.group(by, conditions, sum));
+        return reader.read(List.of(by, conditions, sum), rows -> rows.group(by, conditions, sum));
     }
 
     @Override
     public Map<Long, Long> versions(LedgerQuery query) {
-        return read(List.of("versions", query), rows -> rows.versions(query));
+        return reader.read(List.of("versions", query), rows -> rows.versions(query));
     }
 
     @Override
@@ -219,14 +210,14 @@ final class JpaLedger<E extends Entry<D>, D extends Record>
     public Map<Long, String> labels(Collection<Long> ids) {
         return ids.isEmpty()
                 ? Map.of()
-                : workshop.read(() -> rules.titles().seen(rows().byId(ids)));
+                : workshop.read(() -> rules.titles().seen(reader.rows().byId(ids)));
     }
 
     @Override
     public Map<Long, NameHistory> wholeNames(Collection<Long> ids) {
         return ids.isEmpty()
                 ? Map.of()
-                : workshop.read(() -> rules.titles().whole(rows(Scope.TOWN).byId(ids)));
+                : workshop.read(() -> rules.titles().whole(reader.rows(Scope.TOWN).byId(ids)));
     }
 
     private Stored<D> shown(E row) {
@@ -236,44 +227,12 @@ final class JpaLedger<E extends Entry<D>, D extends Record>
     @Override
     public Predicate seen(
             CommonAbstractCriteria statement, Expression<Long> id, List<Condition> conditions) {
-        return new RowsSeen<>(rows()).in(statement, id, conditions);
+        return new RowsSeen<>(reader.rows()).in(statement, id, conditions);
     }
 
     @Override
     public Expression<Long> counted(CommonAbstractCriteria statement, List<Condition> conditions) {
-        return new RowsSeen<>(rows()).counted(statement, conditions);
-    }
-
-    RowQueries<E, D> rows() {
-        return rows(workshop.access().scope(id()));
-    }
-
-    private RowQueries<E, D> rows(Scope scope) {
-        return new RowQueries<>(
-                workshop.manager(),
-                entity,
-                format,
-                scope,
-                rules.unmasked(),
-                workshop.texts(),
-                new RowPicks(workshop.picks().stream().toList()));
-    }
-
-    private <T> T read(Object question, Function<RowQueries<E, D>, T> answer) {
-        workshop.access().require(id(), Right.SEE);
-        return workshop.read(
-                () -> ReadOnce.of(List.of(id(), question), () -> answer.apply(rows())));
-    }
-
-    private <T> T counted(boolean kept, Object question, Function<RowQueries<E, D>, T> answer) {
-        if (!kept) {
-            return read(question, answer);
-        }
-        workshop.access().require(id(), Right.SEE);
-        return workshop.kept()
-                .of(
-                        List.of(id(), workshop.access().scope(id()), rules.unmasked(), question),
-                        () -> read(question, answer));
+        return new RowsSeen<>(reader.rows()).counted(statement, conditions);
     }
 
     /** Refuses early what the rules of the ledger refuse, without saving: for forms and imports. */

@@ -31,7 +31,7 @@ class Renaming {
      */
     private void follow(Renamed names, Set<Renamed> met) {
         if (met.add(names)) {
-            kept().forEach(ledger -> ledger.renew(names, more -> follow(more, met)));
+            kept().forEach(ledger -> ledger.index().renew(names, more -> follow(more, met)));
         }
     }
 

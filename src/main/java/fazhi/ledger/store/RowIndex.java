@@ -19,6 +19,7 @@ record RowIndex<E extends Entry<D>, D extends Record>(
 
     private static final int PAGE = 500;
 
+    /** Of every row; the rows themselves stay what they are. */
     void renew() {
         renew(List.of(), _ -> {});
     }

@@ -30,7 +30,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 import org.hibernate.query.criteria.JpaCriteriaQuery;
-import org.hibernate.query.criteria.JpaExpression;
 
 /** The questions a ledger answers (台账查询), each with one statement. */
 record RowQueries<E extends Entry<D>, D extends Record>(
@@ -74,20 +73,21 @@ record RowQueries<E extends Entry<D>, D extends Record>(
         var select = builder.createTupleQuery();
         var row = select.from(entity);
         var predicates = new RowPredicates<>(format, builder, row);
+        var cells = cells(predicates);
         var summed = format.with(Trait.SUM);
         var selections = new ArrayList<Selection<?>>();
         selections.add(builder.count(row));
-        summed.forEach(column -> selections.add(builder.sum(number(predicates, column))));
+        summed.forEach(column -> selections.add(builder.sum(cells.number(column))));
         select.multiselect(selections).where(found(select, predicates, query));
         var result = manager.createQuery(select).getSingleResult();
-        var sums = new HashMap<String, BigDecimal>();
+        var totals = new HashMap<String, BigDecimal>();
         for (int i = 0; i < summed.size(); i++) {
             var sum = result.get(i + 1);
             if (sum != null) {
-                sums.put(summed.get(i).key(), Answers.decimal(sum));
+                totals.put(summed.get(i).key(), Answers.decimal(sum));
             }
         }
-        return new Totals(result.get(0, Long.class), sums);
+        return new Totals(result.get(0, Long.class), totals);
     }
 
     List<Tally.Count> tally(List<Tally> tallies) {
@@ -140,6 +140,7 @@ record RowQueries<E extends Entry<D>, D extends Record>(
     private List<Selection<?>> counted(
             CommonAbstractCriteria statement, RowPredicates<D> predicates, List<Tally> tallies) {
         var builder = builder();
+        var cells = cells(predicates);
         var selections = new ArrayList<Selection<?>>();
         for (var tally : tallies) {
             var holds = picks.all(predicates.in(statement), tally.conditions(), predicates::all);
@@ -152,7 +153,7 @@ record RowQueries<E extends Entry<D>, D extends Record>(
                 selections.add(
                         builder.sum(
                                 builder.<BigDecimal>selectCase()
-                                        .when(holds, total(predicates, tally.sum()))
+                                        .when(holds, cells.total(tally.sum()))
                                         .otherwise(builder.literal(BigDecimal.ZERO))));
             }
         }
@@ -168,11 +169,12 @@ record RowQueries<E extends Entry<D>, D extends Record>(
         var select = builder.createTupleQuery();
         var row = select.from(entity);
         var predicates = new RowPredicates<>(format, builder, row);
+        var cells = cells(predicates);
         var keys = new ArrayList<Expression<?>>();
-        by.forEach(each -> keys.add(key(predicates, each)));
+        by.forEach(each -> keys.add(cells.key(each)));
         var selections = new ArrayList<Selection<?>>(keys);
         selections.add(builder.count(row));
-        selections.add(builder.sum(total(predicates, sum)));
+        selections.add(builder.sum(cells.total(sum)));
         select.multiselect(selections)
                 .where(predicates.kept(), predicates.within(scope), predicates.all(conditions))
                 .groupBy(keys)
@@ -193,6 +195,10 @@ record RowQueries<E extends Entry<D>, D extends Record>(
                 && by.stream().map(each -> format.column(each.column())).anyMatch(Column::names)) {
             throw new IllegalArgumentException(format.id() + ": money by person or office");
         }
+    }
+
+    private RowCells<D> cells(RowPredicates<D> row) {
+        return new RowCells<>(builder(), format, row);
     }
 
     HibernateCriteriaBuilder builder() {
@@ -227,37 +233,5 @@ record RowQueries<E extends Entry<D>, D extends Record>(
     boolean hidden(String key) {
         return !unmasked
                 && format.find(key).filter(column -> column.is(Trait.PERSONAL)).isPresent();
-    }
-
-    private Expression<?> key(RowPredicates<D> predicates, Grouping grouping) {
-        return switch (grouping.by()) {
-            case VALUE -> predicates.column(grouping.column());
-            case YEAR -> builder().year(predicates.column(grouping.column()));
-            case MONTH -> builder().month(predicates.column(grouping.column()));
-        };
-    }
-
-    /**
-     * The summed columns added row by row, an empty cell as nothing; zero where no column is
-     * summed.
-     */
-    private Expression<BigDecimal> total(RowPredicates<D> predicates, List<String> keys) {
-        Expression<BigDecimal> total = builder().literal(BigDecimal.ZERO);
-        for (var key : keys) {
-            total =
-                    builder()
-                            .sum(
-                                    total,
-                                    builder()
-                                            .coalesce(
-                                                    number(predicates, format.column(key)),
-                                                    BigDecimal.ZERO));
-        }
-        return total;
-    }
-
-    private Expression<BigDecimal> number(RowPredicates<D> predicates, Column<D> column) {
-        Expression<?> value = predicates.column(column.key());
-        return ((JpaExpression<?>) value).cast(BigDecimal.class);
     }
 }

@@ -41,7 +41,7 @@ public class SearchIndex {
             ledgers.stream()
                     .filter(JpaLedger.class::isInstance)
                     .map(each -> (JpaLedger<?, ?>) each)
-                    .forEach(JpaLedger::index);
+                    .forEach(ledger -> ledger.index().renew());
             transaction.executeWithoutResult(
                     _ ->
                             database.sql("update search_index set text_version = ?")

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.server.streams.DownloadHandler;
+import fazhi.common.Formats;
 import fazhi.common.Labels;
 import fazhi.common.Stored;
 import fazhi.report.edition.Edition;
@@ -26,8 +27,6 @@ import fazhi.report.submission.SubmissionService;
 import fazhi.ui.PrintButton;
 import fazhi.ui.RoleEntry;
 import fazhi.ui.TestIds;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /** Where a document stands, what can be done with it, and who did what (文稿办理栏). */
@@ -38,9 +37,6 @@ record PaperTools(
         SubmissionService submission,
         Steps steps,
         PaperHead head) {
-
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
 
     Component of(
             Stored<PaperData> paper,
@@ -135,7 +131,7 @@ record PaperTools(
         var key = step.kind() == StepKind.RECORDED ? "paper.step-recorded" : "paper.step";
         return bar.getTranslation(
                 key,
-                TIME.format(step.at()),
+                Formats.minute(step.at()),
                 step.actorName(),
                 bar.getTranslation(Labels.key(step.kind())),
                 step.edition(),

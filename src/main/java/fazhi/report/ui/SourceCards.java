@@ -5,20 +5,16 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.popover.Popover;
+import fazhi.common.Formats;
 import fazhi.common.Labels;
 import fazhi.common.Texts;
 import fazhi.figure.FigureValue;
 import fazhi.report.source.LastChanges;
 import fazhi.ui.TestIds;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 
 /** Where a number comes from (数据来源卡片), beside it as soon as it is pointed at. */
 @org.springframework.stereotype.Component
 record SourceCards(LastChanges changes, Texts texts) {
-
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
 
     private static final int PATIENCE = 400;
 
@@ -55,7 +51,7 @@ record SourceCards(LastChanges changes, Texts texts) {
                                                         texts.get(
                                                                 "paper.source-changed",
                                                                 each.who(),
-                                                                TIME.format(each.at()),
+                                                                Formats.minute(each.at()),
                                                                 each.record(),
                                                                 Labels.of(each.action(), texts)))
                                         .orElseGet(() -> texts.get("paper.source-unchanged"))),

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.server.VaadinSession;
+import fazhi.common.Formats;
 import fazhi.common.Refusal;
 import fazhi.common.Texts;
 import fazhi.security.OwnSession;
@@ -15,25 +16,17 @@ import fazhi.security.OwnSessionService;
 import fazhi.ui.Notifications;
 import fazhi.ui.Spoken;
 import fazhi.ui.TestIds;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 
 /** Where the own account is signed in, and ends what is forgotten elsewhere (本人的登录). */
 final class OwnSessions extends Div {
-
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final OwnSessionService sessions;
 
     private final Texts texts;
 
-    private final ZoneId zone;
-
-    OwnSessions(OwnSessionService sessions, Texts texts, ZoneId zone) {
+    OwnSessions(OwnSessionService sessions, Texts texts) {
         this.sessions = sessions;
         this.texts = texts;
-        this.zone = zone;
         addClassName("own-sessions");
         show();
     }
@@ -75,12 +68,8 @@ final class OwnSessions extends Div {
     private String line(OwnSession session) {
         return texts.get(
                 session.here() ? "own-session.here" : "own-session.elsewhere",
-                time(session.since()),
-                time(session.lastRequest()));
-    }
-
-    private String time(Instant at) {
-        return TIME.withZone(zone).format(at);
+                Formats.minute(session.since()),
+                Formats.minute(session.lastRequest()));
     }
 
     private static String here() {

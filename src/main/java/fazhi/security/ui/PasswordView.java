@@ -20,7 +20,6 @@ import fazhi.security.password.PasswordRules;
 import fazhi.ui.Spoken;
 import fazhi.ui.TypingGuard;
 import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
 
 /** 修改口令: everybody's own; who got a temporary or old password comes here first. */
 @Route(value = "password", autoLayout = false)
@@ -45,8 +44,7 @@ class PasswordView extends VerticalLayout implements HasDynamicTitle {
             OwnPasswordService passwords,
             OwnSessionService sessions,
             PasswordRules rules,
-            Texts texts,
-            Clock clock) {
+            Texts texts) {
         this.passwords = passwords;
         this.texts = texts;
         this.current = Spoken.password(new PasswordField(texts.get("password.current")));
@@ -63,7 +61,7 @@ class PasswordView extends VerticalLayout implements HasDynamicTitle {
         addClassName("password-view");
         add(new H1(getPageTitle()), new Paragraph(texts.get("password.intro")));
         add(current, wanted.first(), wanted.again(), save);
-        add(new OwnSessions(sessions, texts, clock.getZone()));
+        add(new OwnSessions(sessions, texts));
         PortalUser.current()
                 .filter(user -> !user.passwordDue())
                 .ifPresent(_ -> add(new Anchor(".", texts.get("password.back"))));

@@ -1,10 +1,8 @@
 package fazhi.security.web;
 
+import fazhi.common.Formats;
 import fazhi.notice.NoticeService;
 import fazhi.security.PortalUser;
-import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -19,24 +17,18 @@ import org.springframework.stereotype.Component;
 @ConditionalOnWebApplication
 class CrowdedSessions {
 
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-
     private final SessionRegistry sessions;
 
     private final NoticeService notices;
-
-    private final Clock clock;
 
     private final int most;
 
     CrowdedSessions(
             SessionRegistry sessions,
             NoticeService notices,
-            Clock clock,
             @Value("${portal.session.max-per-user:3}") int most) {
         this.sessions = sessions;
         this.notices = notices;
-        this.clock = clock;
         this.most = most;
     }
 
@@ -57,9 +49,6 @@ class CrowdedSessions {
                                         "",
                                         "notice.session-ended",
                                         most,
-                                        MINUTE.format(
-                                                LocalDateTime.ofInstant(
-                                                        ended.getLastRequest().toInstant(),
-                                                        clock.getZone()))));
+                                        Formats.minute(ended.getLastRequest().toInstant())));
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import fazhi.administration.SystemFacts;
 import fazhi.backup.BackupRun;
 import fazhi.backup.BackupService;
+import fazhi.common.Formats;
 import fazhi.common.Texts;
 import fazhi.jobs.JobState;
 import fazhi.jobs.Jobs;
@@ -14,7 +15,6 @@ import fazhi.security.Role;
 import fazhi.ui.TestIds;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /** Whether the portal itself is well (系统运行状态), for those who keep it running. */
@@ -23,8 +23,6 @@ record SystemState(BackupService backups, SystemFacts facts, Jobs jobs, Texts te
 
     /** Without one for so long, a backup is missing. */
     private static final Duration FRESH = Duration.ofHours(26);
-
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     Optional<Component> make() {
         var roles = Role.present();
@@ -55,12 +53,7 @@ record SystemState(BackupService backups, SystemFacts facts, Jobs jobs, Texts te
                         .filter(at -> at.isAfter(clock.instant().minus(FRESH)))
                         .isPresent();
         var words =
-                last.map(
-                                run ->
-                                        texts.get(
-                                                "state.backup.last",
-                                                TIME.withZone(clock.getZone())
-                                                        .format(run.startedAt())))
+                last.map(run -> texts.get("state.backup.last", Formats.minute(run.startedAt())))
                         .orElse(texts.get("state.backup.none"));
         return lamp("backup", fresh ? "green" : "red", words, "administration/backups");
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import fazhi.common.Formats;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerDirectory;
 import fazhi.ledger.Right;
@@ -18,7 +19,6 @@ import fazhi.ui.Notifications;
 import fazhi.ui.TestIds;
 import fazhi.ui.ledger.form.LedgerKit;
 import jakarta.annotation.security.PermitAll;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,8 +27,6 @@ import java.util.stream.Stream;
 @Route("ledger/:ledger/removed")
 @PermitAll
 class RecycleView extends VerticalLayout implements BeforeEnterObserver, HasDynamicTitle {
-
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final LedgerDirectory ledgers;
 
@@ -89,7 +87,7 @@ class RecycleView extends VerticalLayout implements BeforeEnterObserver, HasDyna
                                                                                 names))
                                                 .filter(text -> !text.isEmpty())
                                                 .collect(Collectors.joining(" ")),
-                                        MINUTE.format(each.at().atZone(kit.period().zone()))));
+                                        Formats.minute(each.at())));
     }
 
     private Button restore(Ledger<?> ledger, ListPanel<Line> panel, Line line) {

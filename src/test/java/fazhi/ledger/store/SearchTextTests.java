@@ -68,7 +68,7 @@ class SearchTextTests {
         var before = ledgers.get("activity").versions(LedgerQuery.ALL);
         database.sql("update publicity_activity set search_text = ''").update();
         assertThat(found("ljc")).isZero();
-        ((JpaLedger<?, ?>) ledgers.get("activity")).index();
+        ((JpaLedger<?, ?>) ledgers.get("activity")).index().renew();
         assertThat(found("ljc")).isOne();
         assertThat(ledgers.get("activity").versions(LedgerQuery.ALL)).isEqualTo(before);
     }

@@ -18,6 +18,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.UploadEvent;
+import fazhi.common.Formats;
 import fazhi.common.Refusal;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.batch.ImportBatch;
@@ -28,14 +29,11 @@ import fazhi.ui.Notifications;
 import fazhi.ui.Spoken;
 import fazhi.ui.TestIds;
 import java.io.IOException;
-import java.time.format.DateTimeFormatter;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** Where a file is chosen (选择文件), with the template to fill in and the imports done before. */
 final class FileStep extends Composite<VerticalLayout> {
-
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final Ledger<?> ledger;
 
@@ -179,7 +177,7 @@ final class FileStep extends Composite<VerticalLayout> {
                 kit.texts()
                         .get(
                                 "import.recent-line",
-                                MINUTE.format(batch.at().atZone(kit.clock().getZone())),
+                                Formats.minute(batch.at()),
                                 batch.actor(),
                                 batch.file(),
                                 batch.counts().added(),

@@ -1,0 +1,56 @@
+package fazhi.ledger.store;
+
+import fazhi.common.Scope;
+import fazhi.ledger.LedgerFormat;
+import fazhi.ledger.Right;
+import fazhi.ledger.pick.RowPicks;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Asks a ledger's rows for the person at work (台账读取): the right to see them, one transaction, and
+ * the same question asked once.
+ */
+record RowReader<E extends Entry<D>, D extends Record>(
+        LedgerFormat<D> format, Class<E> entity, RowRules<D> rules, Workshop workshop) {
+
+    RowQueries<E, D> rows() {
+        return rows(workshop.access().scope(format.id()));
+    }
+
+    RowQueries<E, D> rows(Scope scope) {
+        return new RowQueries<>(
+                workshop.manager(),
+                entity,
+                format,
+                scope,
+                rules.unmasked(),
+                workshop.texts(),
+                new RowPicks(workshop.picks().stream().toList()));
+    }
+
+    RowScan<E, D> scan() {
+        return new RowScan<>(workshop, this::rows);
+    }
+
+    <T> T read(Object question, Function<RowQueries<E, D>, T> answer) {
+        workshop.access().require(format.id(), Right.SEE);
+        return workshop.read(
+                () -> ReadOnce.of(List.of(format.id(), question), () -> answer.apply(rows())));
+    }
+
+    /**
+     * @param kept true where the answer holds while nothing changes
+     */
+    <T> T counted(boolean kept, Object question, Function<RowQueries<E, D>, T> answer) {
+        if (!kept) {
+            return read(question, answer);
+        }
+        workshop.access().require(format.id(), Right.SEE);
+        var scope = workshop.access().scope(format.id());
+        return workshop.kept()
+                .of(
+                        List.of(format.id(), scope, rules.unmasked(), question),
+                        () -> read(question, answer));
+    }
+}
