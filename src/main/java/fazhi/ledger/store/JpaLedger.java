@@ -75,7 +75,7 @@ final class JpaLedger<E extends Entry<D>, D extends Record>
     @Override
     public void scan(LedgerQuery query, Consumer<List<Stored<D>>> page) {
         workshop.access().require(id(), Right.SEE);
-        reader.scan().run(query, rows -> page.accept(rows.stream().map(this::shown).toList()));
+        scan().run(query, rows -> page.accept(rows.stream().map(this::shown).toList()));
     }
 
     RowQueries<E, D> rows() {
@@ -84,12 +84,16 @@ final class JpaLedger<E extends Entry<D>, D extends Record>
 
     @Override
     public LedgerBatch<D> batch() {
-        return new JpaBatch<>(fresh, rules, keys(), reader.scan());
+        return new JpaBatch<>(fresh, rules, keys(), scan());
     }
 
     /** The texts its rows are found by. */
     RowIndex<E, D> index() {
         return new RowIndex<>(workshop, entity, rules);
+    }
+
+    private RowScan<E, D> scan() {
+        return new RowScan<>(workshop, reader::rows);
     }
 
     private RowKeys<E, D> keys() {

@@ -29,10 +29,6 @@ record RowReader<E extends Entry<D>, D extends Record>(
                 new RowPicks(workshop.picks().stream().toList()));
     }
 
-    RowScan<E, D> scan() {
-        return new RowScan<>(workshop, this::rows);
-    }
-
     <T> T read(Object question, Function<RowQueries<E, D>, T> answer) {
         workshop.access().require(format.id(), Right.SEE);
         return workshop.read(
