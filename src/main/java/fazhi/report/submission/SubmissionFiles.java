@@ -45,7 +45,7 @@ class SubmissionFiles {
 
     List<Part> of(long paper, PaperData data, Period period) {
         var files = new ArrayList<Part>();
-        for (var kind : List.of("docx", PaperFiles.SOURCED)) {
+        for (var kind : List.of("docx", "pdf", PaperFiles.SOURCED)) {
             files.add(new Part(papers.name(paper, kind), out -> papers.write(paper, kind, out)));
         }
         parts.orderedStream()

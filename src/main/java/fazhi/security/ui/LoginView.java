@@ -1,7 +1,10 @@
 package fazhi.security.ui;
 
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.component.orderedlayout.FlexComponent;
@@ -17,6 +20,8 @@ import fazhi.common.Texts;
 import fazhi.security.SessionEnd;
 import fazhi.security.Town;
 import fazhi.ui.Spoken;
+import fazhi.ui.TestIds;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** 登录: the only page everybody may see. */
@@ -47,7 +52,20 @@ class LoginView extends VerticalLayout implements BeforeEnterObserver, HasDynami
         ended.addClassName("session-ended");
         ended.getElement().setAttribute("role", "status");
         ended.setVisible(false);
-        add(new Paragraph(name), new H1(texts.get("login.portal")), ended, login, banner);
+        add(new Paragraph(name), new H1(texts.get("login.portal")), ended, login);
+        add(help(), banner);
+    }
+
+    /** The guide is for who is signed in: what helps before that stands here. */
+    private Details help() {
+        var lines =
+                new UnorderedList(
+                        Stream.of("first", "forgotten", "locked", "browser")
+                                .map(line -> new ListItem(texts.get("login.help." + line)))
+                                .toArray(ListItem[]::new));
+        var help = new Details(texts.get("login.help"), lines);
+        help.addClassName("sign-in-help");
+        return TestIds.mark(help, "login-help");
     }
 
     @Override
