@@ -52,13 +52,17 @@ public final class Numerals {
         return POWERS.getOrDefault(sign, 0);
     }
 
+    /**
+     * Nothing where the signs are no number: 七八十 (seventy or eighty), 五六七八九十. A last digit after a
+     * power counts for the next lower one, as people say it: 两千五 is 2,500, 一百零三 is 103.
+     */
     public static Optional<BigDecimal> parse(String text) {
         if (text.isEmpty() || !text.chars().allMatch(each -> isNumeral((char) each))) {
             return Optional.empty();
         }
         return text.chars().allMatch(each -> DIGITS.containsKey((char) each))
                 ? Optional.of(spelled(text))
-                : Optional.of(counted(text));
+                : counted(text);
     }
 
     private static BigDecimal spelled(String text) {
@@ -67,27 +71,42 @@ public final class Numerals {
         return new BigDecimal(digits.toString());
     }
 
-    private static BigDecimal counted(String text) {
+    private static Optional<BigDecimal> counted(String text) {
         long all = 0;
         long part = 0;
         long digit = -1;
+        long below = 1;
+        int myriad = 0;
         for (char each : text.toCharArray()) {
             var single = DIGITS.get(each);
-            var shorter = SHORT.get(each);
             if (single != null) {
+                if (digit > 0) {
+                    return Optional.empty();
+                }
+                below = single == 0 ? 1 : below;
                 digit = single;
-            } else if (shorter != null) {
-                part += shorter;
-                digit = -1;
-            } else if (power(each) >= MYRIAD) {
-                all = (all + part + Math.max(digit, 0)) * (long) Math.pow(10, power(each));
-                part = 0;
-                digit = -1;
-            } else {
-                part += (digit < 0 ? 1 : digit) * (long) Math.pow(10, power(each));
-                digit = -1;
+                continue;
             }
+            var shorter = SHORT.get(each);
+            if (shorter != null) {
+                part += shorter;
+                below = 1;
+            } else {
+                below = (long) Math.pow(10, power(each) - 1.0);
+                if (power(each) >= MYRIAD) {
+                    long counted = part + Math.max(digit, 0);
+                    all =
+                            power(each) > myriad
+                                    ? (all + counted) * below * 10
+                                    : all + counted * below * 10;
+                    myriad = power(each);
+                    part = 0;
+                } else {
+                    part += (digit < 0 ? 1 : digit) * below * 10;
+                }
+            }
+            digit = -1;
         }
-        return BigDecimal.valueOf(all + part + Math.max(digit, 0));
+        return Optional.of(BigDecimal.valueOf(all + part + Math.max(digit, 0) * below));
     }
 }

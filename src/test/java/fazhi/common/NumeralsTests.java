@@ -20,6 +20,13 @@ class NumeralsTests {
         "伍仟, 5000",
         "壹万贰仟, 12000",
         "廿三, 23",
+        "三亿二千万, 320000000",
+        "一万亿, 1000000000000",
+        "两千五, 2500",
+        "一百二, 120",
+        "三万五, 35000",
+        "二千零五, 2005",
+        "二千零五十, 2050",
         "二〇二五, 2025"
     })
     void charactersAreNumbers(String text, String number) {
@@ -30,5 +37,7 @@ class NumeralsTests {
     void otherWordsAreNone() {
         assertThat(Numerals.parse("几十")).isEmpty();
         assertThat(Numerals.parse("")).isEmpty();
+        assertThat(Numerals.parse("七八十")).isEmpty();
+        assertThat(Numerals.parse("三百六七")).isEmpty();
     }
 }
