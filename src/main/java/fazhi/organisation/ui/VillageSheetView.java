@@ -16,6 +16,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fazhi.common.Missing;
 import fazhi.common.Period;
+import fazhi.organisation.wall.VillageSheet;
 import fazhi.organisation.wall.VillageWall;
 import fazhi.ui.CurrentPeriod;
 import fazhi.ui.PageTool;
@@ -88,7 +89,7 @@ class VillageSheetView extends Div implements BeforeEnterObserver, HasDynamicTit
         return tools;
     }
 
-    private Component part(VillageWall.Part part) {
+    private Component part(VillageSheet.Part part) {
         var heading =
                 new H3(
                         new Anchor(
@@ -112,7 +113,7 @@ class VillageSheetView extends Div implements BeforeEnterObserver, HasDynamicTit
         return TestIds.mark(section, "village-part-" + part.ledger());
     }
 
-    private Component table(VillageWall.Part part) {
+    private Component table(VillageSheet.Part part) {
         var table = new NativeTable();
         table.addClassName("value-table");
         for (var line : part.lines()) {

@@ -5,14 +5,10 @@ import fazhi.common.Period;
 import fazhi.common.Stored;
 import fazhi.figure.FigureWindows;
 import fazhi.figure.Window;
-import fazhi.ledger.Column;
 import fazhi.ledger.Condition;
 import fazhi.ledger.Grouping;
-import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerAccess;
 import fazhi.ledger.LedgerDirectory;
-import fazhi.ledger.LedgerQuery;
-import fazhi.ledger.References;
 import fazhi.ledger.Right;
 import fazhi.organisation.UnitData;
 import fazhi.organisation.Units;
@@ -36,9 +32,6 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 public class VillageWall {
 
-    /** So many rows of a ledger stand on a sheet; the ledger itself has them all. */
-    static final int ROWS = 30;
-
     /** Under this key the rows stand that name no village. */
     private static final String NOWHERE = "";
 
@@ -46,27 +39,27 @@ public class VillageWall {
 
     private final LedgerDirectory ledgers;
 
-    private final References references;
-
     private final LedgerAccess access;
 
     private final FigureWindows windows;
 
     private final VillageKeeping keeping;
 
+    private final VillageRows rows;
+
     VillageWall(
             Units villages,
             LedgerDirectory ledgers,
-            References references,
             LedgerAccess access,
             FigureWindows windows,
-            VillageKeeping keeping) {
+            VillageKeeping keeping,
+            VillageRows rows) {
         this.villages = villages;
         this.ledgers = ledgers;
-        this.references = references;
         this.access = access;
         this.windows = windows;
         this.keeping = keeping;
+        this.rows = rows;
     }
 
     /**
@@ -116,37 +109,6 @@ public class VillageWall {
      */
     public record Count(String ledger, long rows, int lastMonth, boolean known, String route) {}
 
-    /**
-     * A village's sheet (一村一表).
-     *
-     * @param days the days counted, in words
-     */
-    public record Sheet(String name, String days, List<Part> parts) {
-
-        public Sheet {
-            parts = List.copyOf(parts);
-        }
-    }
-
-    /**
-     * The first rows of one ledger in a village (表内台账).
-     *
-     * @param title message key of the ledger's name
-     * @param rows how many there are
-     * @param known whether none means that nothing happened
-     * @param route the ledger with exactly these rows
-     */
-    public record Part(
-            String ledger, String title, long rows, boolean known, String route, List<Line> lines) {
-
-        public Part {
-            lines = List.copyOf(lines);
-        }
-    }
-
-    /** One row (事项). */
-    public record Line(String day, String title, String route) {}
-
     /** Every village the reader may see that stands at the period's end. */
     public Wall of(Period period) {
         var window = windows.days(period).inPeriod();
@@ -191,7 +153,7 @@ public class VillageWall {
     /**
      * @throws Missing when there is no such village, or none the reader may see
      */
-    public Sheet sheet(long village, Period period) {
+    public VillageSheet sheet(long village, Period period) {
         var window = windows.days(period).inPeriod();
         var seen = seen();
         var name =
@@ -202,9 +164,9 @@ public class VillageWall {
                         .orElseThrow(() -> new Missing("village " + village));
         var parts =
                 seen.stream()
-                        .map(each -> part(ledgers.get(each.id()), each, village, window))
+                        .map(each -> rows.part(ledgers.get(each.id()), each, village, window))
                         .toList();
-        return new Sheet(name, windows.sentence(window), parts);
+        return new VillageSheet(name, windows.sentence(window), parts);
     }
 
     private Stream<Stored<UnitData>> covered(Window window, List<VillageLedger> seen) {
@@ -267,7 +229,7 @@ public class VillageWall {
                                                 counted.getOrDefault(each, Map.of())
                                                         .getOrDefault(key, Counted.NONE),
                                                 known.contains(each),
-                                                conditions(each, village.id(), window)))
+                                                VillageRows.conditions(each, village.id(), window)))
                         .toList());
     }
 
@@ -276,39 +238,5 @@ public class VillageWall {
         var format = ledgers.get(ledger.id()).format();
         return new Count(
                 ledger.id(), found.rows(), found.lastMonth(), known, format.route(conditions));
-    }
-
-    private static List<Condition> conditions(VillageLedger ledger, long village, Window window) {
-        return List.of(window.on(ledger.day()), Condition.is(ledger.village(), village));
-    }
-
-    private <D extends Record> Part part(
-            Ledger<D> ledger, VillageLedger what, long village, Window window) {
-        var conditions = conditions(what, village, window);
-        var query = LedgerQuery.of(conditions).sorted(what.day(), true);
-        var format = ledger.format();
-        long rows = ledger.totals(query).rows();
-        return new Part(
-                format.id(),
-                format.titleKey(),
-                rows,
-                rows > 0 || keeping.tells(what, window),
-                format.route(conditions),
-                lines(ledger, format.column(what.day()), ledger.list(query, 0, ROWS)));
-    }
-
-    /** Named as others that point at them name them: a private person's name stays hidden. */
-    private <D extends Record> List<Line> lines(
-            Ledger<D> ledger, Column<D> day, List<Stored<D>> rows) {
-        var format = ledger.format();
-        var titles = references.source(format.id()).labels(rows.stream().map(Stored::id).toList());
-        return rows.stream()
-                .map(
-                        row ->
-                                new Line(
-                                        String.valueOf(day.value(row.data())),
-                                        titles.getOrDefault(row.id(), ""),
-                                        format.route() + "/" + row.id()))
-                .toList();
     }
 }

@@ -3,6 +3,7 @@ package fazhi.presentation.paper;
 import fazhi.common.Period;
 import fazhi.document.Block;
 import fazhi.document.OfficialDocument;
+import fazhi.organisation.wall.VillageSheet;
 import fazhi.organisation.wall.VillageWall;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +36,7 @@ public class VillagePapers {
                 words.text("villages.sheet", sheet.name(), period.toString()), body);
     }
 
-    private List<Block> part(VillageWall.Part part) {
+    private List<Block> part(VillageSheet.Part part) {
         var title = words.text("villages.part", words.text(part.title()), part.rows());
         if (part.lines().isEmpty()) {
             var none = part.known() ? "villages.nothing" : "villages.nothing-known";

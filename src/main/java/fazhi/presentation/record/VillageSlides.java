@@ -4,6 +4,7 @@ import fazhi.common.Formats;
 import fazhi.common.Period;
 import fazhi.common.Texts;
 import fazhi.document.Block;
+import fazhi.organisation.wall.VillageSheet;
 import fazhi.organisation.wall.VillageWall;
 import fazhi.presentation.Slide;
 import java.util.List;
@@ -39,7 +40,7 @@ record VillageSlides(VillageWall wall, Texts texts) {
                 texts.get("slide.sentence", headline));
     }
 
-    private String counts(VillageWall.Sheet sheet) {
+    private String counts(VillageSheet sheet) {
         var told =
                 sheet.parts().stream()
                         .filter(part -> part.rows() > 0)
@@ -48,16 +49,16 @@ record VillageSlides(VillageWall wall, Texts texts) {
         return told.isEmpty() ? texts.get("villages.silent") : told;
     }
 
-    private String name(VillageWall.Part part) {
+    private String name(VillageSheet.Part part) {
         return texts.get("villages.count." + part.ledger());
     }
 
-    private List<String> row(VillageWall.Part part) {
+    private List<String> row(VillageSheet.Part part) {
         var last = part.lines().stream().findFirst();
         return List.of(
                 name(part),
                 part.known() ? String.valueOf(part.rows()) : texts.get("villages.unknown"),
-                last.map(VillageWall.Line::day).orElse(NOTHING),
-                last.map(VillageWall.Line::title).orElse(NOTHING));
+                last.map(VillageSheet.Line::day).orElse(NOTHING),
+                last.map(VillageSheet.Line::title).orElse(NOTHING));
     }
 }

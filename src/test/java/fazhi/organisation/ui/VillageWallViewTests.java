@@ -14,6 +14,7 @@ import fazhi.common.Period;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerDirectory;
 import fazhi.ledger.LedgerQuery;
+import fazhi.organisation.wall.VillageSheet;
 import fazhi.organisation.wall.VillageWall;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -107,7 +108,7 @@ class VillageWallViewTests extends ViewTest {
                 .filteredOn(count -> count.ledger().equals("penalty"))
                 .noneMatch(VillageWall.Count::known);
         assertThat(wall.sheet(year.tiles().getFirst().id(), Period.year(2020)).parts())
-                .noneMatch(VillageWall.Part::known);
+                .noneMatch(VillageSheet.Part::known);
     }
 
     private static <D extends Record> void caseOfNoVillage(Ledger<D> cases) {

@@ -8,6 +8,7 @@ import fazhi.ViewTest;
 import fazhi.common.Missing;
 import fazhi.common.Period;
 import fazhi.document.DocumentWriter;
+import fazhi.organisation.wall.VillageSheet;
 import fazhi.organisation.wall.VillageWall;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -53,7 +54,7 @@ class VillagePapersTests extends ViewTest {
         var text = text(village);
         assertThat(text).contains(sheet.name()).contains(sheet.days());
         assertThat(sheet.parts())
-                .flatExtracting(VillageWall.Part::lines)
+                .flatExtracting(VillageSheet.Part::lines)
                 .isNotEmpty()
                 .allSatisfy(line -> assertThat(text).contains(line.day()).contains(line.title()));
         open("villages/" + village + "?period=2022");
