@@ -57,13 +57,7 @@ public class LedgerCharts {
      * Rows by a column's value, the largest first; {@code at} is the column's place in the keys.
      */
     public ChartData byValue(Plan plan, List<Grouping.Group> groups, int at) {
-        var counts = new LinkedHashMap<String, BigDecimal>();
-        groups.forEach(
-                group ->
-                        counts.merge(
-                                group.keys().get(at),
-                                BigDecimal.valueOf(group.rows()),
-                                BigDecimal::add));
+        var counts = counted(groups, at, new LinkedHashMap<>());
         var keys =
                 counts.entrySet().stream()
                         .sorted(Map.Entry.<String, BigDecimal>comparingByValue().reversed())
@@ -114,15 +108,8 @@ public class LedgerCharts {
 
     /** Rows by year of a date, in order; {@code at} is the year's place in the keys. */
     public ChartData byYear(Plan plan, List<Grouping.Group> groups, int at) {
-        var counts = new TreeMap<String, BigDecimal>();
-        groups.stream()
-                .filter(group -> !group.keys().get(at).isEmpty())
-                .forEach(
-                        group ->
-                                counts.merge(
-                                        group.keys().get(at),
-                                        BigDecimal.valueOf(group.rows()),
-                                        BigDecimal::add));
+        var counts = counted(groups, at, new TreeMap<>());
+        counts.remove("");
         var years = counts.keySet().stream().map(year -> CountedYear.of(plan, year)).toList();
         var labels = years.stream().map(year -> year.label(texts)).toList();
         var routes = years.stream().map(year -> route(plan, year.days())).toList();
@@ -132,6 +119,14 @@ public class LedgerCharts {
                 headlines.peak(unit(plan), labels, values),
                 labels,
                 List.of(series(plan, values, routes)));
+    }
+
+    private static Map<String, BigDecimal> counted(
+            List<Grouping.Group> groups, int at, Map<String, BigDecimal> counts) {
+        for (var group : groups) {
+            counts.merge(group.keys().get(at), BigDecimal.valueOf(group.rows()), BigDecimal::add);
+        }
+        return counts;
     }
 
     /** Lines over the months of a year (月度折线). */
