@@ -15,7 +15,10 @@ final class Rest {
     static Optional<Breakdown> of(List<Quantity> numbers, int last) {
         var rest = numbers.get(last);
         boolean begun = last > 0 && Arithmetic.in("beginning", numbers.get(last - 1).before());
-        if (begun || !Arithmetic.in("rest.begins", rest.before()) || rest.approximate()) {
+        if (begun
+                || !Arithmetic.in("rest.begins", rest.before())
+                || rest.approximate()
+                || rest.unit().percent()) {
             return Optional.empty();
         }
         var run =

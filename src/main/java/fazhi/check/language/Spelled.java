@@ -4,11 +4,14 @@ import fazhi.common.Numerals;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** A number as spelled (数字写法), its value, and where it stands. */
 record Spelled(BigDecimal value, BigDecimal step, Unit unit, boolean nearly, int start, int end) {
 
     private static final String POWERS = Statements.PATTERNS.get("powers").pattern();
+
+    private static final Pattern POINT = Statements.PATTERNS.get("point");
 
     private static final int[] ZEROS = {2, 3, 4, 8};
 
@@ -69,8 +72,13 @@ record Spelled(BigDecimal value, BigDecimal step, Unit unit, boolean nearly, int
                 match.end());
     }
 
+    /** 八点五 has a point of its own. */
     private static BigDecimal number(String words) {
-        return Numerals.parse(words).orElseGet(() -> new BigDecimal(words));
+        var sides = POINT.split(words, 2);
+        var whole = Numerals.parse(sides[0]).orElseGet(() -> new BigDecimal(sides[0]));
+        return sides.length == 1
+                ? whole
+                : new BigDecimal(whole.toPlainString() + "." + spelled(sides[1]));
     }
 
     private static String spelled(String words) {

@@ -1,0 +1,93 @@
+package fazhi.check.addition;
+
+import fazhi.check.arithmetic.Arithmetic;
+import fazhi.check.arithmetic.State;
+import fazhi.check.language.Quantity;
+import fazhi.check.language.Statement;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Numbers of one unit in a sentence, one of which may be the others' sum (加总关系).
+ *
+ * @param behind true where the sum stands behind its parts
+ */
+record Addends(Statement statement, Quantity whole, List<Quantity> parts, boolean behind) {
+
+    /** A slip of the pen is rarely further off. */
+    private static final BigDecimal NEAR = new BigDecimal("0.1");
+
+    private static final int SEVERAL = 3;
+
+    /** No more than a slip of the pen away: near, or one digit of the written number another. */
+    boolean near() {
+        var sum = Arithmetic.sum(parts);
+        var missing = whole.value().subtract(sum).abs();
+        return missing.compareTo(whole.value().multiply(NEAR).max(BigDecimal.TWO)) <= 0
+                || oneDigit(whole.number(), sum.stripTrailingZeros().toPlainString());
+    }
+
+    private static boolean oneDigit(String one, String other) {
+        return one.length() == other.length()
+                && one.length() > 1
+                && IntStream.range(0, one.length())
+                                .filter(at -> one.charAt(at) != other.charAt(at))
+                                .count()
+                        == 1;
+    }
+
+    boolean more() {
+        return Arithmetic.sum(parts).compareTo(whole.value()) > 0;
+    }
+
+    /** The words leave no doubt that the parts are told apart and are all there is. */
+    boolean sure() {
+        return behind ? summed() : rest() || divided() && (more() || parts.size() >= SEVERAL);
+    }
+
+    private boolean summed() {
+        return Words.in("sum", whole.before()) || Words.in("closed", gap(parts.getLast(), whole));
+    }
+
+    private boolean rest() {
+        return Words.in("rest", parts.getLast().before());
+    }
+
+    private boolean divided() {
+        return Words.in("divided", gap(whole, parts.getFirst()));
+    }
+
+    /** Said of the whole alone, or of several states that cannot be of one matter. */
+    boolean likely() {
+        return !behind
+                && Words.in("total", whole.before())
+                && (more() && states() > 1 || parts.size() >= SEVERAL && alike());
+    }
+
+    private long states() {
+        return parts.stream().filter(each -> State.of(each).part()).count();
+    }
+
+    /** Two characters in a row are in the words of each. */
+    private boolean alike() {
+        var words = parts.getFirst().subject();
+        return IntStream.range(0, Math.max(0, words.length() - 1))
+                .mapToObj(at -> words.substring(at, at + 2))
+                .anyMatch(pair -> parts.stream().allMatch(each -> each.subject().contains(pair)));
+    }
+
+    /** Each part has words of its own; none is told of another time, or is all of them. */
+    boolean plain() {
+        return parts.stream().noneMatch(each -> each.subject().isEmpty())
+                && parts.stream().noneMatch(each -> each.value().compareTo(whole.value()) == 0)
+                && (rest() || !Words.in("further", statement.text()))
+                && !Words.in("apart", statement.text())
+                && (more() || !Words.in("months", statement.text()) || rest())
+                && !Words.in("unnumbered", statement.prefix(parts.getFirst()));
+    }
+
+    private String gap(Quantity one, Quantity two) {
+        return statement.text().substring(one.end(), two.start());
+    }
+}

@@ -1,0 +1,109 @@
+package fazhi.check.addition;
+
+import fazhi.check.CheckRule;
+import fazhi.check.Finding;
+import fazhi.check.Finding.Certainty;
+import fazhi.check.Reading;
+import fazhi.check.arithmetic.Arithmetic;
+import fazhi.check.language.Quantity;
+import fazhi.check.language.Statement;
+import fazhi.common.Texts;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/**
+ * Numbers of one unit that nearly make up another (近似加总): whatever words they are told in, they were
+ * meant to. Certain only where the words say that they are its parts.
+ */
+@Component
+class AdditionRule implements CheckRule {
+
+    private static final int FEWEST = 3;
+
+    private final Texts texts;
+
+    AdditionRule(Texts texts) {
+        this.texts = texts;
+    }
+
+    @Override
+    public String id() {
+        return "addition";
+    }
+
+    @Override
+    public Stream<Finding> check(Reading reading) {
+        return reading.statements().flatMap(this::check);
+    }
+
+    private Stream<Finding> check(Statement statement) {
+        return statement.quantities().stream()
+                .filter(each -> !each.unit().relative())
+                .collect(Collectors.groupingBy(each -> each.unit().kind()))
+                .values()
+                .stream()
+                .filter(AdditionRule::comparable)
+                .flatMap(each -> meant(statement, each))
+                .limit(1);
+    }
+
+    private static boolean comparable(List<Quantity> numbers) {
+        return numbers.size() >= FEWEST
+                && numbers.stream().noneMatch(Quantity::approximate)
+                && !adds(numbers);
+    }
+
+    /** Any of them is what some that stand together come to. */
+    private static boolean adds(List<Quantity> numbers) {
+        return IntStream.range(0, numbers.size())
+                .boxed()
+                .flatMap(
+                        from ->
+                                IntStream.rangeClosed(from + 2, numbers.size())
+                                        .mapToObj(to -> numbers.subList(from, to)))
+                .anyMatch(
+                        run ->
+                                numbers.stream()
+                                        .filter(each -> !run.contains(each))
+                                        .anyMatch(each -> Arithmetic.adds(run, each)));
+    }
+
+    private Stream<Finding> meant(Statement statement, List<Quantity> numbers) {
+        return Stream.concat(
+                        IntStream.range(0, numbers.size() - 2)
+                                .mapToObj(
+                                        at ->
+                                                new Addends(
+                                                        statement,
+                                                        numbers.get(at),
+                                                        numbers.subList(at + 1, numbers.size()),
+                                                        false)),
+                        IntStream.range(2, numbers.size())
+                                .mapToObj(
+                                        at ->
+                                                new Addends(
+                                                        statement,
+                                                        numbers.get(at),
+                                                        numbers.subList(0, at),
+                                                        true)))
+                .filter(each -> each.near() && each.plain())
+                .filter(each -> each.sure() || each.likely())
+                .map(this::finding)
+                .limit(1);
+    }
+
+    private Finding finding(Addends found) {
+        return found.statement()
+                .finding(
+                        id(),
+                        Certainty.CERTAIN,
+                        texts.get(
+                                "check.sum",
+                                Arithmetic.shown(found.parts()),
+                                Arithmetic.shown(Arithmetic.sum(found.parts())),
+                                found.whole().number()));
+    }
+}

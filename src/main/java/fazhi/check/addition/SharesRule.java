@@ -1,0 +1,84 @@
+package fazhi.check.addition;
+
+import fazhi.check.CheckRule;
+import fazhi.check.Finding;
+import fazhi.check.Reading;
+import fazhi.check.arithmetic.Arithmetic;
+import fazhi.check.language.Quantity;
+import fazhi.check.language.Statement;
+import fazhi.common.Texts;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Shares of one whole and the rest of it (占比与其余): together they are all of it. */
+@Component
+class SharesRule implements CheckRule {
+
+    private static final BigDecimal ALL = new BigDecimal(100);
+
+    private final Texts texts;
+
+    SharesRule(Texts texts) {
+        this.texts = texts;
+    }
+
+    @Override
+    public String id() {
+        return "shares";
+    }
+
+    @Override
+    public Stream<Finding> check(Reading reading) {
+        return reading.statements().flatMap(this::check);
+    }
+
+    private Stream<Finding> check(Statement statement) {
+        var shares =
+                statement.quantities().stream().filter(each -> each.unit().percent()).toList();
+        return IntStream.range(1, shares.size())
+                .filter(at -> Words.in("rest.share", shares.get(at).before()))
+                .mapToObj(at -> shares.subList(0, at + 1))
+                .filter(each -> told(statement, each) && !complete(each))
+                .map(each -> finding(statement, each))
+                .limit(1);
+    }
+
+    /** No number of another kind is among them, each is a share, and none is of a part. */
+    private static boolean told(Statement statement, List<Quantity> shares) {
+        int from = shares.getFirst().start();
+        int to = shares.getLast().start();
+        return shares.stream().noneMatch(Quantity::approximate)
+                && Words.in("share", shares.getFirst().before())
+                && !Words.in("apart", statement.text())
+                && statement.quantities().stream()
+                        .filter(each -> each.start() > from && each.start() < to)
+                        .allMatch(shares::contains);
+    }
+
+    /** Rounded numbers may miss it by half a last place each; any of them may begin the list. */
+    private static boolean complete(List<Quantity> shares) {
+        return IntStream.range(0, shares.size() - 1)
+                .mapToObj(from -> shares.subList(from, shares.size()))
+                .anyMatch(SharesRule::all);
+    }
+
+    private static boolean all(List<Quantity> shares) {
+        var slack =
+                shares.stream()
+                        .map(each -> each.step().divide(BigDecimal.TWO))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return Arithmetic.sum(shares).subtract(ALL).abs().compareTo(slack) <= 0;
+    }
+
+    private Finding finding(Statement statement, List<Quantity> shares) {
+        return statement.certain(
+                id(),
+                texts.get(
+                        "check.shares",
+                        Arithmetic.shown(shares),
+                        Arithmetic.shown(Arithmetic.sum(shares))));
+    }
+}

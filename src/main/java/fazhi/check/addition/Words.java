@@ -1,0 +1,15 @@
+package fazhi.check.addition;
+
+import fazhi.check.read.PatternBook;
+
+/** The words of additions (加总用词). */
+final class Words {
+
+    private static final PatternBook PATTERNS = new PatternBook("/check/addition.patterns");
+
+    private Words() {}
+
+    static boolean in(String name, CharSequence text) {
+        return PATTERNS.in(name, text);
+    }
+}
