@@ -18,7 +18,24 @@ record Mention(Statement statement, Quantity quantity, String key) {
     /** Villages and communities together, which is another number than that of villages. */
     private static final String COMMUNITIES = "village+community";
 
+    private static final String HELD = "=";
+
     static Stream<Mention> in(Statement statement, int year) {
+        return Stream.concat(held(statement, year), named(statement, year));
+    }
+
+    /** All there is of something, by the noun alone. */
+    private static Stream<Mention> held(Statement statement, int year) {
+        return statement.quantities().stream()
+                .filter(each -> !each.approximate() && !each.aside())
+                .filter(each -> !narrowed(statement, each, year))
+                .flatMap(
+                        each ->
+                                Holding.of(statement, each).stream()
+                                        .map(noun -> new Mention(statement, each, HELD + noun)));
+    }
+
+    private static Stream<Mention> named(Statement statement, int year) {
         return statement.quantities().stream()
                 .filter(each -> !each.approximate() && !each.aside())
                 .filter(each -> whole(statement, each, year))
@@ -127,15 +144,8 @@ record Mention(Statement statement, Quantity quantity, String key) {
     }
 
     private static boolean whole(Statement statement, Quantity quantity, int year) {
-        if (Arithmetic.in("partial", quantity.before()) || planned(statement)) {
-            return false;
-        }
-        var prefix = statement.prefix(quantity).replace(year + "", "");
-        var words = prefix + quantity.after();
-        if (Arithmetic.in("scoped", prefix)
-                || Arithmetic.in("year", words)
-                || Arithmetic.in("within", prefix)
-                || Arithmetic.in("scoped.place", quantity.before())) {
+        if (Arithmetic.in("scoped.place", quantity.before())
+                || narrowed(statement, quantity, year)) {
             return false;
         }
         boolean marked = Arithmetic.in("marker", statement.prefix(quantity) + quantity.after());
@@ -144,6 +154,16 @@ record Mention(Statement statement, Quantity quantity, String key) {
                 || every(quantity)
                 || place(quantity)
                 || Arithmetic.in("villages.both", behind(statement, quantity));
+    }
+
+    /** Of a part, of another time, or still to come. */
+    private static boolean narrowed(Statement statement, Quantity quantity, int year) {
+        var prefix = statement.prefix(quantity).replace(year + "", "");
+        return Arithmetic.in("partial", quantity.before())
+                || planned(statement)
+                || Arithmetic.in("scoped", prefix)
+                || Arithmetic.in("year", prefix + quantity.after())
+                || Arithmetic.in("within", prefix);
     }
 
     /** What is told of next year is no second value of this one. */

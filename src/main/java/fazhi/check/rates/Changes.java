@@ -83,7 +83,10 @@ final class Changes {
     /** The change a rate at its place speaks of, where the sentence leaves no doubt. */
     Optional<Share> meant(Quantity rate, int place, int places, boolean less) {
         int before = (int) numbers.stream().filter(each -> each.start() < rate.start()).count();
-        var moved = fromTo(before, less).or(() -> toldBehind(rate, before, less));
+        var moved =
+                fromTo(before, less)
+                        .or(() -> toldBehind(rate, before, less))
+                        .or(() -> TwoTimes.of(numbers, less));
         if (moved.isPresent()) {
             return moved;
         }

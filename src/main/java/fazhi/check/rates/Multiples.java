@@ -53,14 +53,20 @@ record Multiples(Statement statement, Changes changes) {
         return pair ? Optional.of(new Share(to.value(), from.value())) : Optional.empty();
     }
 
-    /** 阅读量 3.6 万次，上年 1.5 万次，为上年的 2.4 倍: the only two there are. */
+    /** 阅读量 3.6 万次，上年 1.5 万次，为上年的 2.4 倍: the only two there are, in either order. */
     private Optional<Share> told(List<Quantity> before) {
-        return before.size() == 2
+        boolean pair =
+                before.size() == 2
                         && before.getFirst().sameKind(before.getLast())
-                        && !changes.earlier(before.getFirst())
-                        && changes.earlier(before.getLast())
-                ? Optional.of(new Share(before.getFirst().value(), before.getLast().value()))
-                : Optional.empty();
+                        && changes.earlier(before.getFirst()) != changes.earlier(before.getLast());
+        if (!pair) {
+            return Optional.empty();
+        }
+        boolean lastFirst = changes.earlier(before.getFirst());
+        return Optional.of(
+                lastFirst
+                        ? new Share(before.getLast().value(), before.getFirst().value())
+                        : new Share(before.getFirst().value(), before.getLast().value()));
     }
 
     /** 是上年 22 次的 1.5 倍: last year's number right before, this year's before that. */

@@ -44,8 +44,10 @@ class RateRule implements CheckRule {
             var before = i == 0 ? List.<Quantity>of() : statements.get(i - 1).quantities();
             for (var rate : own.quantities()) {
                 boolean least = least(own, rate);
-                if (rate.unit().percent() && (!rate.approximate() || least)) {
+                boolean nearly = Arithmetic.in("nearly", own.prefix(rate));
+                if (rate.unit().percent() && (!rate.approximate() || least || nearly)) {
                     wrong(rate, least, own, before)
+                            .filter(each -> !nearly || !each.nearly(rate))
                             .map(share -> finding(own, rate, share))
                             .ifPresent(findings::add);
                 }
@@ -59,12 +61,15 @@ class RateRule implements CheckRule {
             Quantity rate, boolean least, Statement own, List<Quantity> before) {
         var near = Rates.of(rate, segment(own, rate));
         var wide = Rates.of(rate, own.quantities());
+        var behind = new RateBehind(own, rate);
         var rates =
                 near.named()
                         ? near
-                        : Arithmetic.in("rate.own.subject", rate.before())
-                                ? Rates.UNKNOWN
-                                : wide.named() ? wide : Rates.of(rate, before);
+                        : behind.any()
+                                ? behind.rates()
+                                : Arithmetic.in("rate.own.subject", rate.before())
+                                        ? Rates.UNKNOWN
+                                        : wide.named() ? wide : Rates.of(rate, before);
         boolean right =
                 Stream.of(rates, wide)
                         .flatMap(each -> each.readings().stream())
@@ -78,9 +83,15 @@ class RateRule implements CheckRule {
 
     /** 一次通过 28 名，补考后全部通过，通过率 100%. */
     private static boolean madeWhole(Quantity rate, Statement own) {
+        var words = RateWords.named(rate);
         return rate.value().compareTo(HUNDRED) == 0
                 && Arithmetic.clauses(own.prefix(rate))
-                        .anyMatch(each -> Arithmetic.in("made.whole", each));
+                        .filter(each -> Arithmetic.in("made.whole", each))
+                        .anyMatch(
+                                each ->
+                                        Arithmetic.in("made.up", each)
+                                                || words.isEmpty()
+                                                || words.stream().anyMatch(each::contains));
     }
 
     /** The numbers no stronger stop parts from the rate. */

@@ -25,6 +25,12 @@ final class RateWords {
         return own.find() ? List.of(own.group(1), turned(own.group(1))) : List.of();
     }
 
+    /** Of the rate whose name stands right before its number. */
+    static List<String> named(Quantity rate) {
+        var name = Arithmetic.words("rate").matcher(rate.before());
+        return name.find() ? of(name.group(1)) : List.of();
+    }
+
     /** 收回 is what 回收率 counts. */
     private static String turned(String word) {
         return new StringBuilder(word).reverse().toString();

@@ -30,6 +30,9 @@ record Rates(List<Share> readings, boolean named) {
         if (name.find()) {
             return named(name.group(1), counts);
         }
+        if (Arithmetic.in("done.of", rate.before())) {
+            return pair(counts).map(each -> new Rates(List.of(each), true)).orElse(UNKNOWN);
+        }
         return Arithmetic.in("share", rate.before()) || shareOf(rate, counts)
                 ? share(rate, counts)
                 : UNKNOWN;
@@ -123,8 +126,8 @@ record Rates(List<Share> readings, boolean named) {
     /** 31 家企业中有 26 家、应到 24 人，实到 21 人: the words pair the two, whatever the rate. */
     private static Optional<Share> pair(List<Quantity> counts) {
         for (int i = counts.size() - 1; i > 0; i--) {
-            var whole = counts.get(i - 1);
             var part = counts.get(i);
+            var whole = due(counts.subList(0, i), part).orElse(counts.get(i - 1));
             boolean among =
                     Arithmetic.in("among", whole.after()) || Arithmetic.in("among", part.before());
             boolean due =
@@ -134,6 +137,16 @@ record Rates(List<Share> readings, boolean named) {
             }
         }
         return Optional.empty();
+    }
+
+    /** 应除治 3200 株，扣除 320 株，实际除治 2880 株: what was due may stand further on. */
+    private static Optional<Quantity> due(List<Quantity> before, Quantity part) {
+        return Arithmetic.in("actual", part.before())
+                ? before.reversed().stream()
+                        .filter(part::sameKind)
+                        .filter(each -> Arithmetic.in("due", each.before()))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** 98 家中，抽检 40 家，合格率…: of the forty. */
@@ -166,6 +179,7 @@ record Rates(List<Share> readings, boolean named) {
                                         State.of(each) != State.OPEN
                                                 && State.of(each) != State.LEFT)
                         .filter(each -> !Arithmetic.in("within", each.before()))
+                        .filter(each -> each.value().compareTo(part.value()) >= 0)
                         .toList();
         return others.reversed().stream()
                 .filter(each -> State.of(each) == State.TOTAL)
@@ -184,10 +198,13 @@ record Rates(List<Share> readings, boolean named) {
                 .toList();
     }
 
-    /** 应到 64 名，请假 3 名，61 名到课: of those who had to come. */
+    /** 应到 64 名，请假 3 名，61 名到课: of those who had to come; of what was not withdrawn. */
     private static List<Share> withoutExcused(List<Quantity> counts) {
         return counts.stream()
-                .filter(each -> Arithmetic.in("excused", each.before()))
+                .filter(
+                        each ->
+                                Arithmetic.in("excused", each.before())
+                                        || State.of(each) == State.LEFT)
                 .flatMap(
                         excused ->
                                 all(counts.stream().filter(each -> each != excused).toList())

@@ -54,6 +54,22 @@ record Share(BigDecimal part, BigDecimal whole) {
         return value(2, RoundingMode.HALF_UP).compareTo(rate.value()) >= 0;
     }
 
+    /** So near that the rate was meant to be of it. */
+    boolean near(Quantity rate) {
+        return value(2, RoundingMode.HALF_UP)
+                        .subtract(rate.value())
+                        .abs()
+                        .compareTo(rate.step().max(BigDecimal.TEN).multiply(BigDecimal.TWO))
+                <= 0;
+    }
+
+    /** 近八成 is less than 80 %, and more than 70. */
+    boolean nearly(Quantity rate) {
+        var missing = rate.value().subtract(value(2, RoundingMode.HALF_UP));
+        return missing.compareTo(rate.step().negate()) >= 0
+                && missing.compareTo(rate.step().max(BigDecimal.TEN)) <= 0;
+    }
+
     /** No part is more than its whole. */
     boolean possible() {
         return part.signum() >= 0 && part.compareTo(whole) <= 0;

@@ -1,0 +1,48 @@
+package fazhi.check.rates;
+
+import fazhi.check.arithmetic.Arithmetic;
+import fazhi.check.language.Quantity;
+import fazhi.common.Numerals;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+
+/**
+ * Two numbers of one thing, of two months or years that follow each other (两个时点): 十一月 28 件，十二月 42
+ * 件.
+ */
+final class TwoTimes {
+
+    private static final int BOTH = 2;
+
+    private TwoTimes() {}
+
+    /** How the later differs from the earlier, where these are all the numbers there are. */
+    static Optional<Share> of(List<Quantity> numbers, boolean less) {
+        if (numbers.size() != BOTH || !numbers.getFirst().sameKind(numbers.getLast())) {
+            return Optional.empty();
+        }
+        var one = numbers.getFirst();
+        var other = numbers.getLast();
+        return time(one)
+                .flatMap(first -> time(other).map(first::subtract))
+                .filter(apart -> apart.abs().compareTo(BigDecimal.ONE) == 0)
+                .map(
+                        apart ->
+                                apart.signum() < 0
+                                        ? Share.change(one, other, less)
+                                        : Share.change(other, one, less))
+                .filter(each -> each.whole().signum() > 0);
+    }
+
+    /** The month or the year told right before it. */
+    private static Optional<BigDecimal> time(Quantity number) {
+        var told = Arithmetic.words("time.told").matcher(number.before());
+        return told.find() ? Optional.of(value(told)) : Optional.empty();
+    }
+
+    private static BigDecimal value(Matcher told) {
+        return Numerals.parse(told.group("n")).orElseGet(() -> new BigDecimal(told.group("n")));
+    }
+}
