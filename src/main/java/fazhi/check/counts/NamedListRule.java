@@ -6,6 +6,7 @@ import fazhi.check.Reading;
 import fazhi.check.arithmetic.Arithmetic;
 import fazhi.check.language.Statement;
 import fazhi.common.Texts;
+import java.util.function.BiPredicate;
 import java.util.regex.MatchResult;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -70,13 +71,16 @@ class NamedListRule implements CheckRule {
         return items.contradict(count.claimed());
     }
 
-    /** 三个到位：甲到位、乙到位: each ends in the word that is counted, so each is one. */
+    /** 三个到位：甲到位、乙到位; “四乱”，即乱占、乱采: each has the word that is counted, so each is one. */
     private static boolean alike(MatchResult match) {
         var noun = match.namedGroups().containsKey("noun") ? match.group("noun") : "";
         return !noun.isEmpty()
-                && Arithmetic.words("comma")
-                        .splitAsStream(match.group("list"))
-                        .allMatch(each -> each.endsWith(noun));
+                && Stream.<BiPredicate<String, String>>of(String::endsWith, String::startsWith)
+                        .anyMatch(
+                                has ->
+                                        Arithmetic.words("comma")
+                                                .splitAsStream(match.group("list"))
+                                                .allMatch(each -> has.test(each, noun)));
     }
 
     private Finding finding(Statement statement, MatchResult match) {

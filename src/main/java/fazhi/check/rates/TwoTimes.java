@@ -18,13 +18,17 @@ final class TwoTimes {
 
     private TwoTimes() {}
 
-    /** How the later differs from the earlier, where these are all the numbers there are. */
-    static Optional<Share> of(List<Quantity> numbers, boolean less) {
+    /** How the later differs from the earlier, where no others have a time. */
+    static Optional<Share> of(List<Quantity> all, boolean less) {
+        var numbers = all.stream().filter(each -> time(each).isPresent()).toList();
         if (numbers.size() != BOTH || !numbers.getFirst().sameKind(numbers.getLast())) {
             return Optional.empty();
         }
         var one = numbers.getFirst();
         var other = numbers.getLast();
+        if (all.stream().filter(one::sameKind).count() > BOTH) {
+            return Optional.empty();
+        }
         return time(one)
                 .flatMap(first -> time(other).map(first::subtract))
                 .filter(apart -> apart.abs().compareTo(BigDecimal.ONE) == 0)
