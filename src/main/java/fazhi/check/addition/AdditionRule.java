@@ -46,18 +46,18 @@ class AdditionRule implements CheckRule {
                 .values()
                 .stream()
                 .filter(AdditionRule::comparable)
+                .filter(each -> !adds(statement, each))
                 .flatMap(each -> meant(statement, each))
                 .limit(1);
     }
 
     private static boolean comparable(List<Quantity> numbers) {
         return numbers.size() >= FEWEST
-                && numbers.stream().noneMatch(Quantity::approximate)
-                && !adds(numbers);
+                && numbers.stream().noneMatch(Quantity::approximate);
     }
 
-    /** Any of them is what some that stand together come to. */
-    private static boolean adds(List<Quantity> numbers) {
+    /** Any of them is what some that stand together come to; 十四所、三所 stand in one list. */
+    private static boolean adds(Statement statement, List<Quantity> numbers) {
         return IntStream.range(0, numbers.size())
                 .boxed()
                 .flatMap(
@@ -68,7 +68,15 @@ class AdditionRule implements CheckRule {
                         run ->
                                 numbers.stream()
                                         .filter(each -> !run.contains(each))
+                                        .filter(each -> !listed(statement, each, run))
                                         .anyMatch(each -> Arithmetic.adds(run, each)));
+    }
+
+    private static boolean listed(Statement statement, Quantity whole, List<Quantity> run) {
+        return whole.end() < run.getFirst().start()
+                && Words.in(
+                        "listed",
+                        statement.text().substring(whole.end(), run.getFirst().start()));
     }
 
     private Stream<Finding> meant(Statement statement, List<Quantity> numbers) {

@@ -38,12 +38,38 @@ class SharesRule implements CheckRule {
     private Stream<Finding> check(Statement statement) {
         var shares =
                 statement.quantities().stream().filter(each -> each.unit().percent()).toList();
-        return IntStream.range(1, shares.size())
-                .filter(at -> Words.in("rest.share", shares.get(at).before()))
-                .mapToObj(at -> shares.subList(0, at + 1))
-                .filter(each -> told(statement, each) && !complete(each))
+        var rests =
+                IntStream.range(1, shares.size())
+                        .filter(at -> Words.in("rest.share", shares.get(at).before()))
+                        .mapToObj(at -> shares.subList(0, at + 1))
+                        .filter(each -> told(statement, each) && !complete(each));
+        return Stream.concat(rests, rows(statement, shares))
                 .map(each -> finding(statement, each))
                 .limit(1);
+    }
+
+    /** 分别占总数的 35%、20%、28% 和 27%: no more than all of it. */
+    private static Stream<List<Quantity>> rows(Statement statement, List<Quantity> shares) {
+        return IntStream.range(0, shares.size())
+                .filter(at -> Words.in("in.row", statement.prefix(shares.get(at))))
+                .mapToObj(at -> row(statement, shares.subList(at, shares.size())))
+                .filter(each -> each.size() > 2)
+                .filter(each -> each.stream().noneMatch(Quantity::approximate))
+                .filter(each -> !Words.in("apart", statement.text()) && !all(each))
+                .filter(each -> Arithmetic.sum(each).compareTo(ALL) > 0);
+    }
+
+    private static List<Quantity> row(Statement statement, List<Quantity> shares) {
+        int size =
+                IntStream.range(1, shares.size())
+                        .filter(at -> !joined(statement, shares.get(at - 1), shares.get(at)))
+                        .findFirst()
+                        .orElse(shares.size());
+        return shares.subList(0, size);
+    }
+
+    private static boolean joined(Statement statement, Quantity one, Quantity other) {
+        return Words.in("row", statement.text().substring(one.end(), other.start()));
     }
 
     /** No number of another kind is among them, each is a share, and none is of a part. */

@@ -121,16 +121,24 @@ final class PartList {
     }
 
     /** All of them, or the first ones before the sentence goes on to something else. */
-    private static boolean fits(List<Quantity> parts, Quantity whole) {
+    private boolean fits(List<Quantity> parts, Quantity whole) {
         return parts.size() == 1 && parts.getFirst().value().compareTo(whole.value()) <= 0
                 || IntStream.rangeClosed(2, parts.size())
                         .anyMatch(size -> Arithmetic.adds(parts.subList(0, size), whole))
                 || parts.getFirst().value().compareTo(whole.value()) <= 0
+                        && !joined(parts)
                         && IntStream.range(1, parts.size() - 1)
                                 .anyMatch(
                                         from ->
                                                 Arithmetic.adds(
                                                         parts.subList(from, parts.size()), whole));
+    }
+
+    /** 镇卫生院1家、村卫生室52家: the first of one list is no whole of its own. */
+    private boolean joined(List<Quantity> parts) {
+        return parts.size() > 1
+                && between(parts.getFirst(), parts.get(1)).startsWith(COMMA)
+                && !parts.getFirst().before().isEmpty();
     }
 
     /** 等, 主要: said to be only some, and they are fewer. */

@@ -3,6 +3,7 @@ package fazhi.check.comparison;
 import fazhi.check.CheckRule;
 import fazhi.check.Finding;
 import fazhi.check.Reading;
+import fazhi.check.arithmetic.Arithmetic;
 import fazhi.check.language.BasisWords;
 import fazhi.check.language.Statement;
 import fazhi.common.Texts;
@@ -10,6 +11,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -44,6 +48,7 @@ class TwoValuesRule implements CheckRule {
         if (known != null
                 && !known.statement().equals(mention.statement())
                 && !otherBasis(known.statement(), mention.statement(), year)
+                && times(known.statement()).equals(times(mention.statement()))
                 && known.contradicts(mention)) {
             findings.add(
                     mention.statement()
@@ -62,6 +67,15 @@ class TwoValuesRule implements CheckRule {
     private static boolean otherBasis(Statement one, Statement other, int year) {
         return overTime(one, year) && inYear(other, year)
                 || overTime(other, year) && inYear(one, year);
+    }
+
+    /** 年初 and 年末 are two times, which may have two numbers. */
+    private static Set<String> times(Statement statement) {
+        return Arithmetic.words("time.point")
+                .matcher(statement.text())
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
     }
 
     private static boolean overTime(Statement statement, int year) {

@@ -29,8 +29,11 @@ class ProblemMeasureRule implements CheckRule {
     @Override
     public Stream<Finding> check(Reading reading) {
         var plan = ProblemPlan.of(reading.text());
-        if (!plan.complete() || plan.problems().size() <= plan.measures().size()) {
+        if (!plan.complete()) {
             return Stream.empty();
+        }
+        if (plan.problems().size() <= plan.measures().size()) {
+            return plan.besides().map(each -> besides(plan, each)).stream();
         }
         int from = plan.measures().getFirst().paragraph().number();
         var measures =
@@ -39,6 +42,20 @@ class ProblemMeasureRule implements CheckRule {
                         .map(ReportParagraph::text)
                         .collect(Collectors.joining());
         return Stream.of(finding(plan, plan.open(measures)));
+    }
+
+    /** A measure for none of the problems. */
+    private Finding besides(ProblemPlan plan, Item measure) {
+        return new Finding(
+                id(),
+                Certainty.ASK,
+                texts.get(
+                        "check.problem-measures.besides",
+                        String.valueOf(plan.problems().size()),
+                        String.valueOf(plan.measures().size()),
+                        measure.text()),
+                measure.paragraph().text(),
+                measure.paragraph().number());
     }
 
     private Finding finding(ProblemPlan plan, Item problem) {

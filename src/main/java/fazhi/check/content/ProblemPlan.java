@@ -6,6 +6,7 @@ import fazhi.check.read.ReportText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -23,10 +24,15 @@ record ProblemPlan(List<Item> problems, List<Item> measures) {
 
         /** True where another text says some of its words, in pairs of characters. */
         boolean shares(String other) {
+            return pairs(other) > 0;
+        }
+
+        long pairs(String other) {
             return IntStream.rangeClosed(0, text.length() - BIGRAM)
                     .mapToObj(at -> text.substring(at, at + BIGRAM))
                     .filter(pair -> !ContentWords.in("general.pair", pair))
-                    .anyMatch(other::contains);
+                    .filter(other::contains)
+                    .count();
         }
     }
 
@@ -42,6 +48,25 @@ record ProblemPlan(List<Item> problems, List<Item> measures) {
     Item open(String plan) {
         var untouched = problems.stream().filter(each -> !each.shares(plan)).toList();
         return untouched.size() == 1 ? untouched.getFirst() : problems.getLast();
+    }
+
+    /** The one measure more than there are problems that takes up none of them. */
+    Optional<Item> besides() {
+        boolean one = measures.size() == problems.size() + 1;
+        boolean numbered =
+                Stream.concat(problems.stream(), measures.stream()).allMatch(Item::headed);
+        var shared = measures.stream().map(this::shared).toList();
+        var fewest = shared.stream().min(Long::compare).orElse(0L);
+        boolean clear = shared.stream().filter(each -> each <= BIGRAM).count() == 1;
+        return one && numbered && clear
+                ? Optional.of(measures.get(shared.indexOf(fewest)))
+                : Optional.empty();
+    }
+
+    /** How many pairs of characters a measure has of the problem nearest to it. */
+    private long shared(Item measure) {
+        var text = measure.paragraph().text();
+        return problems.stream().mapToLong(each -> each.pairs(text)).max().orElse(0);
     }
 
     /** What the heading that says so has below it: headings, else points or clauses. */

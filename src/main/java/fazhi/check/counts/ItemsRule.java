@@ -109,7 +109,19 @@ class ItemsRule implements CheckRule {
         }
         var items = Items.of(match.group("list"));
         var count = ItemCount.of(match.toMatchResult(), match.group(), items.most());
-        return items.contradict(count.claimed()) ? Optional.of(count) : Optional.empty();
+        return items.contradict(count.claimed()) && !told(match.group(), count.claimed())
+                ? Optional.of(count)
+                : Optional.empty();
+    }
+
+    /** “三个不动摇”：…不动摇，…不动摇，…不动摇，以…: so many clauses end in what is counted. */
+    private static boolean told(String text, int claimed) {
+        var noun = Arithmetic.words("counted.noun").matcher(text);
+        return noun.find()
+                && Arithmetic.words("pause").splitAsStream(text.substring(noun.end()))
+                                .filter(each -> each.strip().endsWith(noun.group("noun")))
+                                .count()
+                        == claimed;
     }
 
     private static boolean plainList(String list) {

@@ -66,7 +66,7 @@ class NamedListRule implements CheckRule {
         var items = Items.of(match.group("list"));
         var count = ItemCount.of(match, match.group(), items.most());
         if (alike(match)) {
-            return count.wrong();
+            return each(match) != count.claimed() && count.wrong();
         }
         return items.contradict(count.claimed());
     }
@@ -81,6 +81,10 @@ class NamedListRule implements CheckRule {
                                         Arithmetic.words("comma")
                                                 .splitAsStream(match.group("list"))
                                                 .allMatch(each -> has.test(each, noun)));
+    }
+
+    private static long each(MatchResult match) {
+        return Arithmetic.words("comma").splitAsStream(match.group("list")).count();
     }
 
     private Finding finding(Statement statement, MatchResult match) {

@@ -109,7 +109,9 @@ record Rates(List<Share> readings, boolean named) {
                                 likely,
                                 all(counts),
                                 sums(parts, counts),
-                                Runs.shares(counts),
+                                Runs.shares(counts).stream()
+                                        .filter(each -> parts.isEmpty() || of(each, parts, counts))
+                                        .toList(),
                                 withoutExcused(counts))
                         .flatMap(Collection::stream)
                         .toList(),
@@ -168,6 +170,13 @@ record Rates(List<Share> readings, boolean named) {
         return whole.value().signum() > 0
                 ? Stream.of(new Share(value, whole.value()))
                 : Stream.empty();
+    }
+
+    /** Where the words name the part, a number told of others is none. */
+    private static boolean of(Share share, List<Quantity> parts, List<Quantity> counts) {
+        return counts.stream()
+                .filter(each -> !parts.contains(each))
+                .noneMatch(each -> each.value().compareTo(share.part()) == 0);
     }
 
     private static Optional<Quantity> whole(Quantity part, List<Quantity> counts) {

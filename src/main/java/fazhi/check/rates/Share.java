@@ -41,7 +41,7 @@ record Share(BigDecimal part, BigDecimal whole) {
                                 .abs()
                                 .multiply(BigDecimal.TWO)
                                 .compareTo(rate.step())
-                        <= 0;
+                        < 0;
     }
 
     /** True where 95% 以上 is said of it rightly. */

@@ -53,7 +53,7 @@ class StatesRule implements CheckRule {
 
     private void check(Statement statement, List<Quantity> earlier, List<Finding> findings) {
         for (var count : StateCount.in(statement, earlier)) {
-            if (!count.exact() || old(statement, count)) {
+            if (!count.exact() || old(statement, count) || beyond(count)) {
                 continue;
             }
             boolean wrong = count.contradicts();
@@ -77,6 +77,13 @@ class StatesRule implements CheckRule {
         return count.parts().size() == 1
                 && count.parts().getFirst().before().length() > OWN
                 && count.total().value().compareTo(count.parts().getFirst().value()) < 0;
+    }
+
+    /** 造林任务 800 亩，完成 820 亩: a task may be done more than whole. */
+    private static boolean beyond(StateCount count) {
+        return count.parts().size() == 1
+                && Arithmetic.in("set.task", count.total().before())
+                && count.parts().getFirst().value().compareTo(count.total().value()) > 0;
     }
 
     /** What is listed behind the total may be older than it: 化解积案 5 件. */
