@@ -43,7 +43,7 @@ record Addends(Statement statement, Quantity whole, List<Quantity> parts, boolea
 
     /** The words leave no doubt that the parts are told apart and are all there is. */
     boolean sure() {
-        return behind ? summed() : rest() || divided() && (more() || parts.size() >= SEVERAL);
+        return behind ? summed() : closed() || divided() && (more() || parts.size() >= SEVERAL);
     }
 
     private boolean summed() {
@@ -52,6 +52,24 @@ record Addends(Statement statement, Quantity whole, List<Quantity> parts, boolea
 
     private boolean rest() {
         return Words.in("rest", parts.getLast().before());
+    }
+
+    /** A rest, or no others; 合格 and 不合格 of which there are more than all. */
+    private boolean closed() {
+        return rest()
+                || Words.in("no.more", statement.text().substring(parts.getLast().end()))
+                || more() && parts.size() == 2 && opposite();
+    }
+
+    /** 复查合格 39 份，复查不合格 8 份. */
+    private boolean opposite() {
+        var not = Words.words("negated").matcher(parts.getLast().before());
+        return not.find() && parts.getFirst().before().contains(not.group("so"));
+    }
+
+    private String region() {
+        int from = Math.min(whole.start(), parts.getFirst().start());
+        return statement.text().substring(from, Math.max(whole.end(), parts.getLast().end()));
     }
 
     private boolean divided() {
@@ -79,12 +97,23 @@ record Addends(Statement statement, Quantity whole, List<Quantity> parts, boolea
 
     /** Each part has words of its own; none is told of another time, or is all of them. */
     boolean plain() {
-        return parts.stream().noneMatch(each -> each.subject().isEmpty())
+        return (parts.stream().noneMatch(each -> each.subject().isEmpty())
+                        || Words.in("divided", parts.getFirst().before()))
                 && parts.stream().noneMatch(each -> each.value().compareTo(whole.value()) == 0)
-                && (rest() || !Words.in("further", statement.text()))
-                && !Words.in("apart", statement.text())
+                && (closed() || !Words.in("further", region()))
+                && (Words.in("no.more", statement.text())
+                        || !Words.in("apart", statement.text()))
+                && !described()
                 && (more() || !Words.in("months", statement.text()) || rest())
                 && !Words.in("unnumbered", statement.prefix(parts.getFirst()));
+    }
+
+    /** 来自派出所的 11 名，办过案的 8 名: each may be true of one. */
+    private boolean described() {
+        return !closed()
+                && !whole.unit().money()
+                && parts.stream().allMatch(each -> Words.in("attribute", each.before()))
+                && states() == 0;
     }
 
     private String gap(Quantity one, Quantity two) {

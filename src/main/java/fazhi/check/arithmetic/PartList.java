@@ -16,6 +16,8 @@ final class PartList {
 
     private static final String COMMA = Arithmetic.words("comma").pattern();
 
+    private static final String ATTRIBUTE = Arithmetic.words("attribute").pattern();
+
     private static final Set<String> MANY_SIDED = Set.of("session", "attendance");
 
     private final Statement statement;
@@ -186,7 +188,14 @@ final class PartList {
     /** Meetings may be counted under two heads, unless the heads are of one kind. */
     private static boolean doubtful(List<Quantity> parts) {
         var kind = parts.getFirst().unit().kind();
-        return MANY_SIDED.contains(kind) && !Likeness.alike(parts);
+        return MANY_SIDED.contains(kind) && !Likeness.alike(parts) || described(parts);
+    }
+
+    /** 来自派出所的 11 名，办过案的 8 名: what is true of some may be true of others as well. */
+    private static boolean described(List<Quantity> parts) {
+        return !parts.getFirst().unit().money()
+                && parts.stream().allMatch(each -> each.before().endsWith(ATTRIBUTE))
+                && parts.stream().noneMatch(each -> State.of(each).part());
     }
 
     private List<Quantity> parts(int from) {

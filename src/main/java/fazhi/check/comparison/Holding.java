@@ -25,7 +25,7 @@ final class Holding {
         var before = quantity.before();
         if (!PATTERNS.in("holding.unit", quantity.unit().name())
                 || !all(before)
-                || PATTERNS.in("holding.not", statement.text())
+                || !now(quantity) && PATTERNS.in("holding.not", statement.text())
                 || PATTERNS.in("holding.narrow", before)) {
             return Optional.empty();
         }
@@ -37,6 +37,11 @@ final class Holding {
         return PATTERNS.in("holding.end", behind) && told(noun)
                 ? Optional.of(noun)
                 : Optional.empty();
+    }
+
+    /** 现有: there now, whatever is planned for them. */
+    static boolean now(Quantity quantity) {
+        return PATTERNS.in("holding.now", quantity.before());
     }
 
     private static boolean all(String before) {

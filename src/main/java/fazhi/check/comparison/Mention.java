@@ -160,7 +160,7 @@ record Mention(Statement statement, Quantity quantity, String key) {
     private static boolean narrowed(Statement statement, Quantity quantity, int year) {
         var prefix = statement.prefix(quantity).replace(year + "", "");
         return Arithmetic.in("partial", quantity.before())
-                || planned(statement)
+                || planned(statement) && !Holding.now(quantity)
                 || Arithmetic.in("scoped", prefix)
                 || Arithmetic.in("year", prefix + quantity.after())
                 || Arithmetic.in("within", prefix);

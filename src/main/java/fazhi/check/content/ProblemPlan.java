@@ -52,20 +52,31 @@ record ProblemPlan(List<Item> problems, List<Item> measures) {
 
     /** The one measure more than there are problems that takes up none of them. */
     Optional<Item> besides() {
-        boolean one = measures.size() == problems.size() + 1;
+        if (measures.size() != problems.size() + 1) {
+            return Optional.empty();
+        }
         boolean numbered =
-                Stream.concat(problems.stream(), measures.stream()).allMatch(Item::headed);
+                problems.stream().allMatch(Item::headed)
+                        && (measures.stream().allMatch(Item::headed) || parted());
         var shared = measures.stream().map(this::shared).toList();
         var fewest = shared.stream().min(Long::compare).orElse(0L);
         boolean clear = shared.stream().filter(each -> each <= BIGRAM).count() == 1;
-        return one && numbered && clear
+        return numbered && clear
                 ? Optional.of(measures.get(shared.indexOf(fewest)))
                 : Optional.empty();
     }
 
+    /** 登记…；建立…；添置…: one measure between each two marks. */
+    private boolean parted() {
+        return ContentWords.words("strong")
+                        .splitAsStream(measures.getFirst().paragraph().text())
+                        .count()
+                == measures.size();
+    }
+
     /** How many pairs of characters a measure has of the problem nearest to it. */
     private long shared(Item measure) {
-        var text = measure.paragraph().text();
+        var text = measure.headed() ? measure.paragraph().text() : measure.text();
         return problems.stream().mapToLong(each -> each.pairs(text)).max().orElse(0);
     }
 

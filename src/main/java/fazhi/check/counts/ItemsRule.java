@@ -49,7 +49,18 @@ class ItemsRule implements CheckRule {
                 Stream.of("listed.quoted", "listed.each", "listed.body")
                         .flatMap(name -> Arithmetic.words(name).matcher(text).results())
                         .map(ItemsRule::count);
-        return Stream.of(listed, quoted, named(text), verbs(text), announced(text).stream())
+        var plain =
+                Stream.of("listed.bodies", "listed.set", "listed.first")
+                        .flatMap(name -> Arithmetic.words(name).matcher(text).results())
+                        .map(ItemsRule::marked);
+        return Stream.of(
+                        listed,
+                        quoted,
+                        plain,
+                        batches(text),
+                        named(text),
+                        verbs(text),
+                        announced(text).stream())
                 .flatMap(counts -> counts);
     }
 
@@ -61,6 +72,31 @@ class ItemsRule implements CheckRule {
         return !fewer && items.contradict(count.claimed())
                 ? count
                 : ItemCount.of(match, match.group(), count.claimed());
+    }
+
+    /** Each item is plain by its mark: bodies, or the word that is counted. */
+    private static ItemCount marked(MatchResult match) {
+        int found =
+                (int) Arithmetic.words("comma").splitAsStream(match.group("list")).count();
+        var count = ItemCount.of(match, match.group(), found);
+        boolean more =
+                match.namedGroups().containsKey("more")
+                        && match.group("more") != null
+                        && found < count.claimed();
+        return more ? ItemCount.of(match, match.group(), count.claimed()) : count;
+    }
+
+    /** “四个一批”：整治一批…，取缔一批…: where each clause has the word, each is one. */
+    private static Stream<ItemCount> batches(String text) {
+        return Arithmetic.words("listed.batch")
+                .matcher(text)
+                .results()
+                .filter(match -> clauses(match).allMatch(each -> each.contains(match.group("noun"))))
+                .map(match -> ItemCount.of(match, match.group(), (int) clauses(match).count()));
+    }
+
+    private static Stream<String> clauses(MatchResult match) {
+        return Arithmetic.words("pause").splitAsStream(match.group("list"));
     }
 
     /** 进机关、进学校、进企业“三进”. */

@@ -19,6 +19,7 @@ public record Points(List<Mark> marks) {
                     "point.first",
                     "point.that",
                     "point.must",
+                    "point.verb",
                     "point.bracket",
                     "point.bracket.han",
                     "point.circle",

@@ -47,7 +47,7 @@ class AverageRule implements CheckRule {
 
     /** 每户800元，共救助45户，累计发放3.6万元: the total against the amount of each. */
     private Optional<Finding> times(Statement statement, Quantity one) {
-        var said = Arithmetic.words("each").matcher(one.before());
+        var said = Arithmetic.words("each").matcher(statement.prefix(one));
         var numbers = statement.quantities();
         if (!said.find()
                 || one.about()
@@ -64,7 +64,8 @@ class AverageRule implements CheckRule {
                         && counts.size() == 1
                         && !others.getFirst().approximate()
                         && !counts.getFirst().approximate()
-                        && Arithmetic.in("each.total", others.getFirst().before());
+                        && (Arithmetic.in("each.total", others.getFirst().before())
+                                || Arithmetic.in("each.shared", statement.text()));
         return plain
                 ? total(statement, one, counts.getFirst(), others.getFirst())
                 : Optional.empty();

@@ -53,7 +53,7 @@ class StatesRule implements CheckRule {
 
     private void check(Statement statement, List<Quantity> earlier, List<Finding> findings) {
         for (var count : StateCount.in(statement, earlier)) {
-            if (!count.exact() || old(statement, count) || beyond(count)) {
+            if (!count.exact() || old(statement, count) || beyond(count) || ofMore(statement, count)) {
                 continue;
             }
             boolean wrong = count.contradicts();
@@ -77,6 +77,15 @@ class StatesRule implements CheckRule {
         return count.parts().size() == 1
                 && count.parts().getFirst().before().length() > OWN
                 && count.total().value().compareTo(count.parts().getFirst().value()) < 0;
+    }
+
+    /** 上报苗头 12 起，调解和好 10 起，移送 1 起: a larger number before is the whole. */
+    private static boolean ofMore(Statement statement, StateCount count) {
+        return statement.quantities().stream()
+                .filter(each -> each.start() < count.total().start())
+                .filter(each -> each.sameKind(count.total()) && !each.approximate())
+                .filter(each -> each.unit().equals(count.total().unit()))
+                .anyMatch(each -> each.value().compareTo(count.total().value()) > 0);
     }
 
     /** 造林任务 800 亩，完成 820 亩: a task may be done more than whole. */
