@@ -115,13 +115,17 @@ final class SumList {
         return parts.stream().map(State::of).distinct().count() == 1;
     }
 
-    /** What is added up may begin later in the sentence than the numbers, or be sums itself. */
+    /** What is added up may be some of the numbers that stand together, or be sums itself. */
     private static boolean adds(List<Quantity> parts, Quantity total) {
         var sums = parts.stream().filter(each -> Arithmetic.in("sum", each.before())).toList();
         return Arithmetic.adds(sums, total)
                 || IntStream.rangeClosed(0, parts.size() - 2)
-                        .anyMatch(
-                                from -> Arithmetic.adds(parts.subList(from, parts.size()), total));
+                        .boxed()
+                        .flatMap(
+                                from ->
+                                        IntStream.rangeClosed(from + 2, parts.size())
+                                                .mapToObj(to -> parts.subList(from, to)))
+                        .anyMatch(run -> Arithmetic.adds(run, total));
     }
 
     /** A bare sum is meant as one; a sum of something only where the parts are of it, or near. */

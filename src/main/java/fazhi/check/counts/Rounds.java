@@ -37,9 +37,17 @@ record Rounds(MatchResult claim, String told) {
                 end = each.end();
             }
         }
-        return Arithmetic.in("rounds.rest", told.substring(0, rest(end)))
+        var count = ItemCount.of(claim, claim.group("said").strip(), last);
+        return Arithmetic.in("rounds.rest", told.substring(0, rest(end))) || some(count)
                 ? Optional.empty()
-                : Optional.of(ItemCount.of(claim, claim.group("said").strip(), last));
+                : Optional.of(count);
+    }
+
+    /** 先后开了五次会。第一次…，第二次…: of meetings some may be told. */
+    private boolean some(ItemCount count) {
+        return count.found() < count.claimed()
+                && Arithmetic.in("rounds.some", claim.group("each"))
+                && !Arithmetic.in("announces", claim.group());
     }
 
     private List<MatchResult> own() {

@@ -8,6 +8,7 @@ import fazhi.check.language.Quantity;
 import fazhi.check.language.Statement;
 import fazhi.check.language.Unit;
 import fazhi.common.Texts;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -74,7 +75,8 @@ class AverageRule implements CheckRule {
     private Optional<Finding> total(
             Statement statement, Quantity one, Quantity count, Quantity total) {
         var right = one.value().multiply(count.value());
-        return total.agrees(right)
+        var each = total.value().divide(count.value().max(BigDecimal.ONE), PLACES, RoundingMode.HALF_UP);
+        return total.agrees(right) || one.agrees(each)
                 ? Optional.empty()
                 : Optional.of(
                         statement.certain(
