@@ -69,19 +69,33 @@ class EnforcementTellings {
                         var only = groups.getFirst().keys().getFirst();
                         return texts.get("telling.cause-only", labels.getOrDefault(only, only));
                     }
+                    var main = mainly(groups);
                     return texts.get(
-                            groups.size() > FEW ? "telling.causes-mainly" : "telling.causes",
-                            groups.stream()
-                                    .limit(FEW)
-                                    .map(each -> each.keys().getFirst())
-                                    .map(
-                                            code ->
-                                                    texts.get(
-                                                            "telling.cause",
-                                                            labels.getOrDefault(code, code),
-                                                            token(KindFigures.ofCause(code))))
-                                    .collect(listed()));
+                            main.isEmpty() ? "telling.causes" : "telling.causes-mainly",
+                            (main.isEmpty() ? groups : main)
+                                    .stream()
+                                            .limit(FEW)
+                                            .map(each -> each.keys().getFirst())
+                                            .map(
+                                                    code ->
+                                                            texts.get(
+                                                                    "telling.cause",
+                                                                    labels.getOrDefault(code, code),
+                                                                    token(
+                                                                            KindFigures.ofCause(
+                                                                                    code))))
+                                            .collect(listed()));
                 });
+    }
+
+    /** Those more frequent than what is left out; of equal ones none is the main one. */
+    private static List<Grouping.Group> mainly(List<Grouping.Group> groups) {
+        return groups.size() <= FEW
+                ? List.of()
+                : groups.stream()
+                        .limit(FEW)
+                        .filter(each -> each.rows() > groups.get(FEW).rows())
+                        .toList();
     }
 
     /** What was seized, the three largest kinds, each with its number. */
@@ -114,6 +128,7 @@ class EnforcementTellings {
         var outcomes =
                 most(seizures, "disposal", inside("seizure.", "seizedOn", period), "").stream()
                         .map(each -> Disposal.valueOf(each.keys().getFirst()))
+                        .filter(each -> each != Disposal.HELD)
                         .map(each -> texts.get(Labels.key(each)))
                         .collect(listed());
         return outcomes.isEmpty() ? "" : texts.get("telling.outcomes", outcomes);

@@ -111,14 +111,17 @@ record MeasureSection(ProblemFiles files, OpenTasks tasks, Points points, Texts 
         var title = theme.isEmpty() ? texts.get("improvement.other-measures") : theme;
         blocks.add(
                 new Block.Heading(3, texts.get("improvement.point", blocks.size() / 2 + 1, title)));
+        var years = own.stream().map(row -> carried(row.data(), period)).distinct().toList();
+        boolean together = own.size() > 1 && years.size() == 1 && !years.getFirst().isEmpty();
         var words = new StringBuilder();
+        if (together) {
+            words.append(texts.get("improvement.measures-carried", years.getFirst()));
+        }
         for (int i = 0; i < own.size(); i++) {
             var row = own.get(i);
+            var told = told(row.data(), together ? "" : carried(row.data(), period));
             words.append(
-                    own.size() == 1
-                            ? told(row.data(), period)
-                            : texts.get(
-                                    "improvement.measure", ordinal(i), told(row.data(), period)));
+                    own.size() == 1 ? told : texts.get("improvement.measure", ordinal(i), told));
             words.append(work.of(row.id()));
         }
         blocks.add(
@@ -130,15 +133,19 @@ record MeasureSection(ProblemFiles files, OpenTasks tasks, Points points, Texts 
         return index < numerals.length ? numerals[index] : String.valueOf(index + 1);
     }
 
+    /** The earlier year it was set in; empty for one of the period. */
+    private static String carried(MeasureData measure, Period period) {
+        return measure.setOn().isBefore(period.from())
+                ? String.valueOf(measure.setOn().getYear())
+                : "";
+    }
+
     /** One of an earlier year says that it is. */
-    private String told(MeasureData measure, Period period) {
+    private String told(MeasureData measure, String year) {
         var name =
-                measure.setOn().isBefore(period.from())
-                        ? texts.get(
-                                "improvement.measure-carried",
-                                measure.name(),
-                                String.valueOf(measure.setOn().getYear()))
-                        : measure.name();
+                year.isEmpty()
+                        ? measure.name()
+                        : texts.get("improvement.measure-carried", measure.name(), year);
         var told =
                 measure.detail() == null
                         ? texts.get("improvement.measure-alone", name)

@@ -8,6 +8,7 @@ import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerFormat;
 import fazhi.ledger.Names;
 import fazhi.task.TaskData;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,6 +28,7 @@ record OpenTasks(Ledger<TaskData> tasks, CellTexts cells, Texts texts) {
     }
 
     Told of(List<ProblemFile> files, Map<Long, String> points) {
+        var last = files.stream().map(ProblemFile::day).findFirst().orElse(LocalDate.MIN);
         var running = files.stream().flatMap(file -> file.running().stream()).toList();
         LedgerFormat<TaskData> format = tasks.format();
         var names =
@@ -42,7 +44,7 @@ record OpenTasks(Ledger<TaskData> tasks, CellTexts cells, Texts texts) {
                                 Collectors.groupingBy(
                                         task -> Objects.requireNonNull(task.measureId()),
                                         Collectors.mapping(
-                                                task -> told(task, names),
+                                                task -> told(task, names, last),
                                                 Collectors.collectingAndThen(
                                                         Collectors.toList(), this::joined)))));
     }
@@ -52,11 +54,18 @@ record OpenTasks(Ledger<TaskData> tasks, CellTexts cells, Texts texts) {
                 "improvement.tasks-told", String.join(texts.get("improvement.task-mark"), told));
     }
 
-    private String told(TaskData task, Names names) {
+    /** A day that is over on the last one told of is no plan: 原定…完成. */
+    private String told(TaskData task, Names names, LocalDate last) {
         var unit = cells.show(tasks.format().column("unit"), task, names);
         var due = task.dueOn() == null ? "" : Formats.date(task.dueOn(), texts);
         return texts.get("improvement.task-told", task.name())
                 + (unit.isEmpty() ? "" : texts.get("improvement.task-unit", unit))
-                + (due.isEmpty() ? "" : texts.get("improvement.task-due", due));
+                + (due.isEmpty() ? "" : texts.get(over(task, last), due));
+    }
+
+    private static String over(TaskData task, LocalDate last) {
+        return task.dueOn() != null && !task.dueOn().isAfter(last)
+                ? "improvement.task-overdue"
+                : "improvement.task-due";
     }
 }

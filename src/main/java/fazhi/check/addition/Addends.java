@@ -101,8 +101,7 @@ record Addends(Statement statement, Quantity whole, List<Quantity> parts, boolea
                         || Words.in("divided", parts.getFirst().before()))
                 && parts.stream().noneMatch(each -> each.value().compareTo(whole.value()) == 0)
                 && (closed() || !Words.in("further", region()))
-                && (Words.in("no.more", statement.text())
-                        || !Words.in("apart", statement.text()))
+                && (Words.in("no.more", statement.text()) || !Words.in("apart", statement.text()))
                 && !described()
                 && (more() || !Words.in("months", statement.text()) || rest())
                 && !Words.in("unnumbered", statement.prefix(parts.getFirst()));

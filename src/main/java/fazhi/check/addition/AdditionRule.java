@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Numbers of one unit that nearly make up another (近似加总): whatever words they are told in, they were
- * meant to. Certain only where the words say that they are its parts.
+ * Numbers of one unit that nearly make up another (近似加总): whatever words they are told in, they
+ * were meant to. Certain only where the words say that they are its parts.
  */
 @Component
 class AdditionRule implements CheckRule {
@@ -52,8 +52,7 @@ class AdditionRule implements CheckRule {
     }
 
     private static boolean comparable(List<Quantity> numbers) {
-        return numbers.size() >= FEWEST
-                && numbers.stream().noneMatch(Quantity::approximate);
+        return numbers.size() >= FEWEST && numbers.stream().noneMatch(Quantity::approximate);
     }
 
     /** Any of them is what some that stand together come to; 十四所、三所 stand in one list. */
@@ -75,8 +74,7 @@ class AdditionRule implements CheckRule {
     private static boolean listed(Statement statement, Quantity whole, List<Quantity> run) {
         return whole.end() < run.getFirst().start()
                 && Words.in(
-                        "listed",
-                        statement.text().substring(whole.end(), run.getFirst().start()));
+                        "listed", statement.text().substring(whole.end(), run.getFirst().start()));
     }
 
     private Stream<Finding> meant(Statement statement, List<Quantity> numbers) {

@@ -39,8 +39,7 @@ class SharesRule implements CheckRule {
     }
 
     private Stream<Finding> check(Statement statement) {
-        var shares =
-                statement.quantities().stream().filter(each -> each.unit().percent()).toList();
+        var shares = statement.quantities().stream().filter(each -> each.unit().percent()).toList();
         var rests =
                 IntStream.range(1, shares.size())
                         .filter(at -> Words.in("rest.share", shares.get(at).before()))

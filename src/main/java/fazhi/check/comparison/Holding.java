@@ -7,8 +7,8 @@ import fazhi.check.read.PatternBook;
 import java.util.Optional;
 
 /**
- * What there is of something in the whole town (全镇现有): 全镇共设村卫生室 31 间, 全镇 31 间村卫生室. Said to
- * be all of them, it is one number wherever it is told.
+ * What there is of something in the whole town (全镇现有): 全镇共设村卫生室 31 间, 全镇 31 间村卫生室. Said to be all
+ * of them, it is one number wherever it is told.
  */
 final class Holding {
 

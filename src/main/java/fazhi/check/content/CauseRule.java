@@ -31,6 +31,7 @@ class CauseRule implements CheckRule {
         var text = reading.text();
         return ProblemPlan.of(text).problems().stream()
                 .filter(Item::headed)
+                .filter(each -> !ContentWords.in("earlier", each.text()))
                 .map(Item::paragraph)
                 .filter(each -> !told(text, each))
                 .map(

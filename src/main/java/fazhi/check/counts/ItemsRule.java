@@ -76,8 +76,7 @@ class ItemsRule implements CheckRule {
 
     /** Each item is plain by its mark: bodies, or the word that is counted. */
     private static ItemCount marked(MatchResult match) {
-        int found =
-                (int) Arithmetic.words("comma").splitAsStream(match.group("list")).count();
+        int found = (int) Arithmetic.words("comma").splitAsStream(match.group("list")).count();
         var count = ItemCount.of(match, match.group(), found);
         boolean more =
                 match.namedGroups().containsKey("more")
@@ -91,7 +90,9 @@ class ItemsRule implements CheckRule {
         return Arithmetic.words("listed.batch")
                 .matcher(text)
                 .results()
-                .filter(match -> clauses(match).allMatch(each -> each.contains(match.group("noun"))))
+                .filter(
+                        match ->
+                                clauses(match).allMatch(each -> each.contains(match.group("noun"))))
                 .map(match -> ItemCount.of(match, match.group(), (int) clauses(match).count()));
     }
 
@@ -154,7 +155,8 @@ class ItemsRule implements CheckRule {
     private static boolean told(String text, int claimed) {
         var noun = Arithmetic.words("counted.noun").matcher(text);
         return noun.find()
-                && Arithmetic.words("pause").splitAsStream(text.substring(noun.end()))
+                && Arithmetic.words("pause")
+                                .splitAsStream(text.substring(noun.end()))
                                 .filter(each -> each.strip().endsWith(noun.group("noun")))
                                 .count()
                         == claimed;

@@ -75,7 +75,9 @@ class AverageRule implements CheckRule {
     private Optional<Finding> total(
             Statement statement, Quantity one, Quantity count, Quantity total) {
         var right = one.value().multiply(count.value());
-        var each = total.value().divide(count.value().max(BigDecimal.ONE), PLACES, RoundingMode.HALF_UP);
+        var each =
+                total.value()
+                        .divide(count.value().max(BigDecimal.ONE), PLACES, RoundingMode.HALF_UP);
         return total.agrees(right) || one.agrees(each)
                 ? Optional.empty()
                 : Optional.of(

@@ -112,8 +112,10 @@ final class Changes {
             return Optional.empty();
         }
         var now = own.getFirst();
-        var step = differences.stream().filter(now::sameKind).map(each -> Share.difference(now, each));
-        var last = earlier.stream().filter(now::sameKind).map(each -> Share.change(each, now, less));
+        var step =
+                differences.stream().filter(now::sameKind).map(each -> Share.difference(now, each));
+        var last =
+                earlier.stream().filter(now::sameKind).map(each -> Share.change(each, now, less));
         return Stream.concat(step, last).findFirst().filter(each -> each.whole().signum() > 0);
     }
 

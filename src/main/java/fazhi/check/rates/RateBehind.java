@@ -41,9 +41,7 @@ record RateBehind(Statement statement, Quantity rate) {
                         && shared(numbers.getLast());
         return told
                 ? new Rates(
-                        List.of(
-                                new Share(
-                                        numbers.getLast().value(), numbers.getFirst().value())),
+                        List.of(new Share(numbers.getLast().value(), numbers.getFirst().value())),
                         true)
                 : Rates.UNKNOWN;
     }

@@ -78,7 +78,10 @@ class RateRule implements CheckRule {
                 rates.readings().stream().limit(1).anyMatch(each -> otherRate(own, rate, each));
         return right || used || !rates.named() || madeWhole(rate, own)
                 ? Optional.empty()
-                : rates.readings().stream().limit(1).filter(each -> each.possible() || rate.value().compareTo(HUNDRED) > 0).findFirst();
+                : rates.readings().stream()
+                        .limit(1)
+                        .filter(each -> each.possible() || rate.value().compareTo(HUNDRED) > 0)
+                        .findFirst();
     }
 
     /** 一次通过 28 名，补考后全部通过，通过率 100%. */

@@ -33,6 +33,7 @@ class PastPlanRule implements CheckRule {
                 ? Stream.empty()
                 : reading.text().body().stream()
                         .filter(PastPlanRule::planned)
+                        .filter(each -> !Scopes.in("ahead", each.text()))
                         .flatMap(each -> check(each, year.getAsInt()));
     }
 

@@ -53,7 +53,10 @@ class StatesRule implements CheckRule {
 
     private void check(Statement statement, List<Quantity> earlier, List<Finding> findings) {
         for (var count : StateCount.in(statement, earlier)) {
-            if (!count.exact() || old(statement, count) || beyond(count) || ofMore(statement, count)) {
+            if (!count.exact()
+                    || old(statement, count)
+                    || beyond(count)
+                    || ofMore(statement, count)) {
                 continue;
             }
             boolean wrong = count.contradicts();

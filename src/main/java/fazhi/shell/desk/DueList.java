@@ -12,6 +12,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import fazhi.common.Texts;
 import fazhi.deadline.DueOwners;
 import fazhi.deadline.DueRow;
+import fazhi.organisation.SettingsService;
 import fazhi.security.Role;
 import fazhi.ui.DayFields;
 import fazhi.ui.DaysLeft;
@@ -49,7 +50,12 @@ class DueList {
     /** What a line is made of besides its words (待办工具). */
     @Component
     record DueKit(
-            DueCounting counting, DueTiles tiles, DueOwners owners, DueActs acts, DayFields days) {}
+            DueCounting counting,
+            DueTiles tiles,
+            DueOwners owners,
+            DueActs acts,
+            DayFields days,
+            SettingsService settings) {}
 
     /** How near the day is (紧急程度); its title is the text {@code Urgency.…}. */
     private enum Urgency {
@@ -187,10 +193,16 @@ class DueList {
 
     private Span to(String rule) {
         var key = "clock." + rule + ".to";
-        var to = new Span(texts.has(key) ? texts.get(key) : "");
+        var to = new Span(texts.has(key) ? texts.get(key, county()) : "");
         to.addClassName("due-to");
         to.setTitle(to.getText());
         return to;
+    }
+
+    /** As the town has set it, else what any is called. */
+    private String county() {
+        var county = kit.settings().get().county();
+        return county.isEmpty() ? texts.get("clock.county") : county;
     }
 
     private Span by(@Nullable LocalDate due) {
