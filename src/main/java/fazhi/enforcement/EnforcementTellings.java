@@ -167,16 +167,28 @@ class EnforcementTellings {
         return Telling.of(
                 "mediation.kinds",
                 period -> {
+                    var groups =
+                            most(mediations, "kind", inside("mediation.", "foundOn", period), "");
                     var kinds =
-                            most(mediations, "kind", inside("mediation.", "foundOn", period), "")
-                                    .stream()
+                            groups.stream()
                                     .map(each -> DisputeKind.valueOf(each.keys().getFirst()))
                                     .filter(each -> each != DisputeKind.OTHER)
                                     .limit(FEW)
                                     .map(each -> texts.get(Labels.key(each)))
                                     .collect(listed());
-                    return kinds.isEmpty() ? "" : texts.get("telling.disputes", kinds);
+                    return kinds.isEmpty()
+                            ? ""
+                            : texts.get(
+                                    groups.size() > FEW || others(groups)
+                                            ? "telling.disputes"
+                                            : "telling.disputes-all",
+                                    kinds);
                 });
+    }
+
+    private static boolean others(List<Grouping.Group> groups) {
+        return groups.stream()
+                .anyMatch(each -> each.keys().getFirst().equals(DisputeKind.OTHER.name()));
     }
 
     private List<Condition> inside(String figure, String column, Period period) {

@@ -84,7 +84,8 @@ class CaseTests {
                 "thirteenth",
                 "fourteenth",
                 "fifteenth",
-                "sixteenth"
+                "sixteenth",
+                "seventeenth"
             })
     void mostOfWhatWasWrittenBlindIsFound(String set) {
         missesAtMost(set, 1 - BLIND);
@@ -112,7 +113,8 @@ class CaseTests {
                 "tenth",
                 "fourteenth",
                 "fifteenth",
-                "sixteenth"
+                "sixteenth",
+                "seventeenth"
             })
     void nothingConsistentIsCalledCertain(String set) {
         assertThat(cases(set + "-consistent"))

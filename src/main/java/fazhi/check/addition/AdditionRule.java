@@ -95,6 +95,8 @@ class AdditionRule implements CheckRule {
                                                         numbers.get(at),
                                                         numbers.subList(0, at),
                                                         true)))
+                .filter(each -> each.behind() || !listed(statement, each.whole(), each.parts()))
+                .filter(each -> !Arithmetic.adds(each.parts(), each.whole()))
                 .filter(each -> each.near() && each.plain())
                 .filter(each -> each.sure() || each.likely())
                 .map(this::finding)
