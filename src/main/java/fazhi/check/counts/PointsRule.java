@@ -147,7 +147,7 @@ class PointsRule implements CheckRule {
     private Finding finding(ReportParagraph paragraph, ItemCount count) {
         return new Finding(
                 id(),
-                Certainty.CERTAIN,
+                count.doubtful() ? Certainty.ASK : Certainty.CERTAIN,
                 texts.get(
                         "check.points",
                         count.claim(),

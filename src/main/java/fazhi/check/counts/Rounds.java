@@ -38,9 +38,10 @@ record Rounds(MatchResult claim, String told) {
             }
         }
         var count = ItemCount.of(claim, claim.group("said").strip(), last);
-        return Arithmetic.in("rounds.rest", told.substring(0, rest(end))) || some(count)
+        return Arithmetic.in("rounds.rest", told.substring(0, rest(end)))
+                        || some(count) && count.found() + 1 < count.claimed()
                 ? Optional.empty()
-                : Optional.of(count);
+                : Optional.of(some(count) ? count.doubted() : count);
     }
 
     /** 先后开了五次会。第一次…，第二次…: of meetings some may be told. */
