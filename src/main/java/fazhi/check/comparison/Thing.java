@@ -14,8 +14,9 @@ import java.util.stream.Stream;
  *
  * @param before the words of its clause before the number, idle ones left out
  * @param after the words behind it, idle ones left out
+ * @param digits of the number, in order
  */
-record Thing(Statement statement, Quantity quantity, String before, String after) {
+record Thing(Statement statement, Quantity quantity, String before, String after, String digits) {
 
     private static final PatternBook PATTERNS = new PatternBook("/check/things.patterns");
 
@@ -40,7 +41,8 @@ record Thing(Statement statement, Quantity quantity, String before, String after
                                                 statement,
                                                 each,
                                                 bare(each.before()),
-                                                bare(each.after())));
+                                                bare(each.after()),
+                                                digits(each.number())));
     }
 
     private static boolean whole(Statement statement, Quantity quantity, int year) {
@@ -81,9 +83,7 @@ record Thing(Statement statement, Quantity quantity, String before, String after
 
     /** 64个网格, and further on 46个网格: the digits of one number in another order. */
     private Optional<String> transposed(Thing other) {
-        boolean turned =
-                digits(quantity.number()).equals(digits(other.quantity.number()))
-                        && quantity.number().length() > 1;
+        boolean turned = digits.equals(other.digits) && digits.length() > 1;
         return turned
                 ? nouns().filter(each -> other.nouns().anyMatch(each::equals)).findFirst()
                 : Optional.empty();
@@ -107,6 +107,11 @@ record Thing(Statement statement, Quantity quantity, String before, String after
 
     /** Words before a number end in the name, words behind it begin with it. */
     private static Optional<String> name(String one, String other, boolean ends, boolean also) {
+        int least = Math.min(one.length(), NAME);
+        var probe = ends ? one.substring(one.length() - least) : one.substring(0, least);
+        if (least < NAME || !other.contains(probe)) {
+            return Optional.empty();
+        }
         for (int size = Math.min(one.length(), other.length()); size >= NAME; size--) {
             var words = ends ? one.substring(one.length() - size) : one.substring(0, size);
             boolean same = also ? other.endsWith(words) : other.startsWith(words);

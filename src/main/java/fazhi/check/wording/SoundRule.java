@@ -37,6 +37,8 @@ class SoundRule implements CheckRule {
 
     private static final int STRICT = 4;
 
+    private static final int SHORT = 2;
+
     /** Which of them a text means, the rule for both ways judges. */
     private final Texts texts;
 
@@ -66,13 +68,22 @@ class SoundRule implements CheckRule {
                 var terms =
                         TERMS.getOrDefault(
                                 String.join(" ", sounds.subList(at, at + length)), List.of());
-                if (!terms.isEmpty() && read.get(at, at + length).cardinality() < length) {
+                if (!terms.isEmpty()
+                        && read.get(at, at + length).cardinality() < length
+                        && !across(text, at, length)) {
                     read.set(at, at + length);
                     slip(terms, words).ifPresent(messages::add);
                 }
             }
         }
         return messages.stream().map(each -> statement.ask(id(), each));
+    }
+
+    /** 防知 of 消防知识: two characters that belong to the words on either side. */
+    private static boolean across(String text, int at, int length) {
+        return length == SHORT
+                && (Wording.in("word.before", text.substring(0, at + 1))
+                        || Wording.in("word.behind", text.substring(at + 1)));
     }
 
     private Optional<String> slip(List<String> terms, String words) {

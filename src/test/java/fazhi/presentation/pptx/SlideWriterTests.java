@@ -64,7 +64,7 @@ class SlideWriterTests {
 
     @Test
     void everySlideHasNotes() {
-        assertThat(words(show.getSlides().getFirst().getNotes())).contains("个内容");
+        assertThat(words(show.getSlides().getFirst().getNotes())).contains("下面汇报，共");
         assertThat(show.getSlides().stream().skip(1).map(XSLFSlide::getNotes).toList())
                 .allSatisfy(notes -> assertThat(words(notes)).contains("解说："));
     }
