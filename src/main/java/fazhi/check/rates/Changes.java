@@ -87,36 +87,16 @@ final class Changes {
                 fromTo(before, less)
                         .or(() -> toldBehind(rate, before, less))
                         .or(() -> TwoTimes.of(numbers, less))
-                        .or(() -> toldApart(rate, less));
+                        .or(
+                                () ->
+                                        new ToldApart(numbers, current(), earlier, differences)
+                                                .of(statement, rate, less));
         if (moved.isPresent()) {
             return moved;
         }
         var own = places > 1 ? listed(place, places) : own(rate);
         return own.flatMap(each -> meant(rate, each, less))
                 .filter(each -> each.whole().signum() > 0 && each.part().signum() >= 0);
-    }
-
-    /** 比上年的 6.4 万元翻了一番，今年为 9.6 万元: this year's number stands behind, alone. */
-    private Optional<Share> toldApart(Quantity rate, boolean less) {
-        var own = current();
-        boolean alone =
-                own.size() == 1
-                        && own.getFirst().start() > rate.start()
-                        && statement.quantities().stream()
-                                        .filter(each -> each.unit().relative())
-                                        .count()
-                                == 1
-                        && !Arithmetic.in("of.several", statement.text())
-                        && numbers.stream().filter(own.getFirst()::sameKind).count() == 2;
-        if (!alone) {
-            return Optional.empty();
-        }
-        var now = own.getFirst();
-        var step =
-                differences.stream().filter(now::sameKind).map(each -> Share.difference(now, each));
-        var last =
-                earlier.stream().filter(now::sameKind).map(each -> Share.change(each, now, less));
-        return Stream.concat(step, last).findFirst().filter(each -> each.whole().signum() > 0);
     }
 
     /** 增长30%，由20件增至26件. */
