@@ -40,6 +40,7 @@ final class Quantities {
         PATTERNS.get("percent.chinese")
                 .matcher(plain)
                 .results()
+                .filter(match -> Spelled.readable(match.group(1)))
                 .map(Spelled::percent)
                 .forEach(numbers::add);
         PATTERNS.get("percent.tenths")
@@ -50,6 +51,7 @@ final class Quantities {
         PATTERNS.get("percent.fraction")
                 .matcher(plain)
                 .results()
+                .filter(match -> match.group("half") != null || bothReadable(match))
                 .map(Spelled::fraction)
                 .forEach(numbers::add);
         var counted = COUNTED.matcher(plain);
@@ -65,13 +67,20 @@ final class Quantities {
         return quantities();
     }
 
+    private static boolean bothReadable(MatchResult fraction) {
+        return Spelled.readable(fraction.group("above"))
+                && Spelled.readable(fraction.group("below"));
+    }
+
     private boolean counts(MatchResult match) {
         var front = plain.substring(0, match.start());
         var back = plain.substring(match.end());
-        boolean vague = match.group("words") != null && match.group("words").length() == 1;
-        return !PATTERNS.in("ordinal.before", front)
+        var words = match.group("words");
+        boolean vague = words != null && words.length() == 1;
+        return (words == null || Spelled.readable(words))
+                && !PATTERNS.in("ordinal.before", front)
                 && !PATTERNS.in("not.unit", match.group("unit") + back)
-                && !(vague && PATTERNS.in("vague", match.group("words") + match.group("unit")))
+                && !(vague && PATTERNS.in("vague", words + match.group("unit")))
                 && !quoted(match.start());
     }
 

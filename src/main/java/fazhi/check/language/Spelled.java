@@ -15,6 +15,12 @@ record Spelled(BigDecimal value, BigDecimal step, Unit unit, boolean nearly, int
 
     private static final int[] ZEROS = {2, 3, 4, 8};
 
+    /** 七八十 is no number but two, and none is read of it. */
+    static boolean readable(String words) {
+        return words.chars().allMatch(each -> each < 128)
+                || Numerals.parse(POINT.split(words, 2)[0]).isPresent();
+    }
+
     static Spelled counted(MatchResult match) {
         var digits = match.group("digits");
         var number =

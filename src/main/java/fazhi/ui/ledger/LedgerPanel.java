@@ -88,7 +88,10 @@ final class LedgerPanel<D extends Record> extends Composite<VerticalLayout> {
                 new LedgerTools(text -> go(this.state.searching(text)))
                         .word(VaadinIcon.FILTER, "ledger.filter", "action-filter", this::filter)
                         .add(views);
-        columns();
+        new ColumnsMenu(ledger.format(), kit.texts(), () -> look.columns(this.state), this::arrange)
+                .attach(
+                        tools.sign(
+                                VaadinIcon.SPLIT_H, "ledger.columns", "action-columns", () -> {}));
         tools.sign(
                 VaadinIcon.LINES,
                 "ledger.density",
@@ -103,12 +106,6 @@ final class LedgerPanel<D extends Record> extends Composite<VerticalLayout> {
         body.add(grid);
         getContent().add(head, presets, chips, carried, bulk, body);
         getContent().expand(body);
-    }
-
-    private void columns() {
-        var sign = tools.sign(VaadinIcon.SPLIT_H, "ledger.columns", "action-columns", () -> {});
-        new ColumnsMenu(ledger.format(), kit.texts(), () -> look.columns(state), this::arrange)
-                .attach(sign);
     }
 
     LedgerPanel<D> beside(Component pane) {
@@ -248,7 +245,7 @@ final class LedgerPanel<D extends Record> extends Composite<VerticalLayout> {
         new FilterDialog(
                         ledger.format(),
                         kit,
-                        state.query(ledger.format()).conditions(),
+                        query().conditions(),
                         conditions -> go(state.narrowed(ledger.format(), conditions)))
                 .open();
     }
