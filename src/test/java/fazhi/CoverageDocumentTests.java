@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fazhi.common.Period;
 import fazhi.deadline.ClockSource;
-import fazhi.figure.ChartData;
 import fazhi.figure.FigureCatalogue;
 import fazhi.figure.FigureValue;
-import fazhi.figure.Matrix;
-import fazhi.figure.Overview;
+import fazhi.figure.board.Overview;
+import fazhi.figure.chart.ChartData;
+import fazhi.figure.chart.Matrix;
 import fazhi.ledger.LedgerDirectory;
-import fazhi.security.SystemIdentity;
+import fazhi.security.session.SystemIdentity;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fazhi.jobs.JobProgress;
 import fazhi.ledger.batch.ImportService;
-import fazhi.ledger.intake.Decisions;
 import fazhi.ledger.intake.ImportFiles;
-import fazhi.organisation.SettingsService;
-import fazhi.organisation.TownSettings;
-import fazhi.security.SystemIdentity;
+import fazhi.ledger.intake.answer.Decisions;
+import fazhi.organisation.town.SettingsService;
+import fazhi.organisation.town.TownSettings;
+import fazhi.security.session.SystemIdentity;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;

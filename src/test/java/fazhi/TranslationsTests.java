@@ -144,7 +144,8 @@ class TranslationsTests {
                 ledgers.all().stream().flatMap(each -> keys(each.format())));
     }
 
-    private static <D extends Record> Stream<String> keys(fazhi.ledger.LedgerFormat<D> format) {
+    private static <D extends Record> Stream<String> keys(
+            fazhi.ledger.format.LedgerFormat<D> format) {
         var own =
                 Stream.of(
                         Stream.of(format.titleKey(), "module." + format.module()),

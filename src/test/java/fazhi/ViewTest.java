@@ -138,7 +138,7 @@ public abstract class ViewTest {
     protected static <T> T asPortal(Supplier<T> question) {
         var before = SecurityContextHolder.getContext();
         try {
-            return fazhi.security.SystemIdentity.run(question);
+            return fazhi.security.session.SystemIdentity.run(question);
         } finally {
             SecurityContextHolder.setContext(before);
         }

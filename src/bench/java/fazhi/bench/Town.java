@@ -2,7 +2,7 @@ package fazhi.bench;
 
 import fazhi.PortalApplication;
 import fazhi.demo.SeededCases;
-import fazhi.security.SystemIdentity;
+import fazhi.security.session.SystemIdentity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package fazhi.administration;
 
 import fazhi.common.Texts;
-import fazhi.ledger.References;
+import fazhi.ledger.name.References;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;

@@ -1,7 +1,7 @@
 package fazhi.administration;
 
 import fazhi.ledger.store.SearchIndex;
-import fazhi.security.SystemIdentity;
+import fazhi.security.session.SystemIdentity;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 

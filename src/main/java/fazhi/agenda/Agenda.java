@@ -6,7 +6,7 @@ import fazhi.calendar.HolidayPlanService;
 import fazhi.common.RecordRef;
 import fazhi.common.Texts;
 import fazhi.deadline.DeadlineService;
-import fazhi.deadline.DueRow;
+import fazhi.deadline.due.DueRow;
 import fazhi.ledger.LedgerAccess;
 import java.time.Clock;
 import java.time.LocalDate;

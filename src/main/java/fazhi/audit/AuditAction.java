@@ -41,10 +41,11 @@ public enum AuditAction {
     ACCESS_REFUSED;
 
     /** What somebody only looked at or took along, and left as it was (只读操作). */
-    static final Set<AuditAction> LOOKS = EnumSet.of(VIEWED, DOWNLOADED, EXPORTED, ACCESS_REFUSED);
+    public static final Set<AuditAction> LOOKS =
+            EnumSet.of(VIEWED, DOWNLOADED, EXPORTED, ACCESS_REFUSED);
 
     /** Whose entry stands alone: nothing anybody counts has changed with it (不改数据的操作). */
-    static final Set<AuditAction> QUIET =
+    public static final Set<AuditAction> QUIET =
             EnumSet.of(
                     VIEWED,
                     DOWNLOADED,

@@ -1,5 +1,9 @@
 package fazhi.audit;
 
+import fazhi.audit.chain.AuditChain;
+import fazhi.audit.chain.AuditEntries;
+import fazhi.audit.chain.PendingEntry;
+import fazhi.audit.chain.Sealing;
 import fazhi.common.RecordRef;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Clock;

@@ -1,5 +1,6 @@
 package fazhi.audit;
 
+import fazhi.audit.chain.TrailMark;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;

@@ -1,5 +1,6 @@
 package fazhi.backup;
 
+import fazhi.backup.file.BackupWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

@@ -1,5 +1,7 @@
 package fazhi.backup;
 
+import fazhi.backup.file.BadBackup;
+import fazhi.backup.file.PrivateFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,6 +1,7 @@
 package fazhi.backup;
 
-import fazhi.common.VisibleText;
+import fazhi.backup.file.Written;
+import fazhi.common.text.VisibleText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;

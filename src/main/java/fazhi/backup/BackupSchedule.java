@@ -1,6 +1,6 @@
 package fazhi.backup;
 
-import fazhi.security.SystemIdentity;
+import fazhi.security.session.SystemIdentity;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import org.springframework.beans.factory.annotation.Value;

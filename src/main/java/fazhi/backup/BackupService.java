@@ -1,5 +1,8 @@
 package fazhi.backup;
 
+import fazhi.backup.file.BackupWriter;
+import fazhi.backup.file.Written;
+import fazhi.backup.restore.Trial;
 import fazhi.common.RecordRef;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -4,7 +4,7 @@ import fazhi.audit.AuditAction;
 import fazhi.audit.AuditTrail;
 import fazhi.common.RecordRef;
 import fazhi.common.Refusal;
-import fazhi.common.VisibleText;
+import fazhi.common.text.VisibleText;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;

@@ -1,7 +1,7 @@
 package fazhi.check;
 
-import fazhi.common.OfficialLanguage;
 import fazhi.common.Period;
+import fazhi.common.text.OfficialLanguage;
 import fazhi.figure.Basis;
 import fazhi.figure.FigureCatalogue;
 import fazhi.figure.FigureValue;

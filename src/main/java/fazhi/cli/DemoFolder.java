@@ -12,10 +12,10 @@ import org.springframework.util.FileSystemUtils;
  * A fresh folder for the demo (演示数据目录); each start has its own. It goes when the demo ends, and
  * what one left that was killed when the next begins.
  */
-final class DemoFolder {
+public final class DemoFolder {
 
     /** The day on which the 2022 report is due. */
-    static final LocalDate TODAY = LocalDate.of(2023, 3, 1);
+    public static final LocalDate TODAY = LocalDate.of(2023, 3, 1);
 
     private static final String START = "fazhi-demo-";
 
@@ -23,7 +23,7 @@ final class DemoFolder {
 
     private DemoFolder() {}
 
-    static Path create() throws IOException {
+    public static Path create() throws IOException {
         var folder = Files.createTempDirectory(START);
         var parent = Objects.requireNonNull(folder.getParent());
         for (var left : left(parent)) {
@@ -33,7 +33,7 @@ final class DemoFolder {
         return folder;
     }
 
-    static void delete(Path folder) throws IOException {
+    public static void delete(Path folder) throws IOException {
         FileSystemUtils.deleteRecursively(folder);
     }
 

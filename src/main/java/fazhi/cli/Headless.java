@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
  * Opens the data without the web server (离线运行) for the time of one command; a command takes it as
  * {@code @Mixin}.
  */
-final class Headless {
+public final class Headless {
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
@@ -36,7 +36,7 @@ final class Headless {
     private LocalDate today = DemoFolder.TODAY;
 
     /** Answers what the work answers; a refusal is said in plain words, exit code 1. */
-    <T> T open(Function<ApplicationContext, T> work) throws IOException {
+    public <T> T open(Function<ApplicationContext, T> work) throws IOException {
         var portal = PortalCommands.portal(command);
         if (portal.isPresent()) {
             return apply(work, portal.get());
@@ -53,7 +53,7 @@ final class Headless {
     }
 
     /** Looks into data that must be there: of a database begun anew everything would be right. */
-    <T> T look(Function<ApplicationContext, T> work) throws IOException {
+    public <T> T look(Function<ApplicationContext, T> work) throws IOException {
         if (!demo && !new DataFolder(folder()).hasBegun() && inFile()) {
             throw new CannotStart("nothing", folder());
         }
@@ -70,7 +70,7 @@ final class Headless {
     }
 
     /** The day the demo stands on, as a setting; any other day is the machine's. */
-    Map<String, Object> day() {
+    public Map<String, Object> day() {
         return demo ? Map.of("portal.today", today.toString()) : Map.of();
     }
 
@@ -79,7 +79,7 @@ final class Headless {
         return demo ? Optional.empty() : RunFolder.running(folder());
     }
 
-    Path folder() {
+    public Path folder() {
         return Opening.folderOf(dataFolder);
     }
 

@@ -14,9 +14,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
 
 /** The settings with which the application is opened (启动参数); they win over every other. */
-final class Opening {
+public final class Opening {
 
-    static final String DATA_FOLDER = "portal.data-dir";
+    public static final String DATA_FOLDER = "portal.data-dir";
 
     /**
      * The console belongs to results and plain sentences, the log file has everything; an IDE's
@@ -42,7 +42,7 @@ final class Opening {
     private final Map<String, String> settings = new LinkedHashMap<>();
 
     /** A setting that was not given leaves the configured one. */
-    Opening with(String name, @Nullable Object value) {
+    public Opening with(String name, @Nullable Object value) {
         if (value != null) {
             settings.put(name, value.toString());
         }
@@ -50,7 +50,7 @@ final class Opening {
     }
 
     /** The database takes no name of a file that is relative without saying so. */
-    Opening folder(@Nullable Path folder) {
+    public Opening folder(@Nullable Path folder) {
         return with(DATA_FOLDER, folder == null ? null : folder.toAbsolutePath().normalize());
     }
 
@@ -62,7 +62,7 @@ final class Opening {
     }
 
     /** The settings alone, without opening anything. */
-    ConfigurableEnvironment settings() {
+    public ConfigurableEnvironment settings() {
         var spring = new SpringApplication(NoBeans.class);
         spring.setWebApplicationType(WebApplicationType.NONE);
         spring.setBannerMode(Banner.Mode.OFF);
@@ -82,11 +82,11 @@ final class Opening {
                 .toArray(String[]::new);
     }
 
-    Opening demo(Path folder, Object today) {
+    public Opening demo(Path folder, Object today) {
         return folder(folder).with("portal.demo", true).with("portal.today", today);
     }
 
-    ConfigurableApplicationContext open(Class<?> application, WebApplicationType web) {
+    public ConfigurableApplicationContext open(Class<?> application, WebApplicationType web) {
         var folder = settings.get(DATA_FOLDER);
         new DataFolder(folder == null ? folderOf(null) : Path.of(folder)).prepare();
         var spring = new SpringApplication(application);

@@ -5,7 +5,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads a period on the command line (统计周期参数). */
-final class PeriodOption implements ITypeConverter<Period> {
+public final class PeriodOption implements ITypeConverter<Period> {
 
     @Override
     public Period convert(String text) {

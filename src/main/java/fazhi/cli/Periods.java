@@ -9,7 +9,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The periods one start works on (统计周期), one or several; a command takes it as {@code @Mixin}. */
-final class Periods {
+public final class Periods {
 
     private static final String HERE = "{period}";
 
@@ -24,16 +24,16 @@ final class Periods {
             description = "${bundle:cli.periods}")
     private List<Period> periods;
 
-    List<Period> all() {
+    public List<Period> all() {
         return periods.stream().distinct().toList();
     }
 
-    boolean several() {
+    public boolean several() {
         return all().size() > 1;
     }
 
     /** The file of one period; with several the name given must say where each differs. */
-    Path file(Path out, Period period) {
+    public Path file(Path out, Period period) {
         var name = out.getFileName().toString();
         if (several() && !name.contains(HERE)) {
             throw new ParameterException(

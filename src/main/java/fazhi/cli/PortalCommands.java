@@ -1,5 +1,23 @@
 package fazhi.cli;
 
+import fazhi.cli.data.BackupCommand;
+import fazhi.cli.data.BootstrapAdminCommand;
+import fazhi.cli.data.MigrateCommand;
+import fazhi.cli.data.RestoreCommand;
+import fazhi.cli.data.SeedCommand;
+import fazhi.cli.data.VerifyCommand;
+import fazhi.cli.paper.CheckCommand;
+import fazhi.cli.paper.FiguresCommand;
+import fazhi.cli.paper.ReportCommand;
+import fazhi.cli.paper.SlidesCommand;
+import fazhi.cli.start.DemoCommand;
+import fazhi.cli.start.RunCommand;
+import fazhi.cli.start.TrainCommand;
+import fazhi.cli.table.ExportCommand;
+import fazhi.cli.table.ImportCommand;
+import fazhi.cli.table.ImportNoticesCommand;
+import fazhi.cli.table.ImportReportCommand;
+import fazhi.cli.table.LedgersCommand;
 import fazhi.storage.CannotStart;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -110,7 +128,7 @@ public final class PortalCommands {
     }
 
     /** The class that Spring starts from, for any command below this one. */
-    static Class<?> application(CommandSpec command) {
+    public static Class<?> application(CommandSpec command) {
         return root(command).application;
     }
 

@@ -15,7 +15,7 @@ import org.springframework.scheduling.TaskScheduler;
  * What the start and stop scripts share with a running portal (运行目录): its process number, the
  * address to open, and the wish that it stops. Windows has no signal for the last one.
  */
-final class RunFolder {
+public final class RunFolder {
 
     private static final String RUN = "run";
 
@@ -36,7 +36,7 @@ final class RunFolder {
     }
 
     /** Says that the portal stands, and ends it when a file named {@code stop} appears. */
-    static void enter(
+    public static void enter(
             Class<?> application, ApplicationContext portal, Path dataFolder, String address) {
         var own = own(dataFolder, portal.getEnvironment().getProperty("portal.node", MAIN));
         var folder = new RunFolder(own);

@@ -5,7 +5,7 @@ import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version (版本号) that the build wrote down. */
-class Version implements IVersionProvider {
+public class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() throws IOException {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** The command line's own words (命令行文字), needed before the application is open. */
-final class Words {
+public final class Words {
 
     private static final Locale LOCALE =
             Locale.getDefault().getLanguage().equals("zh")
@@ -16,7 +16,7 @@ final class Words {
 
     private Words() {}
 
-    static String get(String key, Object... arguments) {
+    public static String get(String key, Object... arguments) {
         return new MessageFormat(BUNDLE.getString(key), LOCALE).format(arguments);
     }
 }

@@ -1,6 +1,6 @@
 package fazhi.deadline;
 
-import fazhi.ledger.Condition;
+import fazhi.ledger.query.Condition;
 
 /** What a figure asks of the clocks of a ledger's rows (期限条件). */
 public final class ClockConditions {

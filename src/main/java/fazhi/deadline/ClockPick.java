@@ -1,7 +1,8 @@
 package fazhi.deadline;
 
-import fazhi.ledger.Condition;
+import fazhi.deadline.due.Nearness;
 import fazhi.ledger.pick.RowPick;
+import fazhi.ledger.query.Condition;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;

@@ -1,5 +1,9 @@
 package fazhi.deadline;
 
+import fazhi.deadline.due.DueDays;
+import fazhi.deadline.due.DueRow;
+import fazhi.deadline.due.Overdue;
+import fazhi.deadline.due.RadarQuery;
 import fazhi.ledger.LedgerDirectory;
 import fazhi.ledger.pick.SeenRows;
 import jakarta.persistence.EntityManager;

@@ -1,6 +1,7 @@
 package fazhi.deadline;
 
 import fazhi.common.RecordRef;
+import fazhi.deadline.due.BegunClock;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.data.domain.Limit;
@@ -19,7 +20,7 @@ interface ClockRows extends Repository<ClockRow, Long> {
     /** Clocks that have begun to run on one record, the most urgent first. */
     @Query(
             """
-            select new fazhi.deadline.BegunClock(row.rule, row.started, row.due, row.owner)
+            select new fazhi.deadline.due.BegunClock(row.rule, row.started, row.due, row.owner)
             from ClockRow row
             where row.stopped is null and row.ledger = ?1 and row.recordId = ?2
               and row.started <= ?3

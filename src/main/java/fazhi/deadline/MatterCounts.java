@@ -1,8 +1,9 @@
 package fazhi.deadline;
 
-import fazhi.ledger.Condition;
+import fazhi.deadline.due.Nearness;
 import fazhi.ledger.LedgerDirectory;
 import fazhi.ledger.pick.SeenRows;
+import fazhi.ledger.query.Condition;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Expression;

@@ -2,9 +2,10 @@ package fazhi.deadline;
 
 import fazhi.audit.KeptAnswers;
 import fazhi.common.Texts;
-import fazhi.ledger.Condition;
+import fazhi.deadline.due.Nearness;
 import fazhi.ledger.LedgerAccess;
 import fazhi.ledger.Right;
+import fazhi.ledger.query.Condition;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;

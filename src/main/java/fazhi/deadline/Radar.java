@@ -1,6 +1,10 @@
 package fazhi.deadline;
 
 import fazhi.audit.KeptAnswers;
+import fazhi.deadline.due.DueDays;
+import fazhi.deadline.due.DueRow;
+import fazhi.deadline.due.Nearness;
+import fazhi.deadline.due.RadarQuery;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -121,7 +125,7 @@ public class Radar {
     }
 
     /** Whether any clock the person may see had begun by that day. */
-    boolean begun(LocalDate day) {
+    public boolean begun(LocalDate day) {
         var seen = own.ledgers().toList();
         return !seen.isEmpty() && clocks.begun(seen, day);
     }

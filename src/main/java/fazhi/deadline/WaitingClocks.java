@@ -5,7 +5,7 @@ import fazhi.audit.AuditResult;
 import fazhi.audit.AuditTrail;
 import fazhi.common.RecordRef;
 import fazhi.jobs.JobSlots;
-import fazhi.security.SystemIdentity;
+import fazhi.security.session.SystemIdentity;
 import java.time.temporal.ChronoUnit;
 import org.springframework.data.domain.Limit;
 import org.springframework.scheduling.annotation.Scheduled;

@@ -1,11 +1,11 @@
 package fazhi.demo;
 
 import fazhi.common.Texts;
-import fazhi.organisation.Units;
-import fazhi.security.AccountData;
-import fazhi.security.DemoAccounts;
+import fazhi.organisation.unit.Units;
 import fazhi.security.Role;
-import fazhi.security.SystemIdentity;
+import fazhi.security.account.AccountData;
+import fazhi.security.account.DemoAccounts;
+import fazhi.security.session.SystemIdentity;
 import java.util.List;
 import java.util.Set;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;

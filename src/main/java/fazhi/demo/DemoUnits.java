@@ -2,9 +2,9 @@ package fazhi.demo;
 
 import fazhi.common.Stored;
 import fazhi.ledger.Ledger;
-import fazhi.ledger.LedgerQuery;
+import fazhi.ledger.query.LedgerQuery;
 import fazhi.organisation.StaffData;
-import fazhi.organisation.UnitData;
+import fazhi.organisation.unit.UnitData;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

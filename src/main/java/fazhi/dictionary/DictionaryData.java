@@ -1,6 +1,6 @@
 package fazhi.dictionary;
 
-import fazhi.common.VisibleText;
+import fazhi.common.text.VisibleText;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package fazhi.document;
 
-import fazhi.figure.ChartData;
-import fazhi.figure.Matrix;
+import fazhi.figure.chart.ChartData;
+import fazhi.figure.chart.Matrix;
 import java.util.List;
 
 /** One piece of a document (内容块); Word, plain text and slides each draw every kind. */

@@ -4,7 +4,7 @@ import fazhi.common.Texts;
 import fazhi.document.Block.Origin;
 import fazhi.document.Block.Paragraph;
 import fazhi.document.Block.Words;
-import fazhi.figure.ChartData;
+import fazhi.figure.chart.ChartData;
 import fazhi.office.Numbers;
 import java.util.List;
 

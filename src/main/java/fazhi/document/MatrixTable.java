@@ -1,7 +1,7 @@
 package fazhi.document;
 
 import fazhi.document.Block.Table;
-import fazhi.figure.Matrix;
+import fazhi.figure.chart.Matrix;
 import fazhi.office.Numbers;
 import java.util.ArrayList;
 import java.util.List;

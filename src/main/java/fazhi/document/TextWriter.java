@@ -1,7 +1,7 @@
 package fazhi.document;
 
-import fazhi.common.OfficialLanguage;
 import fazhi.common.Texts;
+import fazhi.common.text.OfficialLanguage;
 import fazhi.document.Block.Chart;
 import fazhi.document.Block.Grid;
 import fazhi.document.Block.Heading;

@@ -1,8 +1,8 @@
 package fazhi.enforcement;
 
 import fazhi.enforcement.penalty.PenaltyCaseData;
-import fazhi.ledger.Advice;
-import fazhi.ledger.Complaint;
+import fazhi.ledger.format.Complaint;
+import fazhi.ledger.mark.Advice;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;

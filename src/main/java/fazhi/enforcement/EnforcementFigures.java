@@ -1,6 +1,6 @@
 package fazhi.enforcement;
 
-import static fazhi.ledger.Condition.is;
+import static fazhi.ledger.query.Condition.is;
 
 import fazhi.enforcement.penalty.PenaltyCaseData;
 import fazhi.enforcement.penalty.Procedure;
@@ -9,13 +9,13 @@ import fazhi.enforcement.seizure.ClosedSiteData;
 import fazhi.enforcement.seizure.SeizedItemData;
 import fazhi.figure.Basis;
 import fazhi.figure.FigureSource;
-import fazhi.figure.FlowFigures;
-import fazhi.figure.LedgerFigures;
 import fazhi.figure.Unit;
 import fazhi.figure.Window;
+import fazhi.figure.count.FlowFigures;
+import fazhi.figure.count.LedgerFigures;
 import fazhi.ledger.CellTexts;
-import fazhi.ledger.Condition;
 import fazhi.ledger.Ledger;
+import fazhi.ledger.query.Condition;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -3,11 +3,11 @@ package fazhi.enforcement;
 import fazhi.common.Period;
 import fazhi.enforcement.matter.MatterMatrix;
 import fazhi.figure.Basis;
-import fazhi.figure.Flow;
 import fazhi.figure.FlowMatrix;
-import fazhi.figure.Matrix;
-import fazhi.figure.ReportingService;
 import fazhi.figure.Window;
+import fazhi.figure.chart.Matrix;
+import fazhi.figure.count.Flow;
+import fazhi.figure.reporting.ReportingService;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

@@ -3,7 +3,7 @@ package fazhi.enforcement;
 import fazhi.common.Remembered;
 import fazhi.figure.Figure;
 import fazhi.figure.FigureSource;
-import fazhi.figure.LedgerFigures;
+import fazhi.figure.count.LedgerFigures;
 import fazhi.ledger.JointTally;
 import java.util.List;
 import java.util.Set;

@@ -1,18 +1,18 @@
 package fazhi.enforcement;
 
-import static fazhi.ledger.Condition.is;
+import static fazhi.ledger.query.Condition.is;
 
 import fazhi.enforcement.penalty.PenaltyCaseData;
 import fazhi.enforcement.seizure.ItemKind;
 import fazhi.enforcement.seizure.SeizedItemData;
 import fazhi.figure.Basis;
-import fazhi.figure.LedgerFigures;
 import fazhi.figure.Unit;
+import fazhi.figure.count.LedgerFigures;
 import fazhi.ledger.CellTexts;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.RowChanged;
-import fazhi.ledger.Words;
-import fazhi.security.SystemIdentity;
+import fazhi.ledger.name.Words;
+import fazhi.security.session.SystemIdentity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

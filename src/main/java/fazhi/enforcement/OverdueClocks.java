@@ -2,9 +2,9 @@ package fazhi.enforcement;
 
 import fazhi.common.Texts;
 import fazhi.deadline.DeadlineService;
-import fazhi.deadline.Overdue;
-import fazhi.figure.Attention;
-import fazhi.figure.AttentionSource;
+import fazhi.deadline.due.Overdue;
+import fazhi.figure.board.Attention;
+import fazhi.figure.board.AttentionSource;
 import fazhi.ledger.JointTally;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,7 +1,7 @@
 package fazhi.enforcement;
 
-import static fazhi.ledger.Condition.is;
-import static fazhi.ledger.Condition.upTo;
+import static fazhi.ledger.query.Condition.is;
+import static fazhi.ledger.query.Condition.upTo;
 
 import fazhi.enforcement.inspection.InspectionData;
 import fazhi.enforcement.matter.MatterData;
@@ -13,9 +13,9 @@ import fazhi.enforcement.remedy.RemedyData;
 import fazhi.enforcement.remedy.RemedyKind;
 import fazhi.figure.Basis;
 import fazhi.figure.FigureSource;
-import fazhi.figure.FlowFigures;
-import fazhi.figure.LedgerFigures;
 import fazhi.figure.Unit;
+import fazhi.figure.count.FlowFigures;
+import fazhi.figure.count.LedgerFigures;
 import fazhi.ledger.CellTexts;
 import fazhi.ledger.Ledger;
 import java.util.List;

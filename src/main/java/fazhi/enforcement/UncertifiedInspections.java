@@ -4,7 +4,7 @@ import fazhi.common.Period;
 import fazhi.common.Stored;
 import fazhi.enforcement.inspection.InspectionData;
 import fazhi.enforcement.officer.CertifiedStaff;
-import fazhi.ledger.RowMark;
+import fazhi.ledger.mark.RowMark;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

@@ -2,10 +2,10 @@ package fazhi.enforcement;
 
 import fazhi.enforcement.officer.CertifiedStaff;
 import fazhi.enforcement.penalty.PenaltyCaseData;
-import fazhi.ledger.Advice;
-import fazhi.ledger.Complaint;
 import fazhi.ledger.LedgerAccess;
 import fazhi.ledger.Right;
+import fazhi.ledger.format.Complaint;
+import fazhi.ledger.mark.Advice;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;

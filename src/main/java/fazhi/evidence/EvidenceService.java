@@ -3,7 +3,7 @@ package fazhi.evidence;
 import fazhi.common.Missing;
 import fazhi.common.RecordRef;
 import fazhi.common.Refusal;
-import fazhi.common.VisibleText;
+import fazhi.common.text.VisibleText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collection;

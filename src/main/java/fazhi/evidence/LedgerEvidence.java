@@ -5,7 +5,7 @@ import fazhi.common.RecordRef;
 import fazhi.ledger.LedgerAccess;
 import fazhi.ledger.LedgerDirectory;
 import fazhi.ledger.Right;
-import fazhi.ledger.Trait;
+import fazhi.ledger.format.Trait;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.AccessDeniedException;

@@ -3,6 +3,8 @@ package fazhi.figure;
 import fazhi.common.Missing;
 import fazhi.common.Period;
 import fazhi.figure.FigureCounts.Want;
+import fazhi.figure.board.Board;
+import fazhi.figure.reporting.ReportingService;
 import fazhi.ledger.JointTally;
 import java.util.Collection;
 import java.util.List;

@@ -2,6 +2,7 @@ package fazhi.figure;
 
 import fazhi.common.Period;
 import fazhi.common.Texts;
+import fazhi.figure.reporting.FigureWindows;
 import fazhi.ledger.JointTally;
 import java.math.BigDecimal;
 import java.util.List;

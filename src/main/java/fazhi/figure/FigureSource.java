@@ -69,7 +69,7 @@ public interface FigureSource {
         }
 
         /** The same, of rows that do not say since when. */
-        Reading undated() {
+        public Reading undated() {
             return new Reading(value, note, rows, route, filter, false);
         }
 

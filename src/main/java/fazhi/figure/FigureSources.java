@@ -1,6 +1,7 @@
 package fazhi.figure;
 
 import fazhi.common.Parts;
+import fazhi.figure.count.Kept;
 import fazhi.ledger.JointTally;
 import fazhi.ledger.LedgerAccess;
 import fazhi.ledger.year.EmptyYears;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** All sources of figures as one (指标来源汇总): each is asked once, and they count together. */
 @Component
-class FigureSources {
+public class FigureSources {
 
     private final Parts<FigureSource> sources;
 
@@ -53,7 +54,7 @@ class FigureSources {
                 .orElse(null);
     }
 
-    JointTally together() {
+    public JointTally together() {
         return new JointTally(counting, access);
     }
 

@@ -3,6 +3,8 @@ package fazhi.figure;
 import fazhi.common.Formats;
 import fazhi.common.Period;
 import fazhi.common.Texts;
+import fazhi.figure.chart.Matrix;
+import fazhi.figure.count.Flow;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;

@@ -1,6 +1,6 @@
 package fazhi.figure;
 
-import fazhi.ledger.Condition;
+import fazhi.ledger.query.Condition;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

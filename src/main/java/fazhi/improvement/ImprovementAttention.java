@@ -1,13 +1,13 @@
 package fazhi.improvement;
 
 import fazhi.common.Texts;
-import fazhi.figure.Attention.Line;
-import fazhi.figure.AttentionSource;
+import fazhi.figure.board.Attention.Line;
+import fazhi.figure.board.AttentionSource;
 import fazhi.improvement.problem.MeasureData;
 import fazhi.improvement.problem.ProblemData;
-import fazhi.ledger.Condition;
 import fazhi.ledger.Ledger;
-import fazhi.ledger.RowMark;
+import fazhi.ledger.mark.RowMark;
+import fazhi.ledger.query.Condition;
 import fazhi.task.TaskData;
 import java.util.List;
 import org.springframework.context.annotation.Bean;

@@ -1,12 +1,12 @@
 package fazhi.improvement;
 
 import fazhi.common.Period;
-import fazhi.figure.ChartData;
-import fazhi.figure.FigureWindows;
-import fazhi.figure.Flow;
 import fazhi.figure.FlowMatrix;
-import fazhi.figure.Matrix;
-import fazhi.figure.Overview;
+import fazhi.figure.board.Overview;
+import fazhi.figure.chart.ChartData;
+import fazhi.figure.chart.Matrix;
+import fazhi.figure.count.Flow;
+import fazhi.figure.reporting.FigureWindows;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.core.annotation.Order;
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 /** Improvement at a glance (整改提升概览). */
 @Component
 @Order(4)
-class ImprovementOverview implements Overview {
+public class ImprovementOverview implements Overview {
 
     private static final List<Flow> FLOWS =
             List.of(ImprovementFigures.PROBLEMS, ImprovementFigures.TASKS);

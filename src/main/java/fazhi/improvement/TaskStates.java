@@ -2,12 +2,12 @@ package fazhi.improvement;
 
 import fazhi.common.Labels;
 import fazhi.common.Texts;
-import fazhi.figure.ChartData;
 import fazhi.figure.Unit;
 import fazhi.figure.Window;
-import fazhi.ledger.Condition;
+import fazhi.figure.chart.ChartData;
 import fazhi.ledger.Ledger;
-import fazhi.ledger.Tally;
+import fazhi.ledger.query.Condition;
+import fazhi.ledger.query.Tally;
 import fazhi.task.TaskData;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -5,7 +5,7 @@ import fazhi.figure.Basis;
 import fazhi.figure.Figure;
 import fazhi.figure.FigureSource;
 import fazhi.figure.Unit;
-import fazhi.ledger.WordSource;
+import fazhi.ledger.name.WordSource;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;

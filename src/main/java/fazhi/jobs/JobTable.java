@@ -1,6 +1,6 @@
 package fazhi.jobs;
 
-import fazhi.common.VisibleText;
+import fazhi.common.text.VisibleText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.sql.ResultSet;

@@ -1,7 +1,7 @@
 package fazhi.law;
 
-import fazhi.ledger.NameAdder;
-import fazhi.ledger.RegisterKeepers;
+import fazhi.ledger.name.NameAdder;
+import fazhi.ledger.name.RegisterKeepers;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;

@@ -1,7 +1,7 @@
 package fazhi.law;
 
 import fazhi.common.Texts;
-import fazhi.ledger.ReferenceSource;
+import fazhi.ledger.name.ReferenceSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

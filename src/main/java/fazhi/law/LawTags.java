@@ -1,6 +1,6 @@
 package fazhi.law;
 
-import fazhi.ledger.store.Choices;
+import fazhi.ledger.store.column.Choices;
 
 /** Several tags on one law (法规标签多选). */
 public final class LawTags extends Choices<LawTag> {

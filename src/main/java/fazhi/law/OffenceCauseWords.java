@@ -1,6 +1,6 @@
 package fazhi.law;
 
-import fazhi.ledger.WordSource;
+import fazhi.ledger.name.WordSource;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

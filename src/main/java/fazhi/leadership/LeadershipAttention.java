@@ -1,12 +1,12 @@
 package fazhi.leadership;
 
-import static fazhi.ledger.Condition.is;
+import static fazhi.ledger.query.Condition.is;
 
 import fazhi.common.Texts;
-import fazhi.figure.Attention.Line;
-import fazhi.figure.AttentionSource;
 import fazhi.figure.Basis;
 import fazhi.figure.Window;
+import fazhi.figure.board.Attention.Line;
+import fazhi.figure.board.AttentionSource;
 import fazhi.leadership.decision.CollectiveMatterData;
 import fazhi.leadership.decision.MatterKind;
 import fazhi.leadership.duty.DutyData;
@@ -16,9 +16,9 @@ import fazhi.leadership.post.PostData;
 import fazhi.leadership.rule.InternalRuleData;
 import fazhi.leadership.study.StudyPlanData;
 import fazhi.leadership.study.StudySessionData;
-import fazhi.ledger.Condition;
 import fazhi.ledger.Ledger;
-import fazhi.ledger.RowMark;
+import fazhi.ledger.mark.RowMark;
+import fazhi.ledger.query.Condition;
 import fazhi.review.LegalityReviewData;
 import java.time.LocalDate;
 import java.util.List;

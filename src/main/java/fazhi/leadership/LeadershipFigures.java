@@ -1,19 +1,19 @@
 package fazhi.leadership;
 
-import static fazhi.ledger.Condition.is;
+import static fazhi.ledger.query.Condition.is;
 
 import fazhi.figure.Basis;
 import fazhi.figure.FigureSource;
-import fazhi.figure.LedgerFigures;
 import fazhi.figure.Unit;
+import fazhi.figure.count.LedgerFigures;
 import fazhi.leadership.decision.CollectiveMatterData;
 import fazhi.leadership.duty.DutyData;
 import fazhi.leadership.exam.ExamData;
 import fazhi.leadership.exam.ExamGroup;
 import fazhi.leadership.post.PostData;
 import fazhi.ledger.CellTexts;
-import fazhi.ledger.Condition;
 import fazhi.ledger.Ledger;
+import fazhi.ledger.query.Condition;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,16 +1,16 @@
 package fazhi.leadership;
 
 import fazhi.common.Labels;
-import fazhi.common.OfficialLanguage;
 import fazhi.common.Period;
 import fazhi.common.Stored;
 import fazhi.common.Texts;
-import fazhi.figure.ReportingService;
+import fazhi.common.text.OfficialLanguage;
+import fazhi.figure.reporting.ReportingService;
 import fazhi.leadership.decision.CollectiveMatterData;
 import fazhi.leadership.study.StudySessionData;
-import fazhi.ledger.Condition;
 import fazhi.ledger.Ledger;
-import fazhi.ledger.LedgerQuery;
+import fazhi.ledger.query.Condition;
+import fazhi.ledger.query.LedgerQuery;
 import fazhi.meeting.LawMatter;
 import fazhi.meeting.MeetingData;
 import fazhi.report.Telling;

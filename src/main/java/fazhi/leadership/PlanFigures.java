@@ -2,11 +2,11 @@ package fazhi.leadership;
 
 import fazhi.figure.Basis;
 import fazhi.figure.FigureSource;
-import fazhi.figure.LedgerFigures;
+import fazhi.figure.count.LedgerFigures;
 import fazhi.leadership.plan.PlanItemData;
 import fazhi.ledger.CellTexts;
-import fazhi.ledger.Condition;
 import fazhi.ledger.Ledger;
+import fazhi.ledger.query.Condition;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -4,18 +4,18 @@ import fazhi.common.Labels;
 import fazhi.common.Period;
 import fazhi.common.Texts;
 import fazhi.figure.Basis;
-import fazhi.figure.FigureWindows;
-import fazhi.figure.Matrix;
 import fazhi.figure.Unit;
 import fazhi.figure.Window;
+import fazhi.figure.chart.Matrix;
+import fazhi.figure.reporting.FigureWindows;
 import fazhi.leadership.duty.DutyCapacity;
 import fazhi.leadership.duty.DutyData;
 import fazhi.leadership.plan.DirectiveData;
 import fazhi.leadership.plan.PlanItemData;
 import fazhi.leadership.plan.PlanKind;
-import fazhi.ledger.Condition;
 import fazhi.ledger.Ledger;
-import fazhi.ledger.Tally;
+import fazhi.ledger.query.Condition;
+import fazhi.ledger.query.Tally;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
  * duty lists of the leaders, each with what is due, done and late.
  */
 @Component
-record PlanMatrix(
+public record PlanMatrix(
         Ledger<PlanItemData> planItems,
         Ledger<DirectiveData> directives,
         Ledger<DutyData> duties,
@@ -40,7 +40,7 @@ record PlanMatrix(
     /** One plan and the conditions of its three numbers (一类计划). */
     private record Plan(String name, List<List<Condition>> counted) {}
 
-    Matrix of(Period period) {
+    public Matrix of(Period period) {
         var days = windows.days(period);
         var window = days.inPeriod();
         var whole = new Window(Basis.PERIOD, period.from(), period.to());

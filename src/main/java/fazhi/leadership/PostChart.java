@@ -1,12 +1,12 @@
 package fazhi.leadership;
 
-import fazhi.figure.ChartData;
-import fazhi.figure.LedgerCharts;
 import fazhi.figure.Unit;
 import fazhi.figure.Window;
+import fazhi.figure.chart.ChartData;
+import fazhi.figure.chart.LedgerCharts;
 import fazhi.leadership.post.PostData;
 import fazhi.ledger.Ledger;
-import fazhi.ledger.LedgerQuery;
+import fazhi.ledger.query.LedgerQuery;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

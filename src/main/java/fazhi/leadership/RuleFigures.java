@@ -1,16 +1,16 @@
 package fazhi.leadership;
 
 import fazhi.figure.Basis;
-import fazhi.figure.CoverageFigure;
 import fazhi.figure.FigureSource;
-import fazhi.figure.LedgerFigures;
 import fazhi.figure.Unit;
 import fazhi.figure.Window;
+import fazhi.figure.count.CoverageFigure;
+import fazhi.figure.count.LedgerFigures;
 import fazhi.leadership.rule.InternalRuleData;
 import fazhi.leadership.rule.RuleUseData;
 import fazhi.ledger.CellTexts;
-import fazhi.ledger.Condition;
 import fazhi.ledger.Ledger;
+import fazhi.ledger.query.Condition;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

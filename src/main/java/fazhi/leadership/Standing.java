@@ -1,7 +1,7 @@
 package fazhi.leadership;
 
 import fazhi.figure.Window;
-import fazhi.ledger.Condition;
+import fazhi.ledger.query.Condition;
 import java.util.List;
 
 /** Rows that hold from a day to a day (在效记录); an unknown first or last day does not end them. */

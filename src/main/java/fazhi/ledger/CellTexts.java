@@ -1,10 +1,18 @@
 package fazhi.ledger;
 
-import fazhi.common.ChineseOrder;
 import fazhi.common.Ids;
 import fazhi.common.Labels;
 import fazhi.common.Scope;
 import fazhi.common.Texts;
+import fazhi.common.text.ChineseOrder;
+import fazhi.ledger.format.Column;
+import fazhi.ledger.format.ColumnKind;
+import fazhi.ledger.format.LedgerFormat;
+import fazhi.ledger.name.Names;
+import fazhi.ledger.name.References;
+import fazhi.ledger.name.Words;
+import fazhi.ledger.query.Condition;
+import fazhi.ledger.query.ConditionWords;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.time.LocalDate;

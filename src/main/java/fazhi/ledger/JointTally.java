@@ -1,5 +1,6 @@
 package fazhi.ledger;
 
+import fazhi.ledger.query.Tally;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

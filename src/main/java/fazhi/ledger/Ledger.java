@@ -2,6 +2,11 @@ package fazhi.ledger;
 
 import fazhi.audit.AuditAction;
 import fazhi.common.Stored;
+import fazhi.ledger.format.LedgerFormat;
+import fazhi.ledger.query.Condition;
+import fazhi.ledger.query.Grouping;
+import fazhi.ledger.query.LedgerQuery;
+import fazhi.ledger.query.Tally;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

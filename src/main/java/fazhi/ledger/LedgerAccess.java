@@ -8,7 +8,7 @@ public interface LedgerAccess {
     /** Refuses with an access-denied exception what the permission table does not grant. */
     void require(String ledger, Right right);
 
-    boolean may(String ledger, Right right);
+    public boolean may(String ledger, Right right);
 
     Scope scope(String ledger);
 }

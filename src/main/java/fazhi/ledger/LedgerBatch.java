@@ -1,6 +1,7 @@
 package fazhi.ledger;
 
 import fazhi.common.Stored;
+import fazhi.ledger.format.Column;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

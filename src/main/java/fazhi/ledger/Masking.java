@@ -1,6 +1,6 @@
 package fazhi.ledger;
 
-import fazhi.common.NameText;
+import fazhi.common.text.NameText;
 import java.util.regex.Pattern;
 
 /** Hides private persons (个人信息脱敏) on the projector and from whoever may not see them. */

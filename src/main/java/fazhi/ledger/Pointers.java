@@ -1,5 +1,9 @@
 package fazhi.ledger;
 
+import fazhi.ledger.format.Column;
+import fazhi.ledger.format.ColumnKind;
+import fazhi.ledger.query.Condition;
+import fazhi.ledger.query.LedgerQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,7 +1,7 @@
 package fazhi.meeting;
 
 import fazhi.dictionary.DictionaryService;
-import fazhi.ledger.WordSource;
+import fazhi.ledger.name.WordSource;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

@@ -1,7 +1,7 @@
 package fazhi.office;
 
-import fazhi.figure.ChartData;
-import fazhi.figure.ChartData.Kind;
+import fazhi.figure.chart.ChartData;
+import fazhi.figure.chart.ChartData.Kind;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.stream.IntStream;

@@ -1,6 +1,6 @@
 package fazhi.office;
 
-import fazhi.figure.ChartData;
+import fazhi.figure.chart.ChartData;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 

@@ -1,7 +1,7 @@
 package fazhi.office;
 
-import fazhi.figure.ChartData;
-import fazhi.figure.ChartData.Kind;
+import fazhi.figure.chart.ChartData;
+import fazhi.figure.chart.ChartData.Kind;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;

@@ -1,6 +1,6 @@
 package fazhi.office;
 
-import fazhi.figure.Matrix;
+import fazhi.figure.chart.Matrix;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;

@@ -1,9 +1,9 @@
 package fazhi.office;
 
 import fazhi.common.Texts;
-import fazhi.figure.ChartData;
-import fazhi.figure.ChartData.Kind;
-import fazhi.figure.ChartData.Series;
+import fazhi.figure.chart.ChartData;
+import fazhi.figure.chart.ChartData.Kind;
+import fazhi.figure.chart.ChartData.Series;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;

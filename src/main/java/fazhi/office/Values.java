@@ -1,6 +1,6 @@
 package fazhi.office;
 
-import fazhi.figure.ChartData;
+import fazhi.figure.chart.ChartData;
 import java.math.BigDecimal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package fazhi.organisation;
 
 import fazhi.ledger.store.SortedEntry;
+import fazhi.organisation.unit.UnitData;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;

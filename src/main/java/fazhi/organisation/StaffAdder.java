@@ -1,9 +1,11 @@
 package fazhi.organisation;
 
-import fazhi.common.VisibleText;
+import fazhi.common.text.VisibleText;
 import fazhi.ledger.Ledger;
-import fazhi.ledger.NameAdder;
-import fazhi.ledger.RegisterKeepers;
+import fazhi.ledger.name.NameAdder;
+import fazhi.ledger.name.RegisterKeepers;
+import fazhi.organisation.unit.UnitAdder;
+import fazhi.organisation.unit.Units;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

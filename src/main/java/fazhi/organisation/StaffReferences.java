@@ -1,7 +1,7 @@
 package fazhi.organisation;
 
-import fazhi.common.VisibleText;
-import fazhi.ledger.ReferenceSource;
+import fazhi.common.text.VisibleText;
+import fazhi.ledger.name.ReferenceSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package fazhi.pdf;
 
-import fazhi.common.Html;
 import fazhi.common.Texts;
+import fazhi.common.text.Html;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;

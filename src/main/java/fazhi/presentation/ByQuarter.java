@@ -1,9 +1,9 @@
 package fazhi.presentation;
 
 import fazhi.common.Texts;
-import fazhi.figure.ChartData;
-import fazhi.figure.ChartData.Series;
-import fazhi.figure.Headlines;
+import fazhi.figure.chart.ChartData;
+import fazhi.figure.chart.ChartData.Series;
+import fazhi.figure.chart.Headlines;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;

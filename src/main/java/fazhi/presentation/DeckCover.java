@@ -4,8 +4,8 @@ import fazhi.common.Formats;
 import fazhi.common.Period;
 import fazhi.common.Texts;
 import fazhi.document.OfficialWords;
-import fazhi.figure.ReportingService;
-import fazhi.organisation.SettingsService;
+import fazhi.figure.reporting.ReportingService;
+import fazhi.organisation.town.SettingsService;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

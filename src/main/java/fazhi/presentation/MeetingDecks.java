@@ -2,7 +2,7 @@ package fazhi.presentation;
 
 import fazhi.common.Parts;
 import fazhi.common.Period;
-import fazhi.figure.Overview;
+import fazhi.figure.board.Overview;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;

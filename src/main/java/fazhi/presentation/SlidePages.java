@@ -10,7 +10,7 @@ import fazhi.document.Block.Photos;
 import fazhi.document.Block.Steps;
 import fazhi.document.Block.Table;
 import fazhi.document.OfficialWords;
-import fazhi.figure.Matrix;
+import fazhi.figure.chart.Matrix;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;

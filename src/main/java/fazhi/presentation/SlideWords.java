@@ -2,8 +2,8 @@ package fazhi.presentation;
 
 import fazhi.common.Formats;
 import fazhi.common.Texts;
-import fazhi.figure.ChartData;
-import fazhi.figure.Matrix;
+import fazhi.figure.chart.ChartData;
+import fazhi.figure.chart.Matrix;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;

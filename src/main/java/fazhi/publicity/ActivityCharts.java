@@ -1,21 +1,21 @@
 package fazhi.publicity;
 
-import static fazhi.ledger.Condition.is;
-import static fazhi.ledger.Condition.isNot;
+import static fazhi.ledger.query.Condition.is;
+import static fazhi.ledger.query.Condition.isNot;
 
 import fazhi.common.Labels;
 import fazhi.common.Period;
 import fazhi.common.Texts;
 import fazhi.figure.Basis;
-import fazhi.figure.ChartData;
-import fazhi.figure.FigureWindows;
-import fazhi.figure.LedgerCharts;
 import fazhi.figure.Unit;
 import fazhi.figure.Window;
+import fazhi.figure.chart.ChartData;
+import fazhi.figure.chart.LedgerCharts;
+import fazhi.figure.reporting.FigureWindows;
 import fazhi.ledger.CellTexts;
-import fazhi.ledger.Condition;
-import fazhi.ledger.Grouping;
 import fazhi.ledger.Ledger;
+import fazhi.ledger.query.Condition;
+import fazhi.ledger.query.Grouping;
 import fazhi.publicity.activity.ActivityData;
 import fazhi.publicity.activity.Form;
 import java.math.BigDecimal;

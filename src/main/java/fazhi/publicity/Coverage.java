@@ -1,13 +1,13 @@
 package fazhi.publicity;
 
-import fazhi.figure.FigureWindows;
-import fazhi.figure.Matrix;
 import fazhi.figure.Window;
+import fazhi.figure.chart.Matrix;
+import fazhi.figure.reporting.FigureWindows;
 import fazhi.law.LawService;
 import fazhi.ledger.CellTexts;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerAccess;
-import fazhi.organisation.Units;
+import fazhi.organisation.unit.Units;
 import fazhi.publicity.activity.ActivityData;
 import java.util.List;
 import org.springframework.stereotype.Component;

@@ -1,13 +1,13 @@
 package fazhi.publicity;
 
-import fazhi.figure.Attention;
-import fazhi.figure.AttentionSource;
+import fazhi.figure.board.Attention;
+import fazhi.figure.board.AttentionSource;
 import fazhi.law.Law;
 import fazhi.law.LawService;
 import fazhi.law.LawTag;
-import fazhi.ledger.Condition;
 import fazhi.ledger.JointTally;
 import fazhi.ledger.Ledger;
+import fazhi.ledger.query.Condition;
 import fazhi.publicity.activity.ActivityData;
 import java.time.LocalDate;
 import java.util.List;

@@ -2,9 +2,9 @@ package fazhi.publicity;
 
 import fazhi.common.Period;
 import fazhi.common.Stored;
-import fazhi.ledger.Condition;
 import fazhi.ledger.Ledger;
-import fazhi.ledger.RowMark;
+import fazhi.ledger.mark.RowMark;
+import fazhi.ledger.query.Condition;
 import fazhi.publicity.activity.ActivityData;
 import fazhi.publicity.activity.CampaignDayData;
 import java.time.Clock;

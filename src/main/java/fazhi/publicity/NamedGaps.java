@@ -1,7 +1,7 @@
 package fazhi.publicity;
 
 import fazhi.common.Texts;
-import fazhi.figure.Attention;
+import fazhi.figure.board.Attention;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,11 +1,11 @@
 package fazhi.publicity;
 
 import fazhi.common.Texts;
-import fazhi.figure.Attention.Line;
-import fazhi.figure.AttentionSource;
-import fazhi.ledger.Condition;
+import fazhi.figure.board.Attention.Line;
+import fazhi.figure.board.AttentionSource;
 import fazhi.ledger.Ledger;
-import fazhi.ledger.RowMark;
+import fazhi.ledger.mark.RowMark;
+import fazhi.ledger.query.Condition;
 import fazhi.publicity.activity.ActivityData;
 import fazhi.publicity.activity.CampaignDayData;
 import fazhi.publicity.media.MediaPostData;

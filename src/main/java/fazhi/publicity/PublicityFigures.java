@@ -1,15 +1,15 @@
 package fazhi.publicity;
 
-import static fazhi.ledger.Condition.is;
+import static fazhi.ledger.query.Condition.is;
 
 import fazhi.figure.Basis;
 import fazhi.figure.FigureSource;
-import fazhi.figure.LedgerFigures;
 import fazhi.figure.Unit;
 import fazhi.figure.Window;
+import fazhi.figure.count.LedgerFigures;
 import fazhi.ledger.CellTexts;
-import fazhi.ledger.Condition;
 import fazhi.ledger.Ledger;
+import fazhi.ledger.query.Condition;
 import fazhi.publicity.activity.ActivityData;
 import fazhi.publicity.activity.Form;
 import fazhi.publicity.media.MediaPostData;

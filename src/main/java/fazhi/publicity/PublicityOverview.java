@@ -2,11 +2,11 @@ package fazhi.publicity;
 
 import fazhi.common.Period;
 import fazhi.figure.Basis;
-import fazhi.figure.ChartData;
-import fazhi.figure.Matrix;
-import fazhi.figure.Overview;
-import fazhi.figure.ReportingService;
 import fazhi.figure.Window;
+import fazhi.figure.board.Overview;
+import fazhi.figure.chart.ChartData;
+import fazhi.figure.chart.Matrix;
+import fazhi.figure.reporting.ReportingService;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.core.annotation.Order;

@@ -1,12 +1,12 @@
 package fazhi.publicity;
 
-import fazhi.figure.Attention;
-import fazhi.figure.AttentionSource;
-import fazhi.ledger.Condition;
+import fazhi.figure.board.Attention;
+import fazhi.figure.board.AttentionSource;
 import fazhi.ledger.JointTally;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerAccess;
-import fazhi.organisation.Units;
+import fazhi.ledger.query.Condition;
+import fazhi.organisation.unit.Units;
 import fazhi.publicity.school.SchoolLawData;
 import fazhi.publicity.school.SchoolWork;
 import java.time.LocalDate;

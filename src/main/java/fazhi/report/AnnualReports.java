@@ -1,14 +1,14 @@
 package fazhi.report;
 
 import fazhi.audit.AuditAction;
-import fazhi.audit.TakenFiles;
-import fazhi.common.OfficialLanguage;
+import fazhi.audit.access.TakenFiles;
 import fazhi.common.Period;
 import fazhi.common.RecordRef;
 import fazhi.common.Texts;
+import fazhi.common.text.OfficialLanguage;
 import fazhi.document.DocumentWriter;
 import fazhi.document.OfficialDocument;
-import fazhi.organisation.SettingsService;
+import fazhi.organisation.town.SettingsService;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,6 +1,6 @@
 package fazhi.report;
 
-import fazhi.common.VisibleText;
+import fazhi.common.text.VisibleText;
 import fazhi.document.Block;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

@@ -1,13 +1,13 @@
 package fazhi.report;
 
 import fazhi.check.read.PatternBook;
-import fazhi.common.OfficialLanguage;
 import fazhi.common.Parts;
 import fazhi.common.Period;
 import fazhi.common.Texts;
+import fazhi.common.text.OfficialLanguage;
 import fazhi.figure.Basis;
-import fazhi.figure.ReportingService;
-import fazhi.organisation.SettingsService;
+import fazhi.figure.reporting.ReportingService;
+import fazhi.organisation.town.SettingsService;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

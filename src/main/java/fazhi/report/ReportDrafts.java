@@ -1,15 +1,15 @@
 package fazhi.report;
 
-import fazhi.common.OfficialLanguage;
 import fazhi.common.Period;
 import fazhi.common.Refusal;
 import fazhi.common.Texts;
+import fazhi.common.text.OfficialLanguage;
 import fazhi.document.Block;
-import fazhi.figure.ChartData;
 import fazhi.figure.FigureCatalogue;
 import fazhi.figure.FigureValue;
-import fazhi.figure.Matrix;
-import fazhi.figure.Overview;
+import fazhi.figure.board.Overview;
+import fazhi.figure.chart.ChartData;
+import fazhi.figure.chart.Matrix;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -5,7 +5,7 @@ import fazhi.audit.AuditTrail;
 import fazhi.common.Missing;
 import fazhi.common.RecordRef;
 import fazhi.common.Refusal;
-import fazhi.common.VisibleText;
+import fazhi.common.text.VisibleText;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;

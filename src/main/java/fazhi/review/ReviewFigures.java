@@ -1,16 +1,16 @@
 package fazhi.review;
 
-import static fazhi.ledger.Condition.is;
+import static fazhi.ledger.query.Condition.is;
 
 import fazhi.figure.Basis;
 import fazhi.figure.FigureSource;
-import fazhi.figure.Flow;
-import fazhi.figure.FlowFigures;
-import fazhi.figure.LedgerFigures;
 import fazhi.figure.Unit;
+import fazhi.figure.count.Flow;
+import fazhi.figure.count.FlowFigures;
+import fazhi.figure.count.LedgerFigures;
 import fazhi.ledger.CellTexts;
-import fazhi.ledger.Condition;
 import fazhi.ledger.Ledger;
+import fazhi.ledger.query.Condition;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,5 +1,6 @@
 package fazhi.security;
 
+import fazhi.security.account.AccountData;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record AccountEvent(
         Kind kind, String loginName, @Nullable AccountData before, @Nullable AccountData after) {
 
-    AccountEvent(Kind kind, String loginName) {
+    public AccountEvent(Kind kind, String loginName) {
         this(kind, loginName, null, null);
     }
 

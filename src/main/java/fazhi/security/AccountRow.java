@@ -24,7 +24,7 @@ public record AccountRow(
         roles = Set.copyOf(roles);
     }
 
-    AccountRow asIdle() {
+    public AccountRow asIdle() {
         return new AccountRow(
                 id, loginName, displayName, roles, enabled, locked, true, passwordChangedAt);
     }

@@ -1,6 +1,6 @@
 package fazhi.security;
 
-import fazhi.common.VisibleText;
+import fazhi.common.text.VisibleText;
 
 /**
  * What is typed at the first start (首个账号): the account of the system administrator.

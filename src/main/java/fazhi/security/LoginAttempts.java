@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
  * advance; a right password opens again.
  */
 @Component
-class LoginAttempts {
+public class LoginAttempts {
 
     private static final Duration WINDOW = Duration.ofMinutes(15);
 
@@ -70,7 +70,7 @@ class LoginAttempts {
                 == 1;
     }
 
-    boolean locked(String loginName) {
+    public boolean locked(String loginName) {
         return database.sql("select locked_until from account where login_name = :name")
                 .param("name", loginName)
                 .query(OffsetDateTime.class)

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Passwords given by one administrator that wait for a second one (待确认的口令重置). */
 @Component
-class PasswordResets {
+public class PasswordResets {
 
     /** Asked for longer ago, nobody remembers why. */
     private static final Duration HOLDS = Duration.ofDays(3);
@@ -28,9 +28,9 @@ class PasswordResets {
     }
 
     /** What was asked for, and by whom (重置申请). */
-    record Asked(String passwordHash, long askedBy) {}
+    public record Asked(String passwordHash, long askedBy) {}
 
-    void ask(long account, String hash, long by) {
+    public void ask(long account, String hash, long by) {
         drop(account);
         database.sql(
                         "insert into password_reset (account_id, password_hash, asked_by, asked_at)"
@@ -39,7 +39,7 @@ class PasswordResets {
                 .update();
     }
 
-    Optional<Asked> of(long account) {
+    public Optional<Asked> of(long account) {
         return database.sql(
                         "select password_hash, asked_by from password_reset"
                                 + " where account_id = ? and asked_at > ?")
@@ -48,7 +48,7 @@ class PasswordResets {
                 .optional();
     }
 
-    Set<Long> waiting() {
+    public Set<Long> waiting() {
         return database.sql("select account_id from password_reset where asked_at > ?")
                 .param(since())
                 .query((row, _) -> row.getLong(1))
@@ -56,7 +56,7 @@ class PasswordResets {
     }
 
     /** The new password holds, and is not locked for what was guessed before. */
-    void done(long account) {
+    public void done(long account) {
         drop(account);
         attempts.clear(account);
     }

@@ -23,10 +23,11 @@ public enum Role {
     OBSERVER;
 
     /** The three administrators (三员), whom one person may not combine. */
-    static final Set<Role> ADMINISTRATORS = EnumSet.of(SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN);
+    public static final Set<Role> ADMINISTRATORS =
+            EnumSet.of(SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN);
 
     /** Who writes, reviews and answers for the reports of the whole town (统揽全镇). */
-    static final Set<Role> WHOLE_TOWN = EnumSet.of(LEADER, LAW_OFFICE, REVIEWER);
+    public static final Set<Role> WHOLE_TOWN = EnumSet.of(LEADER, LAW_OFFICE, REVIEWER);
 
     /** Held beside the roles while the three administrators are kept apart. */
     public static final String APART = "ADMINISTRATORS_APART";
@@ -60,27 +61,27 @@ public enum Role {
                 : person.getAuthorities().stream().map(each -> each.getAuthority());
     }
 
-    static boolean separated(Collection<Role> roles) {
+    public static boolean separated(Collection<Role> roles) {
         return roles.stream().filter(ADMINISTRATORS::contains).distinct().count() <= 1;
     }
 
     /** True for an administrator who has work of the town besides. */
-    static boolean combined(Collection<Role> roles) {
+    public static boolean combined(Collection<Role> roles) {
         return roles.stream().anyMatch(ADMINISTRATORS::contains)
                 && roles.stream().distinct().count() > 1;
     }
 
-    static Set<Role> withLawOffice(Collection<Role> roles) {
+    public static Set<Role> withLawOffice(Collection<Role> roles) {
         var all = EnumSet.of(LAW_OFFICE);
         all.addAll(roles);
         return all;
     }
 
-    static String[] authorities(Collection<Role> roles) {
+    public static String[] authorities(Collection<Role> roles) {
         return roles.stream().map(Role::authority).toArray(String[]::new);
     }
 
-    static Set<Role> all() {
+    public static Set<Role> all() {
         return EnumSet.copyOf(Arrays.asList(values()));
     }
 }

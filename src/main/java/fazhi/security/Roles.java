@@ -1,9 +1,9 @@
 package fazhi.security;
 
-import fazhi.ledger.store.Choices;
+import fazhi.ledger.store.column.Choices;
 
 /** Several roles in one column. */
-final class Roles extends Choices<Role> {
+public final class Roles extends Choices<Role> {
 
     Roles() {
         super(Role.class);

@@ -1,6 +1,7 @@
 package fazhi.security;
 
 import fazhi.common.Refusal;
+import fazhi.security.account.AccountData;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
@@ -48,7 +49,7 @@ public class Separation {
                 .isPresent();
     }
 
-    void turn(boolean on) {
+    public void turn(boolean on) {
         database.sql("delete from security_setting where setting_key = ?").param(KEY).update();
         database.sql("insert into security_setting (setting_key, setting_value) values (?, ?)")
                 .params(KEY, Boolean.toString(on))
@@ -66,7 +67,7 @@ public class Separation {
     }
 
     /** Refuses with an access-denied exception what is the other administrator's. */
-    void require(Part part) {
+    public void require(Part part) {
         if (!mine().contains(part)) {
             throw new AccessDeniedException("administrators apart: " + part);
         }
@@ -77,7 +78,7 @@ public class Separation {
      * @throws Refusal at the first column that the other administrator keeps, or when an
      *     administrator would get work of the town
      */
-    void check(@Nullable AccountData before, AccountData after) {
+    public void check(@Nullable AccountData before, AccountData after) {
         if (!on()) {
             if (after.roles().isEmpty()) {
                 throw Refusal.at("roles", "account.refused.roles");

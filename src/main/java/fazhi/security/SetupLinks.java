@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** One-time links, of which only the hash is kept. */
 @Component
-class SetupLinks {
+public class SetupLinks {
 
     private static final int BYTES = 32;
 
@@ -29,7 +29,7 @@ class SetupLinks {
     }
 
     /** A new token; the ones before it lose their force. */
-    String issue() {
+    public String issue() {
         var bytes = new byte[BYTES];
         random.nextBytes(bytes);
         var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -41,7 +41,7 @@ class SetupLinks {
         return token;
     }
 
-    boolean open(String token) {
+    public boolean open(String token) {
         return database.sql(
                                 "select count(*) from setup_link"
                                         + " where token_hash = :hash and used_at is null")
@@ -52,7 +52,7 @@ class SetupLinks {
     }
 
     /** True for exactly one of all who ask. */
-    boolean use(String token) {
+    public boolean use(String token) {
         return database.sql(
                                 "update setup_link set used_at = :now"
                                         + " where token_hash = :hash and used_at is null")

@@ -24,10 +24,14 @@ import fazhi.common.Period;
 import fazhi.common.Refusal;
 import fazhi.common.Texts;
 import fazhi.security.PortalUser;
-import fazhi.security.SessionEnd;
-import fazhi.ui.CurrentPeriod;
+import fazhi.security.session.SessionEnd;
+import fazhi.shell.header.HeaderTools;
+import fazhi.shell.header.KeptTexts;
+import fazhi.shell.header.PeriodSelector;
+import fazhi.shell.header.PersonMenu;
 import fazhi.ui.Spoken;
 import fazhi.ui.TestIds;
+import fazhi.ui.period.CurrentPeriod;
 import jakarta.annotation.security.PermitAll;
 import java.util.Map;
 
@@ -36,7 +40,7 @@ import java.util.Map;
 @PermitAll
 @JsModule("./grid-words.ts")
 @JavaScript("context://access.js")
-class MainLayout extends AppLayout implements BeforeEnterObserver, AfterNavigationObserver {
+public class MainLayout extends AppLayout implements BeforeEnterObserver, AfterNavigationObserver {
 
     private final PeriodSelector selector;
 

@@ -1,11 +1,11 @@
 package fazhi.shell;
 
 import fazhi.common.Parts;
-import fazhi.figure.Overview;
+import fazhi.figure.board.Overview;
 import fazhi.ledger.LedgerAccess;
 import fazhi.ledger.LedgerDirectory;
 import fazhi.ledger.Right;
-import fazhi.ui.NavigationEntry;
+import fazhi.ui.contribution.NavigationEntry;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
  * only. Who sees none has the doors of the administration.
  */
 @Component
-class Pillars {
+public class Pillars {
 
     private final Parts<Overview> overviews;
 
@@ -36,7 +36,7 @@ class Pillars {
         this.access = access;
     }
 
-    List<Overview> shown() {
+    public List<Overview> shown() {
         return overviews.stream().filter(each -> shown(each.module())).toList();
     }
 
@@ -47,7 +47,7 @@ class Pillars {
                 .isPresent();
     }
 
-    List<NavigationEntry> doors() {
+    public List<NavigationEntry> doors() {
         return entries.stream().filter(NavigationEntry::shown).toList();
     }
 }

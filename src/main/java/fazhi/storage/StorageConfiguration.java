@@ -1,7 +1,7 @@
 package fazhi.storage;
 
-import fazhi.audit.Anchor;
-import fazhi.audit.TrailAnchors;
+import fazhi.audit.chain.Anchor;
+import fazhi.audit.chain.TrailAnchors;
 import java.nio.file.Path;
 import java.time.Clock;
 import javax.sql.DataSource;

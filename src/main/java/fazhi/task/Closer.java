@@ -5,7 +5,7 @@ import fazhi.audit.AuditAction;
 import fazhi.audit.AuditEntry;
 import fazhi.audit.AuditTrail;
 import fazhi.common.RecordRef;
-import fazhi.ledger.References;
+import fazhi.ledger.name.References;
 import fazhi.security.PortalUser;
 import java.time.Clock;
 import java.time.LocalDate;

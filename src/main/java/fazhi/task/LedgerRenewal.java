@@ -2,11 +2,11 @@ package fazhi.task;
 
 import fazhi.common.Period;
 import fazhi.common.Stored;
-import fazhi.ledger.Column;
-import fazhi.ledger.Condition;
 import fazhi.ledger.Ledger;
-import fazhi.ledger.LedgerQuery;
-import fazhi.ledger.Trait;
+import fazhi.ledger.format.Column;
+import fazhi.ledger.format.Trait;
+import fazhi.ledger.query.Condition;
+import fazhi.ledger.query.LedgerQuery;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;

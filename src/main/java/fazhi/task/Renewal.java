@@ -1,7 +1,7 @@
 package fazhi.task;
 
-import fazhi.ledger.Condition;
 import fazhi.ledger.Ledger;
+import fazhi.ledger.query.Condition;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;

@@ -3,6 +3,7 @@ package fazhi.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
+import fazhi.ui.period.CurrentPeriod;
 import java.util.HashMap;
 import java.util.List;
 

@@ -2,7 +2,7 @@ package fazhi.ui;
 
 import com.vaadin.flow.component.html.Span;
 import fazhi.common.Staged;
-import fazhi.ledger.Column;
+import fazhi.ledger.format.Column;
 
 /** How far a matter has come, as a chip (阶段标签): the same in list, table and page. */
 public final class StageChip {

@@ -22,7 +22,7 @@ public final class TestIds {
     }
 
     /** Under what name what is typed into a field is kept; empty for what is no named field. */
-    static String field(Component component) {
+    public static String field(Component component) {
         var name = component.getElement().getAttribute(FIELD);
         return Objects.requireNonNullElse(
                 name != null ? name : component.getElement().getAttribute("data-testid"), "");

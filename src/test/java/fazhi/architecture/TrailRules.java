@@ -40,9 +40,11 @@ final class TrailRules {
                     Map.entry("fazhi.deadline.DeadlineService", "counted from recorded changes"),
                     Map.entry("fazhi.backup.BackupLedger", "its own end is recorded"),
                     Map.entry("fazhi.ledger.batch.ImportBatches", "part of a recorded import"),
-                    Map.entry("fazhi.security.SetupService.newLink", "before anybody is there"),
                     Map.entry(
-                            "fazhi.organisation.SetupProgress.skip",
+                            "fazhi.security.account.SetupService.newLink",
+                            "before anybody is there"),
+                    Map.entry(
+                            "fazhi.organisation.town.SetupProgress.skip",
                             "a step of the first list, put away"),
                     Map.entry(
                             "fazhi.presentation.showing.ShowingService.recorded",

@@ -3,7 +3,7 @@ package fazhi.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.LoadState;
-import fazhi.figure.Overview;
+import fazhi.figure.board.Overview;
 import fazhi.ledger.LedgerDirectory;
 import java.io.IOException;
 import java.nio.file.Files;

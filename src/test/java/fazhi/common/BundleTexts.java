@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** The common texts without Spring. */
-record BundleTexts(Locale locale) implements Texts {
+public record BundleTexts(Locale locale) implements Texts {
 
-    static final Texts CHINESE = new BundleTexts(Locale.SIMPLIFIED_CHINESE);
+    public static final Texts CHINESE = new BundleTexts(Locale.SIMPLIFIED_CHINESE);
 
     @Override
     public String get(String key, Object... arguments) {

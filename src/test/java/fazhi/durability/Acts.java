@@ -6,7 +6,7 @@ import fazhi.common.RecordRef;
 import fazhi.evidence.EvidenceService;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerDirectory;
-import fazhi.security.SystemIdentity;
+import fazhi.security.session.SystemIdentity;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -2,11 +2,11 @@ package fazhi.durability;
 
 import fazhi.common.Period;
 import fazhi.demo.SeededCases;
-import fazhi.ledger.LedgerQuery;
+import fazhi.ledger.query.LedgerQuery;
 import fazhi.ledger.sheet.ExportOrder;
 import fazhi.ledger.sheet.LedgerExport;
 import fazhi.ledger.sheet.SheetLayout;
-import fazhi.security.SystemIdentity;
+import fazhi.security.session.SystemIdentity;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;

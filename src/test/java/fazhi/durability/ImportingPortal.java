@@ -2,9 +2,9 @@ package fazhi.durability;
 
 import fazhi.jobs.JobProgress;
 import fazhi.ledger.batch.ImportService;
-import fazhi.ledger.intake.Decisions;
 import fazhi.ledger.intake.ImportFiles;
-import fazhi.security.SystemIdentity;
+import fazhi.ledger.intake.answer.Decisions;
+import fazhi.security.session.SystemIdentity;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 

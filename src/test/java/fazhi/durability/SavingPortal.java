@@ -1,6 +1,6 @@
 package fazhi.durability;
 
-import fazhi.security.SystemIdentity;
+import fazhi.security.session.SystemIdentity;
 import java.util.HashMap;
 import java.util.Map;
 

@@ -5,7 +5,7 @@ import fazhi.common.RecordRef;
 import fazhi.evidence.EvidenceService;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerDirectory;
-import fazhi.security.SystemIdentity;
+import fazhi.security.session.SystemIdentity;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -2,8 +2,8 @@ package fazhi.durability;
 
 import fazhi.jobs.JobProgress;
 import fazhi.ledger.batch.ImportService;
-import fazhi.ledger.intake.Decisions;
 import fazhi.ledger.intake.ImportFiles;
+import fazhi.ledger.intake.answer.Decisions;
 import java.io.IOException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;

@@ -6,11 +6,11 @@ import fazhi.DatabaseTest;
 import fazhi.common.Period;
 import fazhi.common.Stored;
 import fazhi.enforcement.penalty.PenaltyCaseData;
-import fazhi.ledger.Condition;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerDirectory;
-import fazhi.ledger.LedgerQuery;
-import fazhi.security.SystemIdentity;
+import fazhi.ledger.query.Condition;
+import fazhi.ledger.query.LedgerQuery;
+import fazhi.security.session.SystemIdentity;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -139,7 +139,8 @@ class DemoFiguresTests {
                         .filter(column -> column.value(read.data()) != null)
                         .collect(
                                 Collectors
-                                        .<fazhi.ledger.Column<PenaltyCaseData>, String, Object>
+                                        .<fazhi.ledger.format.Column<PenaltyCaseData>, String,
+                                                Object>
                                                 toMap(c -> c.key(), c -> c.value(read.data())));
         values.put("cause", cause);
         return format.make(values);

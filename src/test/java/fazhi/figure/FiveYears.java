@@ -12,7 +12,7 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /** Five years of a made-up town: matters received some day, and some of them concluded later. */
-record FiveYears(Map<String, List<Matter>> matters) {
+public record FiveYears(Map<String, List<Matter>> matters) {
 
     static final LocalDate FIRST = LocalDate.of(2022, 1, 1);
 
@@ -21,14 +21,14 @@ record FiveYears(Map<String, List<Matter>> matters) {
     private static final int MOST_DAYS_OPEN = 500;
 
     /** A matter as it was kept (历史事项). */
-    record Matter(LocalDate received, @Nullable LocalDate concluded) {
+    public record Matter(LocalDate received, @Nullable LocalDate concluded) {
 
-        boolean openAfter(LocalDate day) {
+        public boolean openAfter(LocalDate day) {
             return !received.isAfter(day) && (concluded == null || concluded.isAfter(day));
         }
     }
 
-    static FiveYears made(long seed, LedgerDirectory ledgers) {
+    public static FiveYears made(long seed, LedgerDirectory ledgers) {
         var random = new Random(seed);
         var made = new HashMap<String, List<Matter>>();
         columns()

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fazhi.DatabaseTest;
 import fazhi.common.Period;
-import fazhi.figure.Attention;
-import fazhi.figure.AttentionSources;
 import fazhi.figure.FigureCatalogue;
 import fazhi.figure.FigureValue;
+import fazhi.figure.board.Attention;
+import fazhi.figure.board.AttentionSources;
 import fazhi.leadership.plan.DirectiveData;
 import fazhi.leadership.plan.PlanItemData;
 import fazhi.leadership.plan.PlanKind;

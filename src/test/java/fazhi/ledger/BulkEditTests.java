@@ -9,7 +9,7 @@ import fazhi.audit.AuditTrail;
 import fazhi.common.Missing;
 import fazhi.common.RecordRef;
 import fazhi.common.Refusal;
-import fazhi.security.SystemIdentity;
+import fazhi.security.session.SystemIdentity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -8,6 +8,8 @@ import fazhi.common.RecordRef;
 import fazhi.common.Refusal;
 import fazhi.common.Stored;
 import fazhi.evidence.EvidenceService;
+import fazhi.ledger.query.Condition;
+import fazhi.ledger.query.LedgerQuery;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -3,8 +3,13 @@ package fazhi.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fazhi.DatabaseTest;
+import fazhi.ledger.format.ColumnKind;
+import fazhi.ledger.format.Trait;
+import fazhi.ledger.mark.Advices;
+import fazhi.ledger.name.References;
+import fazhi.ledger.name.Words;
 import fazhi.ledger.store.SampleRows;
-import fazhi.security.SystemIdentity;
+import fazhi.security.session.SystemIdentity;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

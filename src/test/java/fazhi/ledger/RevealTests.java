@@ -14,6 +14,7 @@ import fazhi.audit.AuditEntry;
 import fazhi.audit.AuditTrail;
 import fazhi.common.RecordRef;
 import fazhi.common.Refusal;
+import fazhi.ledger.query.LedgerQuery;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

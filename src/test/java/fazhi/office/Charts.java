@@ -1,8 +1,8 @@
 package fazhi.office;
 
-import fazhi.figure.ChartData;
-import fazhi.figure.ChartData.Kind;
-import fazhi.figure.ChartData.Series;
+import fazhi.figure.chart.ChartData;
+import fazhi.figure.chart.ChartData.Kind;
+import fazhi.figure.chart.ChartData.Series;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;

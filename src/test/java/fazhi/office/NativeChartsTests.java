@@ -2,8 +2,8 @@ package fazhi.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fazhi.figure.ChartData;
-import fazhi.figure.ChartData.Kind;
+import fazhi.figure.chart.ChartData;
+import fazhi.figure.chart.ChartData.Kind;
 import java.awt.Rectangle;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -2,7 +2,7 @@ package fazhi.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fazhi.figure.Matrix;
+import fazhi.figure.chart.Matrix;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fazhi.DatabaseTest;
 import fazhi.SignedIn;
-import fazhi.figure.Attention;
-import fazhi.figure.AttentionSources;
+import fazhi.figure.board.Attention;
+import fazhi.figure.board.AttentionSources;
 import fazhi.ledger.Ledger;
-import fazhi.organisation.Units;
+import fazhi.organisation.unit.Units;
 import fazhi.publicity.activity.ActivityData;
 import fazhi.publicity.activity.Theme;
 import fazhi.security.Role;

@@ -6,7 +6,7 @@ import fazhi.DatabaseTest;
 import fazhi.figure.Basis;
 import fazhi.figure.Figure;
 import fazhi.figure.FigureSource;
-import fazhi.security.SystemIdentity;
+import fazhi.security.session.SystemIdentity;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,22 +1,23 @@
 package fazhi.security;
 
+import fazhi.security.account.AccountData;
 import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Accounts for tests, as prose. */
-final class TestAccounts {
+public final class TestAccounts {
 
     private TestAccounts() {}
 
     /** Within the test's own transaction. */
-    static void clear(JdbcClient database) {
+    public static void clear(JdbcClient database) {
         for (var table : List.of("password_reset", "account")) {
             database.sql("delete from " + table).update();
         }
     }
 
-    static AccountData of(String loginName, Role... roles) {
+    public static AccountData of(String loginName, Role... roles) {
         return new AccountData(loginName, loginName, Set.of(roles), Set.of(), null);
     }
 }

@@ -13,7 +13,7 @@ import fazhi.audit.TrailQuery;
 import fazhi.common.RecordRef;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerDirectory;
-import fazhi.security.AccountService;
+import fazhi.security.account.AccountService;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -11,14 +11,14 @@ import fazhi.calendar.HolidayPlanService;
 import fazhi.common.Labels;
 import fazhi.common.Stored;
 import fazhi.common.Texts;
-import fazhi.ui.CurrentPeriod;
-import fazhi.ui.DayFields;
-import fazhi.ui.EditorDialog;
 import fazhi.ui.ListPanel;
 import fazhi.ui.Notifications;
-import fazhi.ui.NumberField;
-import fazhi.ui.PlainForm;
 import fazhi.ui.TestIds;
+import fazhi.ui.form.DayFields;
+import fazhi.ui.form.EditorDialog;
+import fazhi.ui.form.NumberField;
+import fazhi.ui.form.PlainForm;
+import fazhi.ui.period.CurrentPeriod;
 import jakarta.annotation.security.RolesAllowed;
 
 /** 节假日安排: days off and make-up working days, a year at a time. */

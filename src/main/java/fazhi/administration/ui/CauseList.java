@@ -10,12 +10,12 @@ import fazhi.common.Stored;
 import fazhi.common.Texts;
 import fazhi.law.OffenceCause;
 import fazhi.law.OffenceCauseService;
-import fazhi.ui.EditorDialog;
-import fazhi.ui.Limit;
 import fazhi.ui.ListPanel;
 import fazhi.ui.Notifications;
-import fazhi.ui.PlainForm;
 import fazhi.ui.TestIds;
+import fazhi.ui.form.EditorDialog;
+import fazhi.ui.form.Limit;
+import fazhi.ui.form.PlainForm;
 
 /** The offence causes (案由清单): one is switched off, never deleted, because cases name it. */
 final class CauseList extends Composite<Div> {

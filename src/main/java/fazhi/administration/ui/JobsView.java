@@ -14,8 +14,8 @@ import fazhi.jobs.JobRow;
 import fazhi.jobs.Jobs;
 import fazhi.security.PortalUser;
 import fazhi.ui.ListPanel;
-import fazhi.ui.RoleEntry;
 import fazhi.ui.TestIds;
+import fazhi.ui.contribution.RoleEntry;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 

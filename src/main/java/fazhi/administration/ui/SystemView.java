@@ -10,12 +10,12 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fazhi.administration.SystemFacts;
 import fazhi.security.Separation;
-import fazhi.security.SessionRow;
-import fazhi.security.SessionService;
+import fazhi.security.session.SessionRow;
+import fazhi.security.session.SessionService;
 import fazhi.ui.ListPanel;
 import fazhi.ui.Notifications;
 import fazhi.ui.TestIds;
-import fazhi.ui.ValueTable;
+import fazhi.ui.chart.ValueTable;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 

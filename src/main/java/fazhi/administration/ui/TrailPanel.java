@@ -10,8 +10,8 @@ import fazhi.audit.AuditTrail;
 import fazhi.common.Labels;
 import fazhi.common.RecordRef;
 import fazhi.ledger.course.MatterPart;
-import fazhi.ui.RecordPanel;
 import fazhi.ui.TestIds;
+import fazhi.ui.contribution.RecordPanel;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 

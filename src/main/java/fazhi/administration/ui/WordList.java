@@ -10,12 +10,12 @@ import fazhi.common.Stored;
 import fazhi.common.Texts;
 import fazhi.dictionary.DictionaryData;
 import fazhi.dictionary.DictionaryService;
-import fazhi.ui.EditorDialog;
-import fazhi.ui.Limit;
 import fazhi.ui.ListPanel;
 import fazhi.ui.Notifications;
-import fazhi.ui.PlainForm;
 import fazhi.ui.TestIds;
+import fazhi.ui.form.EditorDialog;
+import fazhi.ui.form.Limit;
+import fazhi.ui.form.PlainForm;
 import java.util.List;
 
 /** The lists the town keeps itself (字典清单). */

@@ -1,8 +1,8 @@
 package fazhi.agenda.ui;
 
 import fazhi.agenda.Agenda;
-import fazhi.ui.LedgerEntry;
-import fazhi.ui.NavigationEntry;
+import fazhi.ui.contribution.LedgerEntry;
+import fazhi.ui.contribution.NavigationEntry;
 import java.time.YearMonth;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

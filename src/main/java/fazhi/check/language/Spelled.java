@@ -1,6 +1,6 @@
 package fazhi.check.language;
 
-import fazhi.common.Numerals;
+import fazhi.common.text.Numerals;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.regex.MatchResult;

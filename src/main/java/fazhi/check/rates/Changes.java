@@ -5,7 +5,7 @@ import fazhi.check.language.Quantity;
 import fazhi.check.language.Statement;
 import fazhi.check.language.Subjects;
 import fazhi.check.language.Unit;
-import fazhi.common.VisibleText;
+import fazhi.common.text.VisibleText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package fazhi.check.rates;
 
 import fazhi.check.arithmetic.Arithmetic;
 import fazhi.check.language.Quantity;
-import fazhi.common.Numerals;
+import fazhi.common.text.Numerals;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

@@ -53,7 +53,7 @@ public final class ChineseNumber {
     }
 
     /** Writes 1 to 20 in a circle: ①. */
-    static String circled(int number) {
+    public static String circled(int number) {
         return number > 0 && number <= CIRCLES
                 ? Character.toString(CIRCLED_ONE + number - 1)
                 : String.valueOf(number);

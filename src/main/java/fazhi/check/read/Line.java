@@ -5,7 +5,7 @@ package fazhi.check.read;
  *
  * @param standsOut in bold, or in a style of headings
  */
-record Line(String text, boolean table, boolean standsOut) {
+public record Line(String text, boolean table, boolean standsOut) {
 
     static Line of(String text) {
         return new Line(text, false, false);

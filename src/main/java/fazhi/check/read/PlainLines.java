@@ -1,6 +1,6 @@
 package fazhi.check.read;
 
-import fazhi.common.VisibleText;
+import fazhi.common.text.VisibleText;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The lines of plain text (纯文本). */
-class PlainLines {
+public class PlainLines {
 
     private PlainLines() {}
 
@@ -27,7 +27,7 @@ class PlainLines {
         }
     }
 
-    static List<Line> of(String text) {
+    public static List<Line> of(String text) {
         return VisibleText.of(text)
                 .lines()
                 .map(String::strip)

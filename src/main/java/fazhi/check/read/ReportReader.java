@@ -1,5 +1,6 @@
 package fazhi.check.read;
 
+import fazhi.check.read.word.WordLines;
 import fazhi.common.Refusal;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,7 +18,7 @@ public class ReportReader {
     /** Ten times the longest report of a town. */
     private static final int MAX_CHARACTERS = 300_000;
 
-    static final PatternBook PATTERNS = new PatternBook("/check/reader.patterns");
+    public static final PatternBook PATTERNS = new PatternBook("/check/reader.patterns");
 
     public ReportText read(Path file) throws IOException {
         return read(file.getFileName().toString(), Files.readAllBytes(file));

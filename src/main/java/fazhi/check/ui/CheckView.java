@@ -10,9 +10,9 @@ import com.vaadin.flow.router.Route;
 import fazhi.check.ReportChecks;
 import fazhi.common.Formats;
 import fazhi.common.Texts;
-import fazhi.ui.CurrentPeriod;
 import fazhi.ui.TestIds;
-import fazhi.ui.TypingGuard;
+import fazhi.ui.form.TypingGuard;
+import fazhi.ui.period.CurrentPeriod;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 

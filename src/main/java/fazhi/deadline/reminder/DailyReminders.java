@@ -1,7 +1,7 @@
 package fazhi.deadline.reminder;
 
 import fazhi.jobs.JobSlots;
-import fazhi.security.SystemIdentity;
+import fazhi.security.session.SystemIdentity;
 import java.time.temporal.ChronoUnit;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import fazhi.common.Texts;
 import fazhi.deadline.Radar;
 import fazhi.ui.DaysLeft;
-import fazhi.ui.RowBadge;
+import fazhi.ui.contribution.RowBadge;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;

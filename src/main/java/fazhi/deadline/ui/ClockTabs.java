@@ -1,7 +1,7 @@
 package fazhi.deadline.ui;
 
 import fazhi.deadline.MatterTabs;
-import fazhi.ui.RowTabs;
+import fazhi.ui.contribution.RowTabs;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

@@ -2,9 +2,9 @@ package fazhi.deadline.ui;
 
 import com.vaadin.flow.router.QueryParameters;
 import fazhi.common.Texts;
-import fazhi.deadline.Nearness;
 import fazhi.deadline.Radar;
-import fazhi.deadline.RadarQuery;
+import fazhi.deadline.due.Nearness;
+import fazhi.deadline.due.RadarQuery;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package fazhi.document.pdf;
 
-import fazhi.common.Html;
+import fazhi.common.text.Html;
 import fazhi.document.Block;
 import fazhi.document.Block.Chart;
 import fazhi.document.Block.Grid;
@@ -12,7 +12,8 @@ import fazhi.document.Block.Steps;
 import fazhi.document.Block.Table;
 import fazhi.document.ChartTelling;
 import fazhi.document.OfficialWords;
-import fazhi.figure.ChartData;
+import fazhi.document.pdf.picture.ChartPicture;
+import fazhi.figure.chart.ChartData;
 import java.util.List;
 
 /** Blocks in their order (正文) on a PDF page. */

@@ -1,6 +1,6 @@
 package fazhi.document.pdf;
 
-import fazhi.common.Html;
+import fazhi.common.text.Html;
 import fazhi.document.OfficialDocument;
 import fazhi.document.OfficialDocument.Head;
 import fazhi.document.OfficialWords;

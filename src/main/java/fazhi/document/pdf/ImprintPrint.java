@@ -1,6 +1,6 @@
 package fazhi.document.pdf;
 
-import fazhi.common.Html;
+import fazhi.common.text.Html;
 import fazhi.document.OfficialDocument.Imprint;
 import fazhi.document.OfficialWords;
 import fazhi.pdf.PageFoot;

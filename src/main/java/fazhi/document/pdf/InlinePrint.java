@@ -1,6 +1,6 @@
 package fazhi.document.pdf;
 
-import fazhi.common.Html;
+import fazhi.common.text.Html;
 import fazhi.document.Block.Blank;
 import fazhi.document.Block.Inline;
 import fazhi.document.OfficialWords;

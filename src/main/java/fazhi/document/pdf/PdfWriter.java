@@ -1,8 +1,8 @@
 package fazhi.document.pdf;
 
-import fazhi.common.Html;
-import fazhi.common.OfficialLanguage;
 import fazhi.common.Texts;
+import fazhi.common.text.Html;
+import fazhi.common.text.OfficialLanguage;
 import fazhi.document.DocumentWriter;
 import fazhi.document.OfficialDocument;
 import fazhi.document.OfficialWords;

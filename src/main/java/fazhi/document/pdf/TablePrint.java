@@ -1,11 +1,11 @@
 package fazhi.document.pdf;
 
-import fazhi.common.Html;
+import fazhi.common.text.Html;
 import fazhi.document.Block.Table;
 import fazhi.document.MatrixTable;
 import fazhi.document.OfficialWords;
 import fazhi.document.word.ColumnWidths;
-import fazhi.figure.Matrix;
+import fazhi.figure.chart.Matrix;
 import fazhi.office.MatrixShades;
 import java.util.List;
 import java.util.function.IntFunction;

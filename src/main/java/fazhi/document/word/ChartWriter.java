@@ -1,6 +1,6 @@
 package fazhi.document.word;
 
-import fazhi.figure.ChartData;
+import fazhi.figure.chart.ChartData;
 import fazhi.office.NativeCharts;
 import fazhi.office.OfficialFonts;
 import java.io.IOException;

@@ -2,7 +2,7 @@ package fazhi.document.word;
 
 import fazhi.document.Block.Table;
 import fazhi.document.MatrixTable;
-import fazhi.figure.Matrix;
+import fazhi.figure.chart.Matrix;
 import fazhi.office.MatrixShades;
 import java.util.List;
 import java.util.function.IntFunction;

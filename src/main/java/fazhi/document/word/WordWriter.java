@@ -1,7 +1,7 @@
 package fazhi.document.word;
 
-import fazhi.common.OfficialLanguage;
 import fazhi.common.Texts;
+import fazhi.common.text.OfficialLanguage;
 import fazhi.document.DocumentWriter;
 import fazhi.document.OfficialDocument;
 import fazhi.document.OfficialWords;

@@ -1,8 +1,8 @@
 package fazhi.enforcement.chart;
 
 import fazhi.common.Period;
-import fazhi.figure.ChartData;
 import fazhi.figure.Window;
+import fazhi.figure.chart.ChartData;
 import org.springframework.stereotype.Component;
 
 /** Charts of cases and seizures (案件图表), each with one statement or two. */

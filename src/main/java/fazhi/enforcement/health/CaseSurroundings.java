@@ -4,6 +4,7 @@ import fazhi.calendar.WorkingCalendar;
 import fazhi.enforcement.matter.MatterCover;
 import fazhi.enforcement.officer.CertifiedStaff;
 import fazhi.enforcement.penalty.PenaltyCaseData;
+import fazhi.enforcement.procedure.ProcedureDepth;
 import fazhi.ledger.LedgerAccess;
 import fazhi.ledger.Right;
 import java.time.Clock;

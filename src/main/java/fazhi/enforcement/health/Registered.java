@@ -1,9 +1,9 @@
 package fazhi.enforcement.health;
 
 import fazhi.enforcement.penalty.PenaltyCaseData;
-import fazhi.ledger.Condition;
 import fazhi.ledger.Ledger;
-import fazhi.ledger.Tally;
+import fazhi.ledger.query.Condition;
+import fazhi.ledger.query.Tally;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

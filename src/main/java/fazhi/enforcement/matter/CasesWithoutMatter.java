@@ -2,8 +2,8 @@ package fazhi.enforcement.matter;
 
 import fazhi.common.Texts;
 import fazhi.enforcement.penalty.PenaltyCaseData;
-import fazhi.figure.Attention;
-import fazhi.figure.AttentionSource;
+import fazhi.figure.board.Attention;
+import fazhi.figure.board.AttentionSource;
 import fazhi.ledger.JointTally;
 import fazhi.ledger.Ledger;
 import java.time.LocalDate;

@@ -2,10 +2,10 @@ package fazhi.enforcement.matter;
 
 import fazhi.common.Labels;
 import fazhi.common.Texts;
-import fazhi.figure.FigureWindows;
-import fazhi.figure.Matrix;
 import fazhi.figure.Unit;
 import fazhi.figure.Window;
+import fazhi.figure.chart.Matrix;
+import fazhi.figure.reporting.FigureWindows;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -3,7 +3,7 @@ package fazhi.enforcement.matter;
 import fazhi.common.Period;
 import fazhi.common.Stored;
 import fazhi.enforcement.penalty.PenaltyCaseData;
-import fazhi.ledger.RowMark;
+import fazhi.ledger.mark.RowMark;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;

@@ -1,15 +1,15 @@
 package fazhi.enforcement.mediation;
 
 import fazhi.common.Labels;
-import fazhi.common.OfficialLanguage;
 import fazhi.common.Period;
 import fazhi.common.Stored;
 import fazhi.common.Texts;
-import fazhi.figure.ReportingService;
-import fazhi.ledger.Condition;
+import fazhi.common.text.OfficialLanguage;
+import fazhi.figure.reporting.ReportingService;
 import fazhi.ledger.Ledger;
-import fazhi.ledger.LedgerQuery;
-import fazhi.ledger.References;
+import fazhi.ledger.name.References;
+import fazhi.ledger.query.Condition;
+import fazhi.ledger.query.LedgerQuery;
 import fazhi.report.Telling;
 import java.time.LocalDate;
 import java.util.Comparator;

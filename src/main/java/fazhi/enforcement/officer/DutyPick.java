@@ -1,8 +1,8 @@
 package fazhi.enforcement.officer;
 
 import fazhi.common.Refusal;
-import fazhi.ledger.Condition;
 import fazhi.ledger.pick.RowPick;
+import fazhi.ledger.query.Condition;
 import jakarta.persistence.criteria.Predicate;
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package fazhi.enforcement.officer;
 
-import fazhi.ledger.Condition;
+import fazhi.ledger.query.Condition;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,6 @@
 package fazhi.enforcement.penalty;
 
-import fazhi.ledger.store.Choices;
+import fazhi.ledger.store.column.Choices;
 
 /** Several kinds of penalty in one decision (处罚种类多选). */
 public final class PenaltyKinds extends Choices<PenaltyKind> {

@@ -3,7 +3,7 @@ package fazhi.enforcement.platform;
 import fazhi.figure.Figure;
 import fazhi.figure.FigureSource;
 import fazhi.ledger.Ledger;
-import fazhi.ledger.Tally;
+import fazhi.ledger.query.Tally;
 import java.util.List;
 import org.springframework.security.access.AccessDeniedException;
 

@@ -1,21 +1,21 @@
 package fazhi.enforcement.platform;
 
-import static fazhi.ledger.Trait.GRID;
-import static fazhi.ledger.Trait.NATURAL;
-import static fazhi.ledger.Trait.PERSONAL;
-import static fazhi.ledger.Trait.REQUIRED;
-import static fazhi.ledger.Trait.SEARCH;
-import static fazhi.ledger.Trait.SORT;
-import static fazhi.ledger.Trait.SUM;
-import static fazhi.ledger.Trait.TITLE;
+import static fazhi.ledger.format.Trait.GRID;
+import static fazhi.ledger.format.Trait.NATURAL;
+import static fazhi.ledger.format.Trait.PERSONAL;
+import static fazhi.ledger.format.Trait.REQUIRED;
+import static fazhi.ledger.format.Trait.SEARCH;
+import static fazhi.ledger.format.Trait.SORT;
+import static fazhi.ledger.format.Trait.SUM;
+import static fazhi.ledger.format.Trait.TITLE;
 
 import fazhi.enforcement.penalty.PenaltyCaseData;
 import fazhi.figure.Basis;
 import fazhi.figure.FigureSource;
-import fazhi.figure.LedgerFigures;
+import fazhi.figure.count.LedgerFigures;
 import fazhi.ledger.CellTexts;
 import fazhi.ledger.Ledger;
-import fazhi.ledger.LedgerFormat;
+import fazhi.ledger.format.LedgerFormat;
 import fazhi.ledger.store.Ledgers;
 import java.util.List;
 import org.springframework.context.annotation.Bean;

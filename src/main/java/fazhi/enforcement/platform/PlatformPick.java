@@ -1,7 +1,7 @@
 package fazhi.enforcement.platform;
 
-import fazhi.ledger.Condition;
 import fazhi.ledger.pick.RowPick;
+import fazhi.ledger.query.Condition;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;

@@ -1,11 +1,11 @@
 package fazhi.enforcement.platform;
 
 import fazhi.enforcement.penalty.PenaltyCaseData;
-import fazhi.ledger.Condition;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerAccess;
 import fazhi.ledger.Right;
-import fazhi.ledger.Tally;
+import fazhi.ledger.query.Condition;
+import fazhi.ledger.query.Tally;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;

@@ -1,7 +1,7 @@
 package fazhi.enforcement.procedure;
 
-import fazhi.ledger.Condition;
 import fazhi.ledger.pick.RowPick;
+import fazhi.ledger.query.Condition;
 import jakarta.persistence.criteria.Predicate;
 import org.springframework.stereotype.Component;
 

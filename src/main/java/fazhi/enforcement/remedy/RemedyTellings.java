@@ -1,13 +1,13 @@
 package fazhi.enforcement.remedy;
 
 import fazhi.common.Labels;
-import fazhi.common.OfficialLanguage;
 import fazhi.common.Period;
 import fazhi.common.Texts;
-import fazhi.figure.ReportingService;
-import fazhi.ledger.Condition;
-import fazhi.ledger.Grouping;
+import fazhi.common.text.OfficialLanguage;
+import fazhi.figure.reporting.ReportingService;
 import fazhi.ledger.Ledger;
+import fazhi.ledger.query.Condition;
+import fazhi.ledger.query.Grouping;
 import fazhi.report.Telling;
 import java.util.ArrayList;
 import java.util.Comparator;

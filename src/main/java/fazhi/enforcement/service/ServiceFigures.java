@@ -1,11 +1,11 @@
 package fazhi.enforcement.service;
 
-import static fazhi.ledger.Condition.is;
+import static fazhi.ledger.query.Condition.is;
 
 import fazhi.figure.Basis;
 import fazhi.figure.FigureSource;
-import fazhi.figure.LedgerFigures;
 import fazhi.figure.Unit;
+import fazhi.figure.count.LedgerFigures;
 import fazhi.ledger.CellTexts;
 import fazhi.ledger.Ledger;
 import java.util.List;

@@ -1,7 +1,7 @@
 package fazhi.enforcement.ui;
 
 import fazhi.audit.AuditAction;
-import fazhi.audit.TakenFiles;
+import fazhi.audit.access.TakenFiles;
 import fazhi.common.Ids;
 import fazhi.common.RecordRef;
 import fazhi.ui.ledger.print.PrintAnswer;

@@ -1,21 +1,21 @@
 package fazhi.enforcement.ui;
 
-import fazhi.common.Html;
 import fazhi.common.RecordRef;
 import fazhi.common.Stored;
 import fazhi.common.Texts;
+import fazhi.common.text.Html;
 import fazhi.enforcement.health.CaseHealth;
 import fazhi.enforcement.health.Defect;
 import fazhi.enforcement.health.SeizureHealth;
 import fazhi.ledger.CellTexts;
-import fazhi.ledger.Column;
-import fazhi.ledger.Condition;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerAccess;
 import fazhi.ledger.LedgerDirectory;
-import fazhi.ledger.LedgerQuery;
 import fazhi.ledger.Right;
 import fazhi.ledger.course.CourseService;
+import fazhi.ledger.format.Column;
+import fazhi.ledger.query.Condition;
+import fazhi.ledger.query.LedgerQuery;
 import fazhi.ui.ledger.print.Paper;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

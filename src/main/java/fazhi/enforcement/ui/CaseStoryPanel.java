@@ -13,8 +13,8 @@ import fazhi.enforcement.story.CaseStoryService;
 import fazhi.ledger.LedgerAccess;
 import fazhi.ledger.Right;
 import fazhi.ui.Notifications;
-import fazhi.ui.RecordPanel;
 import fazhi.ui.TestIds;
+import fazhi.ui.contribution.RecordPanel;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 

@@ -1,8 +1,8 @@
 package fazhi.enforcement.ui;
 
 import fazhi.enforcement.health.CaseHealth;
-import fazhi.ui.LedgerEntry;
-import fazhi.ui.NavigationEntry;
+import fazhi.ui.contribution.LedgerEntry;
+import fazhi.ui.contribution.NavigationEntry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;

@@ -5,9 +5,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.function.SerializableRunnable;
 import fazhi.common.Texts;
 import fazhi.enforcement.platform.PlatformTabs;
-import fazhi.ui.LedgerTool;
-import fazhi.ui.RowTabs;
 import fazhi.ui.TestIds;
+import fazhi.ui.contribution.LedgerTool;
+import fazhi.ui.contribution.RowTabs;
 import java.util.List;
 import java.util.Optional;
 

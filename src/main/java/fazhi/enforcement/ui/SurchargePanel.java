@@ -9,8 +9,8 @@ import fazhi.common.Refusal;
 import fazhi.common.Texts;
 import fazhi.enforcement.clock.SurchargeService;
 import fazhi.ledger.CellTexts;
-import fazhi.ui.RecordPanel;
 import fazhi.ui.TestIds;
+import fazhi.ui.contribution.RecordPanel;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 

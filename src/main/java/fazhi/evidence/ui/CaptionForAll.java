@@ -7,8 +7,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableFunction;
 import fazhi.evidence.Attachment;
-import fazhi.ui.Limit;
 import fazhi.ui.TestIds;
+import fazhi.ui.form.Limit;
 import java.util.List;
 import java.util.Optional;
 

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import fazhi.common.Texts;
 import fazhi.evidence.EvidenceService;
-import fazhi.ui.RowBadge;
+import fazhi.ui.contribution.RowBadge;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;

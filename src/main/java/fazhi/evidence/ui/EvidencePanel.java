@@ -3,7 +3,7 @@ package fazhi.evidence.ui;
 import com.vaadin.flow.component.Component;
 import fazhi.common.RecordRef;
 import fazhi.ledger.course.MatterPart;
-import fazhi.ui.RecordPanel;
+import fazhi.ui.contribution.RecordPanel;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 

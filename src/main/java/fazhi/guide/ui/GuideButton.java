@@ -7,8 +7,8 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import fazhi.common.Texts;
 import fazhi.guide.GuidePlaces;
-import fazhi.ui.HeaderTool;
 import fazhi.ui.TestIds;
+import fazhi.ui.contribution.HeaderTool;
 import org.springframework.core.annotation.Order;
 
 /**

@@ -1,6 +1,6 @@
 package fazhi.improvement.board;
 
-import fazhi.deadline.Nearness;
+import fazhi.deadline.due.Nearness;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

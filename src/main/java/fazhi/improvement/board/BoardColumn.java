@@ -1,6 +1,6 @@
 package fazhi.improvement.board;
 
-import fazhi.improvement.StepState;
+import fazhi.improvement.tree.StepState;
 
 /** How far a task has come (看板列). */
 public enum BoardColumn {

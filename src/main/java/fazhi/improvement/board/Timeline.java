@@ -2,7 +2,7 @@ package fazhi.improvement.board;
 
 import fazhi.common.Period;
 import fazhi.common.Stored;
-import fazhi.improvement.TaskRows;
+import fazhi.improvement.tree.TaskRows;
 import fazhi.task.TaskData;
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -2,12 +2,12 @@ package fazhi.improvement.board;
 
 import fazhi.common.Stored;
 import fazhi.improvement.problem.MeasureData;
-import fazhi.ledger.Condition;
-import fazhi.ledger.Grouping;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerAccess;
-import fazhi.ledger.LedgerQuery;
 import fazhi.ledger.Right;
+import fazhi.ledger.query.Condition;
+import fazhi.ledger.query.Grouping;
+import fazhi.ledger.query.LedgerQuery;
 import fazhi.task.TaskData;
 import java.time.LocalDate;
 import java.util.ArrayList;

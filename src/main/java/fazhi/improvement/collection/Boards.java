@@ -1,12 +1,12 @@
 package fazhi.improvement.collection;
 
-import fazhi.audit.TakenFiles;
+import fazhi.audit.access.TakenFiles;
 import fazhi.common.Stored;
-import fazhi.ledger.Condition;
 import fazhi.ledger.Ledger;
-import fazhi.ledger.LedgerQuery;
 import fazhi.ledger.batch.ImportService;
-import fazhi.organisation.Units;
+import fazhi.ledger.query.Condition;
+import fazhi.ledger.query.LedgerQuery;
+import fazhi.organisation.unit.Units;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -5,7 +5,7 @@ import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerAccess;
 import fazhi.ledger.LedgerDirectory;
 import fazhi.ledger.Right;
-import fazhi.ledger.WordSource;
+import fazhi.ledger.name.WordSource;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;

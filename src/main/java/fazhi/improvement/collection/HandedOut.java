@@ -2,14 +2,14 @@ package fazhi.improvement.collection;
 
 import fazhi.common.Period;
 import fazhi.common.Texts;
-import fazhi.common.ZipPackage;
-import fazhi.ledger.Condition;
+import fazhi.common.archive.ZipPackage;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerAccess;
 import fazhi.ledger.LedgerDirectory;
-import fazhi.ledger.LedgerQuery;
 import fazhi.ledger.Right;
-import fazhi.ledger.Trait;
+import fazhi.ledger.format.Trait;
+import fazhi.ledger.query.Condition;
+import fazhi.ledger.query.LedgerQuery;
 import fazhi.ledger.sheet.LedgerTemplate;
 import fazhi.ledger.sheet.Prefilled;
 import java.io.IOException;

@@ -2,9 +2,9 @@ package fazhi.improvement.problem;
 
 import fazhi.common.RecordRef;
 import fazhi.common.Stored;
-import fazhi.ledger.Condition;
 import fazhi.ledger.Ledger;
-import fazhi.ledger.LedgerQuery;
+import fazhi.ledger.query.Condition;
+import fazhi.ledger.query.LedgerQuery;
 import fazhi.task.Closing;
 import fazhi.task.ClosingRule;
 import fazhi.task.TaskData;

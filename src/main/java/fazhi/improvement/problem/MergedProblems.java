@@ -1,8 +1,8 @@
 package fazhi.improvement.problem;
 
-import fazhi.ledger.Condition;
 import fazhi.ledger.Ledger;
-import fazhi.ledger.LedgerQuery;
+import fazhi.ledger.query.Condition;
+import fazhi.ledger.query.LedgerQuery;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;

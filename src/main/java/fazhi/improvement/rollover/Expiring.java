@@ -1,12 +1,12 @@
 package fazhi.improvement.rollover;
 
 import fazhi.common.Period;
-import fazhi.ledger.Condition;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerAccess;
 import fazhi.ledger.LedgerDirectory;
-import fazhi.ledger.LedgerQuery;
 import fazhi.ledger.Right;
+import fazhi.ledger.query.Condition;
+import fazhi.ledger.query.LedgerQuery;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;

@@ -1,6 +1,6 @@
 package fazhi.improvement.rollover;
 
-import fazhi.improvement.StepState;
+import fazhi.improvement.tree.StepState;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,12 +1,12 @@
 package fazhi.improvement.round;
 
 import fazhi.common.Stored;
-import fazhi.ledger.Condition;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerAccess;
-import fazhi.ledger.LedgerQuery;
-import fazhi.ledger.References;
-import fazhi.organisation.Units;
+import fazhi.ledger.name.References;
+import fazhi.ledger.query.Condition;
+import fazhi.ledger.query.LedgerQuery;
+import fazhi.organisation.unit.Units;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

@@ -5,10 +5,10 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import fazhi.improvement.PlanDays;
+import fazhi.improvement.section.PlanDays;
 import fazhi.report.past.PastReport;
-import fazhi.ui.DayFields;
 import fazhi.ui.TestIds;
+import fazhi.ui.form.DayFields;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

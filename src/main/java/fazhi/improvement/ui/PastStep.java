@@ -2,9 +2,9 @@ package fazhi.improvement.ui;
 
 import fazhi.improvement.problem.ProblemData;
 import fazhi.ledger.Ledger;
-import fazhi.ledger.LedgerQuery;
+import fazhi.ledger.query.LedgerQuery;
 import fazhi.report.past.PastOriginals;
-import fazhi.ui.FirstStep;
+import fazhi.ui.contribution.FirstStep;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -12,8 +12,8 @@ import fazhi.common.Texts;
 import fazhi.improvement.rollover.RolloverChoice;
 import fazhi.improvement.rollover.RolloverDecision;
 import fazhi.improvement.rollover.RolloverRow;
-import fazhi.ui.Limit;
 import fazhi.ui.TestIds;
+import fazhi.ui.form.Limit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -27,7 +27,7 @@ import fazhi.task.Renewal;
 import fazhi.ui.Notifications;
 import fazhi.ui.Question;
 import fazhi.ui.TestIds;
-import fazhi.ui.TypingGuard;
+import fazhi.ui.form.TypingGuard;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Collection;
 import java.util.ConcurrentModificationException;

@@ -2,9 +2,9 @@ package fazhi.leadership.rule;
 
 import fazhi.common.Period;
 import fazhi.common.Stored;
-import fazhi.ledger.Condition;
 import fazhi.ledger.Ledger;
-import fazhi.ledger.RowMark;
+import fazhi.ledger.mark.RowMark;
+import fazhi.ledger.query.Condition;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;

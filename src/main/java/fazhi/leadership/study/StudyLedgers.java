@@ -1,18 +1,18 @@
 package fazhi.leadership.study;
 
-import static fazhi.ledger.Facts.above;
-import static fazhi.ledger.Facts.sum;
-import static fazhi.ledger.Trait.AHEAD;
-import static fazhi.ledger.Trait.GRID;
-import static fazhi.ledger.Trait.NATURAL;
-import static fazhi.ledger.Trait.REQUIRED;
-import static fazhi.ledger.Trait.SEARCH;
-import static fazhi.ledger.Trait.SORT;
-import static fazhi.ledger.Trait.SUM;
-import static fazhi.ledger.Trait.TITLE;
+import static fazhi.ledger.format.Facts.above;
+import static fazhi.ledger.format.Facts.sum;
+import static fazhi.ledger.format.Trait.AHEAD;
+import static fazhi.ledger.format.Trait.GRID;
+import static fazhi.ledger.format.Trait.NATURAL;
+import static fazhi.ledger.format.Trait.REQUIRED;
+import static fazhi.ledger.format.Trait.SEARCH;
+import static fazhi.ledger.format.Trait.SORT;
+import static fazhi.ledger.format.Trait.SUM;
+import static fazhi.ledger.format.Trait.TITLE;
 
 import fazhi.ledger.Ledger;
-import fazhi.ledger.LedgerFormat;
+import fazhi.ledger.format.LedgerFormat;
 import fazhi.ledger.store.Ledgers;
 import fazhi.task.Renewal;
 import java.time.Clock;

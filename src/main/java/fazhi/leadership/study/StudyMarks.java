@@ -2,10 +2,10 @@ package fazhi.leadership.study;
 
 import fazhi.common.Period;
 import fazhi.common.Stored;
-import fazhi.ledger.Condition;
-import fazhi.ledger.Grouping;
 import fazhi.ledger.Ledger;
-import fazhi.ledger.RowMark;
+import fazhi.ledger.mark.RowMark;
+import fazhi.ledger.query.Condition;
+import fazhi.ledger.query.Grouping;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

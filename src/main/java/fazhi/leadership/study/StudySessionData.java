@@ -1,6 +1,6 @@
 package fazhi.leadership.study;
 
-import fazhi.ledger.store.Ids;
+import fazhi.ledger.store.column.Ids;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;

@@ -3,7 +3,7 @@ package fazhi.ledger.batch;
 import fazhi.audit.Actor;
 import fazhi.common.Refusal;
 import fazhi.ledger.LedgerBatch.Written;
-import fazhi.ledger.LedgerFormat;
+import fazhi.ledger.format.LedgerFormat;
 import fazhi.ledger.intake.ImportCounts;
 import java.sql.ResultSet;
 import java.sql.SQLException;

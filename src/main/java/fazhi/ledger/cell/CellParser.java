@@ -2,9 +2,9 @@ package fazhi.ledger.cell;
 
 import fazhi.common.Parts;
 import fazhi.common.Texts;
-import fazhi.ledger.NameAdder;
-import fazhi.ledger.References;
-import fazhi.ledger.Words;
+import fazhi.ledger.name.NameAdder;
+import fazhi.ledger.name.References;
+import fazhi.ledger.name.Words;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;

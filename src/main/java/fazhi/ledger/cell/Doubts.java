@@ -1,9 +1,9 @@
 package fazhi.ledger.cell;
 
 import fazhi.common.Texts;
-import fazhi.common.VisibleText;
-import fazhi.ledger.Column;
-import fazhi.ledger.Trait;
+import fazhi.common.text.VisibleText;
+import fazhi.ledger.format.Column;
+import fazhi.ledger.format.Trait;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,27 +13,27 @@ import java.util.stream.Collectors;
  *
  * @param adders registers and lists the reader may add to
  */
-record Doubts(Texts texts, Set<String> adders) {
+public record Doubts(Texts texts, Set<String> adders) {
 
-    boolean adds(Column<?> column) {
+    public boolean adds(Column<?> column) {
         return adders.contains(column.source());
     }
 
     /** A word or a name nobody knows: added where one may, left out where nothing is needed. */
-    Doubt unknown(Column<?> column, String text) {
+    public Doubt unknown(Column<?> column, String text) {
         return adds(column)
                 ? new Doubt(DoubtKind.UNKNOWN, text, texts.get("import.answer.add"), null, true)
                 : left(column, text);
     }
 
     /** The same where it is no name to add. */
-    Doubt left(Column<?> column, String text) {
+    public Doubt left(Column<?> column, String text) {
         var proposal = column.is(Trait.REQUIRED) ? "" : texts.get("import.answer.empty");
         return new Doubt(DoubtKind.UNKNOWN, text, proposal, null, true);
     }
 
     /** Other names, or another number of them, than the cell says. */
-    Doubt differs(String cell, Map<String, Long> all, Set<Object> found) {
+    public Doubt differs(String cell, Map<String, Long> all, Set<Object> found) {
         var called =
                 all.keySet().stream()
                         .filter(name -> found.contains(all.get(name)))

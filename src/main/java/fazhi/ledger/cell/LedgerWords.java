@@ -36,12 +36,12 @@ public final class LedgerWords {
     }
 
     /** What else a value is called: {@code CaseStage.CLOSED}, {@code offence-cause.非法采矿}. */
-    static List<String> certain(String value) {
+    public static List<String> certain(String value) {
         return of(value);
     }
 
     /** What may mean a value; a person decides. */
-    static List<String> likely(String value) {
+    public static List<String> likely(String value) {
         return of(value + LIKELY);
     }
 

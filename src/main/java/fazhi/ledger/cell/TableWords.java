@@ -38,7 +38,7 @@ public final class TableWords {
     }
 
     /** Titles in marks of their own, one behind the other, are several. */
-    static String parted(String text) {
+    public static String parted(String text) {
         return BETWEEN_TITLES.matcher(text).replaceAll("$1\n$2");
     }
 
@@ -52,7 +52,7 @@ public final class TableWords {
     }
 
     /** True where a cell says something in words alone: no number, no day, no sign. */
-    static boolean words(String cell) {
+    public static boolean words(String cell) {
         var plain = plain(cell);
         if (of("day.words").contains(plain)) {
             return true;

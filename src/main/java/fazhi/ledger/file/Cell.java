@@ -1,6 +1,6 @@
 package fazhi.ledger.file;
 
-import fazhi.common.VisibleText;
+import fazhi.common.text.VisibleText;
 import java.util.regex.Pattern;
 
 /**
@@ -43,7 +43,7 @@ public record Cell(Kind kind, String text, String shown, boolean merged) {
     }
 
     /** The same of a text somebody typed or a system wrote: {@code ="0123"} says 0123. */
-    static Cell written(String text) {
+    public static Cell written(String text) {
         var kept = KEPT_AS_TEXT.matcher(text);
         return text(kept.matches() ? kept.group(1).replace("\"\"", "\"") : text);
     }
@@ -52,7 +52,7 @@ public record Cell(Kind kind, String text, String shown, boolean merged) {
         return text.isBlank();
     }
 
-    Cell below() {
+    public Cell below() {
         return new Cell(kind, text, shown, true);
     }
 }

@@ -35,7 +35,7 @@ public final class CellReference {
     }
 
     /** Row from 1; 0 where there is none. */
-    static int row(String reference) {
+    public static int row(String reference) {
         var digits = reference.replaceAll("\\D", "");
         return digits.isEmpty() || digits.length() > 7 ? 0 : Integer.parseInt(digits);
     }

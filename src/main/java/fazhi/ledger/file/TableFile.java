@@ -1,6 +1,7 @@
 package fazhi.ledger.file;
 
 import fazhi.common.Refusal;
+import fazhi.ledger.file.xlsx.XlsxFile;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -4,6 +4,7 @@ import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerAccess;
 import fazhi.ledger.LedgerDirectory;
 import fazhi.ledger.Right;
+import fazhi.ledger.intake.answer.Decisions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

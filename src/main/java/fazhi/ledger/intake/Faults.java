@@ -2,12 +2,12 @@ package fazhi.ledger.intake;
 
 import fazhi.common.Refusal;
 import fazhi.common.Texts;
-import fazhi.common.VisibleText;
-import fazhi.ledger.Column;
-import fazhi.ledger.LedgerFormat;
-import fazhi.ledger.Trait;
+import fazhi.common.text.VisibleText;
 import fazhi.ledger.file.CellReference;
 import fazhi.ledger.file.Table;
+import fazhi.ledger.format.Column;
+import fazhi.ledger.format.LedgerFormat;
+import fazhi.ledger.format.Trait;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -46,11 +46,11 @@ public final class Faults {
         new TreeMap<>(plan.columns()).forEach((at, key) -> places.putIfAbsent(key, at));
     }
 
-    void add(Table.Row row, String column, Refusal refusal) {
+    public void add(Table.Row row, String column, Refusal refusal) {
         add(row, column, refusal.text(texts));
     }
 
-    void add(Table.Row row, String key, String message) {
+    public void add(Table.Row row, String key, String message) {
         var at = places.get(key);
         if (at == null) {
             rows.add(row.number());
@@ -61,7 +61,7 @@ public final class Faults {
     }
 
     /** In this column of the file, where several may fill one of the ledger. */
-    void add(Table.Row row, int at, String key, String message) {
+    public void add(Table.Row row, int at, String key, String message) {
         rows.add(row.number());
         add(
                 new CellError(

@@ -1,7 +1,7 @@
 package fazhi.ledger.intake;
 
 import fazhi.common.Refusal;
-import fazhi.common.VisibleText;
+import fazhi.common.text.VisibleText;
 import fazhi.ledger.file.TableFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

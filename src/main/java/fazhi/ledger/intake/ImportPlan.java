@@ -110,7 +110,7 @@ public record ImportPlan(
     }
 
     /** Lets these columns of the file fill one of the ledger together. */
-    ImportPlan joining(List<Integer> several, String key) {
+    public ImportPlan joining(List<Integer> several, String key) {
         var changed = new TreeMap<>(columns);
         several.forEach(at -> changed.put(at, key));
         return with(changed, settled, units, remembered, given);
@@ -122,7 +122,7 @@ public record ImportPlan(
     }
 
     /** Says in what power of ten a column of the file stands. */
-    ImportPlan inUnit(int at, int power) {
+    public ImportPlan inUnit(int at, int power) {
         var all = new HashMap<>(units);
         all.put(at, power);
         return with(columns, settled, all, remembered, given);

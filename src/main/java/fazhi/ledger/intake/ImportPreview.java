@@ -1,10 +1,11 @@
 package fazhi.ledger.intake;
 
 import fazhi.common.Stored;
-import fazhi.common.VisibleText;
+import fazhi.common.text.VisibleText;
 import fazhi.ledger.CellTexts;
-import fazhi.ledger.Column;
 import fazhi.ledger.Ledger;
+import fazhi.ledger.format.Column;
+import fazhi.ledger.intake.answer.NewNames;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;

@@ -2,11 +2,15 @@ package fazhi.ledger.intake;
 
 import fazhi.common.Refusal;
 import fazhi.common.Stored;
-import fazhi.ledger.Column;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerBatch;
-import fazhi.ledger.LedgerFormat;
-import fazhi.ledger.Trait;
+import fazhi.ledger.format.Column;
+import fazhi.ledger.format.LedgerFormat;
+import fazhi.ledger.format.Trait;
+import fazhi.ledger.intake.answer.Decisions;
+import fazhi.ledger.intake.answer.Duplicates;
+import fazhi.ledger.intake.row.Incoming;
+import fazhi.ledger.intake.row.RowText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

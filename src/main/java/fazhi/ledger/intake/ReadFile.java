@@ -1,5 +1,7 @@
 package fazhi.ledger.intake;
 
+import fazhi.ledger.intake.answer.NewNames;
+import fazhi.ledger.intake.answer.Question;
 import fazhi.ledger.shape.LeftRow;
 import java.util.List;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package fazhi.ledger.pick;
 
 import fazhi.common.Refusal;
-import fazhi.ledger.Condition;
+import fazhi.ledger.query.Condition;
 import jakarta.persistence.criteria.Predicate;
 import java.util.ArrayList;
 import java.util.List;

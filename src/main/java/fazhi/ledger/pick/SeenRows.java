@@ -1,6 +1,6 @@
 package fazhi.ledger.pick;
 
-import fazhi.ledger.Condition;
+import fazhi.ledger.query.Condition;
 import jakarta.persistence.criteria.CommonAbstractCriteria;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Predicate;

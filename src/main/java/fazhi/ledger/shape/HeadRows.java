@@ -1,7 +1,7 @@
 package fazhi.ledger.shape;
 
-import fazhi.common.Numerals;
-import fazhi.common.VisibleText;
+import fazhi.common.text.Numerals;
+import fazhi.common.text.VisibleText;
 import fazhi.ledger.cell.TableWords;
 import fazhi.ledger.file.Cell;
 import fazhi.ledger.file.Table;

@@ -1,12 +1,12 @@
 package fazhi.ledger.shape;
 
 import fazhi.common.Texts;
-import fazhi.ledger.Column;
-import fazhi.ledger.ColumnKind;
-import fazhi.ledger.LedgerFormat;
-import fazhi.ledger.Trait;
 import fazhi.ledger.cell.LedgerWords;
 import fazhi.ledger.cell.TableWords;
+import fazhi.ledger.format.Column;
+import fazhi.ledger.format.ColumnKind;
+import fazhi.ledger.format.LedgerFormat;
+import fazhi.ledger.format.Trait;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

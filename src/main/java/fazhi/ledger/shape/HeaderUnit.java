@@ -1,8 +1,8 @@
 package fazhi.ledger.shape;
 
-import fazhi.ledger.Column;
-import fazhi.ledger.ColumnKind;
 import fazhi.ledger.cell.TableWords;
+import fazhi.ledger.format.Column;
+import fazhi.ledger.format.ColumnKind;
 
 /**
  * In what unit the numbers of a column stand (表头单位).

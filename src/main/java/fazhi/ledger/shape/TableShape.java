@@ -1,10 +1,10 @@
 package fazhi.ledger.shape;
 
-import fazhi.ledger.LedgerFormat;
-import fazhi.ledger.Trait;
 import fazhi.ledger.cell.TableWords;
 import fazhi.ledger.file.Cell;
 import fazhi.ledger.file.Table;
+import fazhi.ledger.format.LedgerFormat;
+import fazhi.ledger.format.Trait;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

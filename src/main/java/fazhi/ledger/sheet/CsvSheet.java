@@ -1,9 +1,9 @@
 package fazhi.ledger.sheet;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import fazhi.ledger.Column;
 import fazhi.ledger.Ledger;
-import fazhi.ledger.LedgerFormat;
+import fazhi.ledger.format.Column;
+import fazhi.ledger.format.LedgerFormat;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;

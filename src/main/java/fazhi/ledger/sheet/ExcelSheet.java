@@ -1,9 +1,12 @@
 package fazhi.ledger.sheet;
 
-import fazhi.ledger.Column;
 import fazhi.ledger.Ledger;
-import fazhi.ledger.LedgerFormat;
-import fazhi.ledger.Trait;
+import fazhi.ledger.format.Column;
+import fazhi.ledger.format.LedgerFormat;
+import fazhi.ledger.format.Trait;
+import fazhi.ledger.sheet.head.ColumnWidth;
+import fazhi.ledger.sheet.head.SheetHead;
+import fazhi.ledger.sheet.head.TableMeasure;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;

@@ -1,9 +1,9 @@
 package fazhi.ledger.sheet;
 
 import fazhi.common.Period;
-import fazhi.ledger.Column;
-import fazhi.ledger.LedgerFormat;
-import fazhi.ledger.LedgerQuery;
+import fazhi.ledger.format.Column;
+import fazhi.ledger.format.LedgerFormat;
+import fazhi.ledger.query.LedgerQuery;
 import java.util.List;
 
 /**

@@ -4,6 +4,7 @@ import fazhi.ledger.file.CellReference;
 import fazhi.ledger.intake.CellError;
 import fazhi.ledger.intake.FaultyRow;
 import fazhi.ledger.intake.ImportPlan;
+import fazhi.ledger.sheet.head.HeadStyle;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;

@@ -1,13 +1,17 @@
 package fazhi.ledger.sheet;
 
-import fazhi.ledger.Column;
-import fazhi.ledger.ColumnKind;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerAccess;
-import fazhi.ledger.LedgerFormat;
 import fazhi.ledger.Right;
-import fazhi.ledger.Trait;
 import fazhi.ledger.cell.CellParser;
+import fazhi.ledger.format.Column;
+import fazhi.ledger.format.ColumnKind;
+import fazhi.ledger.format.LedgerFormat;
+import fazhi.ledger.format.Trait;
+import fazhi.ledger.sheet.head.ColumnWidth;
+import fazhi.ledger.sheet.head.HeadStyle;
+import fazhi.ledger.sheet.head.PlainHead;
+import fazhi.ledger.sheet.head.TableMeasure;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;

@@ -1,7 +1,7 @@
 package fazhi.ledger.sheet;
 
-import fazhi.ledger.Column;
 import fazhi.ledger.Ledger;
+import fazhi.ledger.format.Column;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;

@@ -2,11 +2,11 @@ package fazhi.ledger.sheet;
 
 import fazhi.common.Formats;
 import fazhi.common.Texts;
-import fazhi.common.VisibleText;
+import fazhi.common.text.VisibleText;
 import fazhi.ledger.CellTexts;
-import fazhi.ledger.Column;
-import fazhi.ledger.LedgerFormat;
-import fazhi.ledger.LedgerQuery;
+import fazhi.ledger.format.Column;
+import fazhi.ledger.format.LedgerFormat;
+import fazhi.ledger.query.LedgerQuery;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** What tables say in words (表格文字). */
 @Component
-class SheetTexts {
+public class SheetTexts {
 
     private static final int SHEET_NAME_MAX_LENGTH = 31;
 
@@ -35,11 +35,11 @@ class SheetTexts {
         this.clock = clock;
     }
 
-    String get(String key, Object... arguments) {
+    public String get(String key, Object... arguments) {
         return texts.get(key, arguments);
     }
 
-    SheetSignature signature() {
+    public SheetSignature signature() {
         return signature;
     }
 
@@ -47,11 +47,11 @@ class SheetTexts {
         return LocalDate.now(clock);
     }
 
-    String date() {
+    public String date() {
         return Formats.date(today(), texts);
     }
 
-    String title(LedgerFormat<?> format) {
+    public String title(LedgerFormat<?> format) {
         return texts.get(format.titleKey());
     }
 
@@ -61,12 +61,12 @@ class SheetTexts {
         return VisibleText.cut(plain, SHEET_NAME_MAX_LENGTH);
     }
 
-    String header(LedgerFormat<?> format, Column<?> column) {
+    public String header(LedgerFormat<?> format, Column<?> column) {
         return texts.get(format.headerKey(column));
     }
 
     /** The name of a group of columns, empty for the one no name was given to. */
-    String section(LedgerFormat<?> format, Column<?> column) {
+    public String section(LedgerFormat<?> format, Column<?> column) {
         var key = "section." + format.id() + "." + column.section();
         return texts.has(key) ? texts.get(key) : "";
     }

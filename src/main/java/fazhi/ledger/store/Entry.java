@@ -1,6 +1,6 @@
 package fazhi.ledger.store;
 
-import fazhi.common.VisibleText;
+import fazhi.common.text.VisibleText;
 import jakarta.persistence.Column;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;

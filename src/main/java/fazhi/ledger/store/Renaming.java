@@ -1,7 +1,7 @@
 package fazhi.ledger.store;
 
 import fazhi.ledger.LedgerDirectory;
-import fazhi.ledger.Renamed;
+import fazhi.ledger.name.Renamed;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;

@@ -2,12 +2,12 @@ package fazhi.ledger.store;
 
 import fazhi.audit.AuditAction;
 import fazhi.audit.AuditResult;
-import fazhi.common.OfficialLanguage;
 import fazhi.common.RecordRef;
 import fazhi.common.Refusal;
-import fazhi.common.VisibleText;
-import fazhi.ledger.Column;
-import fazhi.ledger.LedgerFormat;
+import fazhi.common.text.OfficialLanguage;
+import fazhi.common.text.VisibleText;
+import fazhi.ledger.format.Column;
+import fazhi.ledger.format.LedgerFormat;
 import java.util.List;
 
 /** Shows one hidden value and writes down who saw it and why (揭示留痕). */

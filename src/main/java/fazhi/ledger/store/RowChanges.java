@@ -3,6 +3,7 @@ package fazhi.ledger.store;
 import fazhi.audit.AuditAction;
 import fazhi.common.Missing;
 import fazhi.common.Stored;
+import fazhi.ledger.store.query.RowKeys;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 

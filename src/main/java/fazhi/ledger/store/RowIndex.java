@@ -1,10 +1,12 @@
 package fazhi.ledger.store;
 
-import fazhi.ledger.Column;
-import fazhi.ledger.Condition;
-import fazhi.ledger.Names;
-import fazhi.ledger.Renamed;
-import fazhi.ledger.Trait;
+import fazhi.ledger.format.Column;
+import fazhi.ledger.format.Trait;
+import fazhi.ledger.name.Names;
+import fazhi.ledger.name.Renamed;
+import fazhi.ledger.query.Condition;
+import fazhi.ledger.store.query.RowPredicates;
+import fazhi.ledger.store.query.SortKey;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;

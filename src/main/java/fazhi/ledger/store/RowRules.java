@@ -1,20 +1,22 @@
 package fazhi.ledger.store;
 
 import fazhi.audit.AuditAction;
-import fazhi.common.OfficialLanguage;
 import fazhi.common.RecordRef;
 import fazhi.common.Refusal;
 import fazhi.common.Scope;
-import fazhi.common.VisibleText;
-import fazhi.ledger.Column;
-import fazhi.ledger.ColumnKind;
-import fazhi.ledger.LedgerFormat;
+import fazhi.common.text.OfficialLanguage;
+import fazhi.common.text.VisibleText;
 import fazhi.ledger.Masking;
-import fazhi.ledger.Names;
-import fazhi.ledger.Renamed;
 import fazhi.ledger.Right;
 import fazhi.ledger.RowChanged;
-import fazhi.ledger.Trait;
+import fazhi.ledger.format.Column;
+import fazhi.ledger.format.ColumnKind;
+import fazhi.ledger.format.LedgerFormat;
+import fazhi.ledger.format.Trait;
+import fazhi.ledger.name.Names;
+import fazhi.ledger.name.Renamed;
+import fazhi.ledger.store.query.SearchText;
+import fazhi.ledger.store.query.SortKey;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -27,7 +29,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a record must hold before it is kept, and what is written about it (台账规则). */
-record RowRules<D extends Record>(LedgerFormat<D> format, Workshop workshop) {
+public record RowRules<D extends Record>(LedgerFormat<D> format, Workshop workshop) {
 
     LocalDate today() {
         return LocalDate.now(workshop.clock());
@@ -125,7 +127,7 @@ record RowRules<D extends Record>(LedgerFormat<D> format, Workshop workshop) {
         };
     }
 
-    boolean unmasked() {
+    public boolean unmasked() {
         return workshop.access().may(format.id(), Right.UNMASK);
     }
 

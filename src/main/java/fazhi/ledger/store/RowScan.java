@@ -1,7 +1,10 @@
 package fazhi.ledger.store;
 
 import fazhi.ledger.Ledger;
-import fazhi.ledger.LedgerQuery;
+import fazhi.ledger.query.LedgerQuery;
+import fazhi.ledger.store.query.RowPages;
+import fazhi.ledger.store.query.RowPredicates;
+import fazhi.ledger.store.query.RowQueries;
 import java.util.HashMap;
 import java.util.List;
 import java.util.function.Consumer;

@@ -2,11 +2,11 @@ package fazhi.ledger.store;
 
 import fazhi.common.Stored;
 import fazhi.ledger.CellTexts;
-import fazhi.ledger.LedgerFormat;
-import fazhi.ledger.NameHistory;
-import fazhi.ledger.Names;
-import fazhi.ledger.ReferenceSource.Reference;
-import fazhi.ledger.Trait;
+import fazhi.ledger.format.LedgerFormat;
+import fazhi.ledger.format.Trait;
+import fazhi.ledger.name.NameHistory;
+import fazhi.ledger.name.Names;
+import fazhi.ledger.name.ReferenceSource.Reference;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

@@ -1,6 +1,7 @@
 package fazhi.ledger.store;
 
 import fazhi.ledger.Ledger;
+import fazhi.ledger.store.query.SearchText;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;

@@ -16,7 +16,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** What every ledger works with (台账工具). */
-record Workshop(
+public record Workshop(
         EntityManager manager,
         TransactionOperations writing,
         TransactionOperations reading,
@@ -28,7 +28,7 @@ record Workshop(
         Clock clock,
         ObjectProvider<RowPick> picks) {
 
-    <T> T read(Supplier<T> question) {
+    public <T> T read(Supplier<T> question) {
         return reading.execute(_ -> question.get());
     }
 

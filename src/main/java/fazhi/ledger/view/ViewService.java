@@ -2,7 +2,7 @@ package fazhi.ledger.view;
 
 import fazhi.audit.Actor;
 import fazhi.common.Refusal;
-import fazhi.common.VisibleText;
+import fazhi.common.text.VisibleText;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,8 +1,8 @@
 package fazhi.ledger.year;
 
 import fazhi.common.Period;
-import fazhi.ledger.Condition;
-import fazhi.ledger.LedgerFormat;
+import fazhi.ledger.format.LedgerFormat;
+import fazhi.ledger.query.Condition;
 import java.util.List;
 
 /**

@@ -1,15 +1,15 @@
 package fazhi.organisation.handover;
 
-import static fazhi.ledger.Trait.ACT;
-import static fazhi.ledger.Trait.GRID;
-import static fazhi.ledger.Trait.NATURAL;
-import static fazhi.ledger.Trait.REQUIRED;
-import static fazhi.ledger.Trait.SEARCH;
-import static fazhi.ledger.Trait.SORT;
-import static fazhi.ledger.Trait.TITLE;
+import static fazhi.ledger.format.Trait.ACT;
+import static fazhi.ledger.format.Trait.GRID;
+import static fazhi.ledger.format.Trait.NATURAL;
+import static fazhi.ledger.format.Trait.REQUIRED;
+import static fazhi.ledger.format.Trait.SEARCH;
+import static fazhi.ledger.format.Trait.SORT;
+import static fazhi.ledger.format.Trait.TITLE;
 
 import fazhi.ledger.Ledger;
-import fazhi.ledger.LedgerFormat;
+import fazhi.ledger.format.LedgerFormat;
 import fazhi.ledger.store.Ledgers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,6 +1,6 @@
 package fazhi.organisation.handover;
 
-import fazhi.ledger.Condition;
+import fazhi.ledger.query.Condition;
 import java.util.List;
 
 /**

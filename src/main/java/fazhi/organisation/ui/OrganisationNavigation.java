@@ -2,9 +2,9 @@ package fazhi.organisation.ui;
 
 import fazhi.ledger.LedgerAccess;
 import fazhi.ledger.Right;
-import fazhi.ui.LedgerEntry;
-import fazhi.ui.NavigationEntry;
-import fazhi.ui.RoleEntry;
+import fazhi.ui.contribution.LedgerEntry;
+import fazhi.ui.contribution.NavigationEntry;
+import fazhi.ui.contribution.RoleEntry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;

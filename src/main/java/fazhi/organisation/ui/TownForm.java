@@ -2,9 +2,9 @@ package fazhi.organisation.ui;
 
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import fazhi.organisation.TownSettings;
-import fazhi.ui.Limit;
-import fazhi.ui.PlainForm;
+import fazhi.organisation.town.TownSettings;
+import fazhi.ui.form.Limit;
+import fazhi.ui.form.PlainForm;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,11 +1,11 @@
 package fazhi.organisation.ui;
 
 import fazhi.ledger.Ledger;
-import fazhi.ledger.LedgerQuery;
-import fazhi.organisation.SettingsService;
+import fazhi.ledger.query.LedgerQuery;
 import fazhi.organisation.StaffData;
-import fazhi.organisation.Units;
-import fazhi.ui.FirstStep;
+import fazhi.organisation.town.SettingsService;
+import fazhi.organisation.unit.Units;
+import fazhi.ui.contribution.FirstStep;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -10,10 +10,10 @@ import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fazhi.common.Stored;
-import fazhi.organisation.SettingsService;
-import fazhi.ui.EditorDialog;
+import fazhi.organisation.town.SettingsService;
 import fazhi.ui.Notifications;
 import fazhi.ui.TestIds;
+import fazhi.ui.form.EditorDialog;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package fazhi.organisation.ui;
 
 import fazhi.common.Texts;
 import fazhi.ledger.LedgerAccess;
-import fazhi.ui.DayFields;
+import fazhi.ui.form.DayFields;
 import org.springframework.stereotype.Component;
 
 /** What the lists of units and staff need (机构界面工具). */

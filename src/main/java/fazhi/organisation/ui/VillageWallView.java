@@ -13,8 +13,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fazhi.common.Period;
 import fazhi.organisation.wall.VillageWall;
-import fazhi.ui.CurrentPeriod;
 import fazhi.ui.TestIds;
+import fazhi.ui.period.CurrentPeriod;
 import fazhi.ui.stage.Enlarge;
 import jakarta.annotation.security.PermitAll;
 

@@ -1,10 +1,10 @@
 package fazhi.organisation.wall;
 
 import fazhi.figure.Window;
-import fazhi.ledger.Condition;
 import fazhi.ledger.LedgerAccess;
 import fazhi.ledger.LedgerDirectory;
-import fazhi.ledger.LedgerQuery;
+import fazhi.ledger.query.Condition;
+import fazhi.ledger.query.LedgerQuery;
 import fazhi.ledger.year.EmptyYears;
 import java.time.LocalDate;
 import java.util.List;

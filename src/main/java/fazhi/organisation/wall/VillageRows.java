@@ -2,11 +2,11 @@ package fazhi.organisation.wall;
 
 import fazhi.common.Stored;
 import fazhi.figure.Window;
-import fazhi.ledger.Column;
-import fazhi.ledger.Condition;
 import fazhi.ledger.Ledger;
-import fazhi.ledger.LedgerQuery;
-import fazhi.ledger.References;
+import fazhi.ledger.format.Column;
+import fazhi.ledger.name.References;
+import fazhi.ledger.query.Condition;
+import fazhi.ledger.query.LedgerQuery;
 import fazhi.organisation.wall.VillageSheet.Line;
 import fazhi.organisation.wall.VillageSheet.Part;
 import java.util.List;

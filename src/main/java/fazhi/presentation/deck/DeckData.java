@@ -2,7 +2,7 @@ package fazhi.presentation.deck;
 
 import fazhi.common.Period;
 import fazhi.common.Refusal;
-import fazhi.common.VisibleText;
+import fazhi.common.text.VisibleText;
 import java.util.List;
 
 /** A deck as it is put together (演示文稿内容). */

@@ -1,6 +1,6 @@
 package fazhi.presentation.deck;
 
-import fazhi.common.VisibleText;
+import fazhi.common.text.VisibleText;
 import fazhi.presentation.record.Pointed;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;

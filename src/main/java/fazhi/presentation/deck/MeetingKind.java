@@ -2,7 +2,7 @@ package fazhi.presentation.deck;
 
 import fazhi.common.Period;
 import fazhi.document.Block;
-import fazhi.figure.Matrix;
+import fazhi.figure.chart.Matrix;
 import fazhi.presentation.Slide;
 import fazhi.presentation.SlidePages;
 import java.math.BigDecimal;

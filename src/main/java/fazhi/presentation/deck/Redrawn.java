@@ -4,7 +4,7 @@ import fazhi.common.Texts;
 import fazhi.document.Block;
 import fazhi.document.ChartTable;
 import fazhi.document.OfficialWords;
-import fazhi.figure.ChartData;
+import fazhi.figure.chart.ChartData;
 import fazhi.presentation.Slide;
 import org.springframework.stereotype.Component;
 

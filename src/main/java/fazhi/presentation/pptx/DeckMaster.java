@@ -21,24 +21,24 @@ import org.openxmlformats.schemas.drawingml.x2006.main.STTextAlignType;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 
 /** The town's master (母版): white, a thin red band on top, official fonts, 16:9. */
-record DeckMaster(XMLSlideShow show, XSLFSlideMaster master) {
+public record DeckMaster(XMLSlideShow show, XSLFSlideMaster master) {
 
     static final int WIDTH = 960;
 
     static final int HEIGHT = 540;
 
-    static final int MARGIN = 40;
+    public static final int MARGIN = 40;
 
-    static final int TEXT_WIDTH = WIDTH - 2 * MARGIN;
+    public static final int TEXT_WIDTH = WIDTH - 2 * MARGIN;
 
     /** Where the message of a slide begins, below the line that names its topic. */
-    static final int TITLE_TOP = 44;
+    public static final int TITLE_TOP = 44;
 
-    static final int TITLE_POINTS = 34;
+    public static final int TITLE_POINTS = 34;
 
-    static final int TITLE_LINE = 46;
+    public static final int TITLE_LINE = 46;
 
-    static final int CONTENT_BOTTOM = 500;
+    public static final int CONTENT_BOTTOM = 500;
 
     private static final int BAND = 12;
 

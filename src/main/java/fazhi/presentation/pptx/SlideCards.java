@@ -8,23 +8,23 @@ import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextBox;
 
 /** A pillar's figures as cards (数据卡片), laid out as on the wall. */
-record SlideCards(XSLFSlide page, SlideText text, double top) {
+public record SlideCards(XSLFSlide page, SlideText text, double top) {
 
     private static final String UNKNOWN = "\u2014";
 
     private static final double GAP = 12;
 
-    static final double EDGE = 5;
+    public static final double EDGE = 5;
 
-    static final double INSET = 12;
+    public static final double INSET = 12;
 
-    static final double VALUE = 44;
+    public static final double VALUE = 44;
 
     private static final double LARGE_LABEL = 28;
 
-    static final double LABEL = 24;
+    public static final double LABEL = 24;
 
-    static final double BESIDE = 18;
+    public static final double BESIDE = 18;
 
     private static final double TALLEST = 190;
 
@@ -43,7 +43,7 @@ record SlideCards(XSLFSlide page, SlideText text, double top) {
     }
 
     /** Where so many cards stand below what heads the slide. */
-    static List<Rectangle2D> places(int cards, double top) {
+    public static List<Rectangle2D> places(int cards, double top) {
         var places = new java.util.ArrayList<Rectangle2D>();
         int across = across(cards);
         int down = Math.ceilDiv(cards, across);
@@ -101,12 +101,12 @@ record SlideCards(XSLFSlide page, SlideText text, double top) {
         beside.forEach(each -> line(box, each, BESIDE * scale, SlideText.GREY));
     }
 
-    static double labelPoints(String label, double width) {
+    public static double labelPoints(String label, double width) {
         return SlideText.width(label) * LARGE_LABEL <= width ? LARGE_LABEL : LABEL;
     }
 
     /** How much smaller all of a card's words are written, so that none is cut off. */
-    static double scale(
+    public static double scale(
             String label, double points, List<String> beside, double width, double room) {
         double scale = 1;
         while (scale > SMALLEST && height(label, points, beside, width, scale) > room) {
@@ -141,7 +141,7 @@ record SlideCards(XSLFSlide page, SlideText text, double top) {
         text.add(paragraph, unit, LABEL * fitting, SlideText.BLACK);
     }
 
-    static List<String> beside(List<String> header, List<String> cells) {
+    public static List<String> beside(List<String> header, List<String> cells) {
         int last = cells.size() - 1;
         var lines = new java.util.ArrayList<String>();
         for (int column = 2; column < last; column++) {

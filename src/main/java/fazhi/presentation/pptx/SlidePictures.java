@@ -18,7 +18,7 @@ import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Photos embedded in a slide (照片), each whole and with its caption below, as on the wall. */
-record SlidePictures(XSLFSlide page, SlideText text, Photographs photographs, double top) {
+public record SlidePictures(XSLFSlide page, SlideText text, Photographs photographs, double top) {
 
     private static final double GAP = 16;
 
@@ -36,7 +36,7 @@ record SlidePictures(XSLFSlide page, SlideText text, Photographs photographs, do
     }
 
     /** Where each of so many stands, with its caption. */
-    static List<Rectangle2D> places(int count, double top) {
+    public static List<Rectangle2D> places(int count, double top) {
         int across = Photos.across(count);
         int down = Math.ceilDiv(count, across);
         double room = DeckMaster.CONTENT_BOTTOM - top - GAP;
@@ -54,7 +54,7 @@ record SlidePictures(XSLFSlide page, SlideText text, Photographs photographs, do
     }
 
     /** The room of a caption; none where there is no caption. */
-    static double below(String caption, double points) {
+    public static double below(String caption, double points) {
         return caption.isBlank() ? 0 : points * LINE;
     }
 
@@ -78,12 +78,12 @@ record SlidePictures(XSLFSlide page, SlideText text, Photographs photographs, do
     }
 
     /** As large as lets the caption stand on one line. */
-    static double points(String caption, double width) {
+    public static double points(String caption, double width) {
         double fitting = width / Math.max(1, SlideText.width(caption));
         return Math.clamp(Math.floor(fitting), SMALLEST, LARGEST);
     }
 
-    static String cut(String caption, double width) {
+    public static String cut(String caption, double width) {
         var shown = caption;
         while (SlideText.width(shown) * SMALLEST > width) {
             shown = shown.substring(0, shown.length() - 2) + "\u2026";

@@ -6,7 +6,7 @@ import org.apache.poi.sl.usermodel.VerticalAlignment;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 
 /** Points in words (要点), as large as the slide allows. */
-class SlidePoints {
+public class SlidePoints {
 
     private static final double LARGEST = 30;
 
@@ -77,7 +77,7 @@ class SlidePoints {
     }
 
     /** As large as the room allows. */
-    static double size(List<Point> points, double room) {
+    public static double size(List<Point> points, double room) {
         double size = LARGEST;
         while (size > SMALLEST && height(points, size) > room) {
             size--;
@@ -126,5 +126,5 @@ class SlidePoints {
     }
 
     /** A point, or the heading over some (要点). */
-    record Point(String words, boolean heading) {}
+    public record Point(String words, boolean heading) {}
 }

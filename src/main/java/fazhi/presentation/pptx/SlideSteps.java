@@ -14,17 +14,17 @@ import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextBox;
 
 /** The acts of a matter (办理环节) as boxes in their order, as on the wall. */
-record SlideSteps(XSLFSlide page, SlideText text, Texts texts, double top) {
+public record SlideSteps(XSLFSlide page, SlideText text, Texts texts, double top) {
 
-    static final double GAP = 10;
+    public static final double GAP = 10;
 
     private static final double EDGE = 7;
 
     private static final double HEIGHT = 84;
 
-    static final double NAME = 28;
+    public static final double NAME = 28;
 
-    static final double STATE = 22;
+    public static final double STATE = 22;
 
     private static final Color OPEN = new Color(0xB8C0C8);
 
@@ -38,7 +38,7 @@ record SlideSteps(XSLFSlide page, SlideText text, Texts texts, double top) {
     }
 
     /** Where each of so many stands. */
-    static List<Rectangle2D> places(int count, double top) {
+    public static List<Rectangle2D> places(int count, double top) {
         int across = Steps.across(count);
         double width = (DeckMaster.TEXT_WIDTH - GAP * (across - 1)) / across;
         return IntStream.range(0, count)
@@ -53,7 +53,7 @@ record SlideSteps(XSLFSlide page, SlideText text, Texts texts, double top) {
     }
 
     /** As large as lets the words stand on one line. */
-    static double fitting(String words, double points, double width) {
+    public static double fitting(String words, double points, double width) {
         double fitting = Math.floor((width - 2 * GAP) / SlideText.width(words));
         return Math.clamp(fitting, 18, points);
     }

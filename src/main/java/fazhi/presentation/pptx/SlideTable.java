@@ -15,7 +15,7 @@ import org.apache.poi.xslf.usermodel.XSLFTable;
 import org.apache.poi.xslf.usermodel.XSLFTableCell;
 
 /** A table or matrix that can be edited on the slide (表格); its first column holds the names. */
-record SlideTable(XSLFSlide page, SlideText text, double top) {
+public record SlideTable(XSLFSlide page, SlideText text, double top) {
 
     private static final double LARGEST = 28;
 
@@ -71,7 +71,7 @@ record SlideTable(XSLFSlide page, SlideText text, double top) {
     }
 
     /** As large as lets all rows stand on the page, names and numbers on one line. */
-    static double points(Table table, double top) {
+    public static double points(Table table, double top) {
         double points = LARGEST;
         while (points > SMALLEST && !fits(table, points, top)) {
             points -= STEP;
@@ -115,7 +115,7 @@ record SlideTable(XSLFSlide page, SlideText text, double top) {
     }
 
     /** The first column holds names; what is short gets what it needs, sentences share the rest. */
-    static double[] widths(Table table, double points) {
+    public static double[] widths(Table table, double points) {
         int columns = table.header().size();
         double[] widths = new double[columns];
         widths[0] = firstColumn(table, points);

@@ -12,7 +12,7 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 
 /** Words on a slide: both fonts on every run, or a PC falls back to Calibri. */
-record SlideText(OfficialFonts fonts) {
+public record SlideText(OfficialFonts fonts) {
 
     /** Behind what stands in a box. */
     static final Color FACE = new Color(0xF3F6F9);
@@ -31,7 +31,7 @@ record SlideText(OfficialFonts fonts) {
     /** Comma and colon of both languages, and where a Chinese bracket closes. */
     private static final String CLAUSES = "\uff0c\u3001\uff1b\uff1a,;:";
 
-    static final double LINE_HEIGHT = 1.35;
+    public static final double LINE_HEIGHT = 1.35;
 
     private static final double NARROW = 0.58;
 
@@ -83,12 +83,12 @@ record SlideText(OfficialFonts fonts) {
         return height;
     }
 
-    static double lines(String words, double points) {
+    public static double lines(String words, double points) {
         return Math.max(1, Math.ceil(width(words) * points / DeckMaster.TEXT_WIDTH));
     }
 
     /** In characters as wide as they are high; Latin ones take about half. */
-    static double width(String words) {
+    public static double width(String words) {
         return words.codePoints().mapToDouble(each -> each < 0x2e80 ? NARROW : 1).sum();
     }
 

@@ -7,4 +7,4 @@ import org.springframework.stereotype.Component;
 
 /** What slides are drawn with (演示文稿工具). */
 @Component
-record SlideTools(OfficialFonts fonts, NativeCharts charts, Photographs photographs) {}
+public record SlideTools(OfficialFonts fonts, NativeCharts charts, Photographs photographs) {}

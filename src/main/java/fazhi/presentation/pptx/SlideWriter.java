@@ -22,13 +22,13 @@ import org.springframework.stereotype.Component;
 /** Writes a deck as .pptx, 16:9, with native charts, tables and notes. */
 @Component
 @Primary
-class SlideWriter implements DeckWriter {
+public class SlideWriter implements DeckWriter {
 
-    static final double KICKER_TOP = 18;
+    public static final double KICKER_TOP = 18;
 
-    static final double SMALL_POINTS = 18;
+    public static final double SMALL_POINTS = 18;
 
-    static final double GAP = 2;
+    public static final double GAP = 2;
 
     private final SlideTools tools;
 
@@ -91,7 +91,7 @@ class SlideWriter implements DeckWriter {
     }
 
     /** A matrix keeps one scale of shades over all its pages. */
-    static MatrixShades shades(Slide slide) {
+    public static MatrixShades shades(Slide slide) {
         return MatrixShades.of(
                 slide.content().stream()
                         .filter(Grid.class::isInstance)

@@ -6,7 +6,7 @@ import fazhi.common.RecordRef;
 import fazhi.common.Texts;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerDirectory;
-import fazhi.ledger.References;
+import fazhi.ledger.name.References;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;

@@ -1,7 +1,7 @@
 package fazhi.presentation.showing;
 
 import fazhi.common.Refusal;
-import fazhi.common.VisibleText;
+import fazhi.common.text.VisibleText;
 import java.util.Map;
 
 /** What only the people in the room know of a meeting (会议要素), typed for its minutes. */

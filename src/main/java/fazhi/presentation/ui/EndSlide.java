@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
-import fazhi.presentation.showing.NoteData;
+import fazhi.presentation.showing.note.NoteData;
 import fazhi.ui.TestIds;
 
 /** The last slide (会议结束): the tasks that were noted, and the way to minutes and task list. */

@@ -13,9 +13,9 @@ import fazhi.presentation.SlideDeck;
 import fazhi.presentation.ui.slide.FileLinks;
 import fazhi.presentation.ui.slide.PresentationNavigation;
 import fazhi.presentation.ui.slide.SlideDrawing;
-import fazhi.ui.CurrentPeriod;
 import fazhi.ui.PrintButton;
 import fazhi.ui.TestIds;
+import fazhi.ui.period.CurrentPeriod;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 

@@ -7,9 +7,9 @@ import fazhi.common.Stored;
 import fazhi.common.Texts;
 import fazhi.presentation.showing.MinutesData;
 import fazhi.presentation.showing.ShowingData;
-import fazhi.ui.EditorDialog;
-import fazhi.ui.Limit;
-import fazhi.ui.PlainForm;
+import fazhi.ui.form.EditorDialog;
+import fazhi.ui.form.Limit;
+import fazhi.ui.form.PlainForm;
 
 /** Edits what only the people in the room know (填写会议要素). */
 record MinutesEditor(Stored<ShowingData> showing, Texts texts) {

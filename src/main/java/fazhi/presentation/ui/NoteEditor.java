@@ -4,11 +4,11 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
 import fazhi.common.Stored;
-import fazhi.ledger.ReferenceSource.Reference;
-import fazhi.presentation.showing.NoteData;
-import fazhi.ui.EditorDialog;
-import fazhi.ui.Limit;
-import fazhi.ui.PlainForm;
+import fazhi.ledger.name.ReferenceSource.Reference;
+import fazhi.presentation.showing.note.NoteData;
+import fazhi.ui.form.EditorDialog;
+import fazhi.ui.form.Limit;
+import fazhi.ui.form.PlainForm;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

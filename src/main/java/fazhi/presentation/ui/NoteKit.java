@@ -2,9 +2,9 @@ package fazhi.presentation.ui;
 
 import fazhi.common.Texts;
 import fazhi.ledger.LedgerAccess;
-import fazhi.ledger.References;
 import fazhi.ledger.Right;
-import fazhi.ui.DayFields;
+import fazhi.ledger.name.References;
+import fazhi.ui.form.DayFields;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 

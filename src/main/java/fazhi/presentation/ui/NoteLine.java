@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeLabel;
-import fazhi.presentation.showing.NoteData;
+import fazhi.presentation.showing.note.NoteData;
 import fazhi.ui.TestIds;
 
 /** The line in which a task is noted while people talk (速记行); the browser sends it. */

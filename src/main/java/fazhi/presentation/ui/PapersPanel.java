@@ -9,7 +9,7 @@ import fazhi.ledger.course.MatterPart;
 import fazhi.presentation.paper.Paper;
 import fazhi.presentation.paper.RecordPapers;
 import fazhi.presentation.ui.slide.FileLinks;
-import fazhi.ui.RecordPanel;
+import fazhi.ui.contribution.RecordPanel;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;

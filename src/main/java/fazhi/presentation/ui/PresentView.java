@@ -11,12 +11,12 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fazhi.presentation.SlideDeck;
-import fazhi.presentation.showing.NoteService;
+import fazhi.presentation.showing.note.NoteService;
 import fazhi.presentation.ui.ShownDecks.Shown;
 import fazhi.presentation.ui.slide.PresentationNavigation;
 import fazhi.presentation.ui.slide.SlideDrawing;
-import fazhi.ui.CurrentPeriod;
 import fazhi.ui.TestIds;
+import fazhi.ui.period.CurrentPeriod;
 import jakarta.annotation.security.RolesAllowed;
 
 /**

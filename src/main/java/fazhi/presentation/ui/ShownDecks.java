@@ -8,7 +8,7 @@ import fazhi.presentation.deck.DeckService;
 import fazhi.presentation.showing.ShowingService;
 import fazhi.presentation.ui.slide.PresentationNavigation;
 import fazhi.presentation.ui.slide.ShowingWords;
-import fazhi.ui.Projector;
+import fazhi.ui.projector.Projector;
 import java.io.Serializable;
 
 /**

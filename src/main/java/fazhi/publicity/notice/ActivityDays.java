@@ -2,8 +2,8 @@ package fazhi.publicity.notice;
 
 import fazhi.common.Stored;
 import fazhi.ledger.Ledger;
-import fazhi.ledger.LedgerQuery;
-import fazhi.ledger.intake.RowDeriver;
+import fazhi.ledger.intake.row.RowDeriver;
+import fazhi.ledger.query.LedgerQuery;
 import fazhi.publicity.activity.CampaignDayData;
 import java.time.LocalDate;
 import java.util.List;

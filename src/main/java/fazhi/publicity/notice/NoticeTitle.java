@@ -1,6 +1,6 @@
 package fazhi.publicity.notice;
 
-import fazhi.common.VisibleText;
+import fazhi.common.text.VisibleText;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 

@@ -2,11 +2,11 @@ package fazhi.publicity.notice;
 
 import fazhi.common.Period;
 import fazhi.common.Stored;
-import fazhi.common.VisibleText;
+import fazhi.common.text.VisibleText;
 import fazhi.ledger.Ledger;
-import fazhi.ledger.LedgerQuery;
-import fazhi.ledger.ReferenceSource;
-import fazhi.ledger.References;
+import fazhi.ledger.name.ReferenceSource;
+import fazhi.ledger.name.References;
+import fazhi.ledger.query.LedgerQuery;
 import fazhi.publicity.activity.CampaignDayData;
 import java.time.Clock;
 import java.time.LocalDate;

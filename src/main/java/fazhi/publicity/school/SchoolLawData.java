@@ -1,6 +1,6 @@
 package fazhi.publicity.school;
 
-import fazhi.ledger.Condition;
+import fazhi.ledger.query.Condition;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

@@ -12,7 +12,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
-import fazhi.ledger.WordSource;
+import fazhi.ledger.name.WordSource;
 import fazhi.publicity.activity.Theme;
 import fazhi.publicity.notice.Notice;
 import fazhi.publicity.notice.NoticeRegister;

@@ -1,9 +1,9 @@
 package fazhi.report.edition;
 
 import fazhi.document.Block;
-import fazhi.ledger.Condition;
 import fazhi.ledger.Ledger;
-import fazhi.ledger.LedgerQuery;
+import fazhi.ledger.query.Condition;
+import fazhi.ledger.query.LedgerQuery;
 import fazhi.report.paper.PaperData;
 import fazhi.report.paper.PaperStage;
 import fazhi.report.past.PastOriginals;

@@ -1,13 +1,13 @@
 package fazhi.report.edition;
 
-import fazhi.common.OfficialLanguage;
 import fazhi.common.Texts;
+import fazhi.common.text.OfficialLanguage;
 import fazhi.document.Block;
 import fazhi.document.OfficialDocument;
 import fazhi.ledger.Ledger;
-import fazhi.ledger.References;
-import fazhi.organisation.SettingsService;
-import fazhi.organisation.TownSettings;
+import fazhi.ledger.name.References;
+import fazhi.organisation.town.SettingsService;
+import fazhi.organisation.town.TownSettings;
 import fazhi.report.paper.PaperData;
 import fazhi.report.paper.PaperKind;
 import java.util.List;

@@ -1,6 +1,6 @@
 package fazhi.report.edition;
 
-import fazhi.common.VisibleText;
+import fazhi.common.text.VisibleText;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -33,8 +33,8 @@ class PaperActs {
 
     /** The highest number given under a prefix in a year, or zero. */
     int lastNumber(String start) {
-        var same = new fazhi.ledger.Condition.Contains("documentNumber", start);
-        return papers.list(fazhi.ledger.LedgerQuery.of(same), 0, Ledger.PAGE_LIMIT).stream()
+        var same = new fazhi.ledger.query.Condition.Contains("documentNumber", start);
+        return papers.list(fazhi.ledger.query.LedgerQuery.of(same), 0, Ledger.PAGE_LIMIT).stream()
                 .map(each -> each.data().documentNumber())
                 .filter(number -> number != null && number.startsWith(start))
                 .map(number -> number.replaceAll("\\D", "").substring(YEAR_DIGITS))
@@ -46,8 +46,8 @@ class PaperActs {
 
     /** Documents that bear a number. */
     List<Long> numbered(String number) {
-        var same = fazhi.ledger.Condition.is("documentNumber", number);
-        return papers.list(fazhi.ledger.LedgerQuery.of(same), 0, Ledger.PAGE_LIMIT).stream()
+        var same = fazhi.ledger.query.Condition.is("documentNumber", number);
+        return papers.list(fazhi.ledger.query.LedgerQuery.of(same), 0, Ledger.PAGE_LIMIT).stream()
                 .map(each -> each.id())
                 .toList();
     }

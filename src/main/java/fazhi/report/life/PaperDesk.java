@@ -2,7 +2,7 @@ package fazhi.report.life;
 
 import fazhi.audit.AuditAction;
 import fazhi.common.Refusal;
-import fazhi.common.VisibleText;
+import fazhi.common.text.VisibleText;
 import fazhi.report.edition.EditionService;
 import fazhi.report.edition.StepKind;
 import fazhi.report.edition.Steps;

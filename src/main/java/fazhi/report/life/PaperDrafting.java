@@ -5,7 +5,7 @@ import fazhi.common.Refusal;
 import fazhi.common.Stored;
 import fazhi.common.Texts;
 import fazhi.ledger.Ledger;
-import fazhi.organisation.SettingsService;
+import fazhi.organisation.town.SettingsService;
 import fazhi.report.AnnualReports;
 import fazhi.report.edition.EditionService;
 import fazhi.report.edition.StepKind;

@@ -1,11 +1,11 @@
 package fazhi.report.life;
 
 import fazhi.common.Stored;
-import fazhi.ledger.Condition;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerAccess;
-import fazhi.ledger.LedgerQuery;
 import fazhi.ledger.Right;
+import fazhi.ledger.query.Condition;
+import fazhi.ledger.query.LedgerQuery;
 import fazhi.report.paper.PaperData;
 import fazhi.report.paper.PaperStage;
 import fazhi.security.PortalUser;

@@ -2,9 +2,9 @@ package fazhi.report.life;
 
 import fazhi.common.Period;
 import fazhi.jobs.JobSlots;
-import fazhi.organisation.SettingsService;
+import fazhi.organisation.town.SettingsService;
 import fazhi.report.ReportDrafts;
-import fazhi.security.SystemIdentity;
+import fazhi.security.session.SystemIdentity;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

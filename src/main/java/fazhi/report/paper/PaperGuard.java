@@ -3,7 +3,7 @@ package fazhi.report.paper;
 import fazhi.common.Refusal;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.RowChanged;
-import fazhi.ledger.Trait;
+import fazhi.ledger.format.Trait;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

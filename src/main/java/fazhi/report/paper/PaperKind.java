@@ -1,7 +1,7 @@
 package fazhi.report.paper;
 
-import fazhi.ledger.Condition;
-import fazhi.ledger.LedgerQuery;
+import fazhi.ledger.query.Condition;
+import fazhi.ledger.query.LedgerQuery;
 import fazhi.report.ReportDrafts;
 
 /** What kind of document is written (文稿种类); all kinds share drafting, life and files. */

@@ -1,7 +1,7 @@
 package fazhi.report.paper;
 
 import fazhi.common.Remembered;
-import fazhi.ui.YearAtWork;
+import fazhi.ui.period.YearAtWork;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

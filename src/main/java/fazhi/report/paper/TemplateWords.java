@@ -1,7 +1,7 @@
 package fazhi.report.paper;
 
 import fazhi.common.Texts;
-import fazhi.ledger.WordSource;
+import fazhi.ledger.name.WordSource;
 import fazhi.report.ReportDrafts;
 import fazhi.report.TemplateStore;
 import java.util.List;

@@ -1,8 +1,8 @@
 package fazhi.report.phrase;
 
-import fazhi.common.OfficialLanguage;
 import fazhi.common.Period;
 import fazhi.common.Texts;
+import fazhi.common.text.OfficialLanguage;
 import fazhi.report.Telling;
 import java.util.Comparator;
 import java.util.stream.Collectors;

@@ -7,7 +7,7 @@ import fazhi.check.read.ReportParagraph;
 import fazhi.common.Stored;
 import fazhi.common.Texts;
 import fazhi.ledger.Ledger;
-import fazhi.ledger.LedgerQuery;
+import fazhi.ledger.query.LedgerQuery;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;

@@ -2,7 +2,7 @@ package fazhi.report.phrase;
 
 import fazhi.common.Stored;
 import fazhi.ledger.Ledger;
-import fazhi.ledger.LedgerQuery;
+import fazhi.ledger.query.LedgerQuery;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

@@ -4,7 +4,7 @@ import fazhi.common.Period;
 import fazhi.document.Block;
 import fazhi.figure.FigureCatalogue;
 import fazhi.figure.FigureValue;
-import fazhi.ledger.References;
+import fazhi.ledger.name.References;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;

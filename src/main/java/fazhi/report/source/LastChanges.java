@@ -2,7 +2,7 @@ package fazhi.report.source;
 
 import fazhi.audit.AuditAction;
 import fazhi.audit.AuditTrail;
-import fazhi.ledger.References;
+import fazhi.ledger.name.References;
 import fazhi.security.People;
 import java.time.Instant;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package fazhi.report.source;
 
-import fazhi.common.OfficialLanguage;
 import fazhi.common.Period;
 import fazhi.common.Texts;
+import fazhi.common.text.OfficialLanguage;
 import fazhi.document.Block;
 import fazhi.document.OfficialDocument;
 import fazhi.document.OfficialDocument.Attachment;

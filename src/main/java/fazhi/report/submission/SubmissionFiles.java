@@ -2,7 +2,7 @@ package fazhi.report.submission;
 
 import fazhi.common.Period;
 import fazhi.common.Texts;
-import fazhi.common.ZipPackage;
+import fazhi.common.archive.ZipPackage;
 import fazhi.report.SubmissionPart;
 import fazhi.report.life.PaperFiles;
 import fazhi.report.paper.PaperData;

@@ -7,7 +7,7 @@ import fazhi.common.Period;
 import fazhi.common.RecordRef;
 import fazhi.common.Refusal;
 import fazhi.common.Texts;
-import fazhi.common.ZipPackage;
+import fazhi.common.archive.ZipPackage;
 import fazhi.ledger.Ledger;
 import fazhi.report.paper.PaperData;
 import fazhi.report.paper.PaperStage;

@@ -6,11 +6,11 @@ import fazhi.common.RecordRef;
 import fazhi.common.Stored;
 import fazhi.evidence.Attachment;
 import fazhi.ledger.Ledger;
-import fazhi.ledger.LedgerQuery;
+import fazhi.ledger.query.LedgerQuery;
 import fazhi.organisation.StaffData;
 import fazhi.report.edition.Step;
-import fazhi.ui.Limit;
-import fazhi.ui.PlainForm;
+import fazhi.ui.form.Limit;
+import fazhi.ui.form.PlainForm;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

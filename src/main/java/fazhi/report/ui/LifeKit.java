@@ -7,7 +7,7 @@ import fazhi.organisation.StaffData;
 import fazhi.report.life.PaperDesk;
 import fazhi.report.life.PaperDrafting;
 import fazhi.report.life.PaperLife;
-import fazhi.ui.DayFields;
+import fazhi.ui.form.DayFields;
 import org.springframework.stereotype.Component;
 
 /** What moving a document on needs (文稿办理工具). */

@@ -17,8 +17,12 @@ import fazhi.report.edition.PaperDocuments;
 import fazhi.report.paper.PaperData;
 import fazhi.report.source.Difference;
 import fazhi.report.source.FreezeService;
-import fazhi.ui.RoleEntry;
+import fazhi.report.ui.draft.DraftChecks;
+import fazhi.report.ui.draft.DraftDrawing;
+import fazhi.report.ui.draft.DraftPage;
+import fazhi.report.ui.draft.GapList;
 import fazhi.ui.TestIds;
+import fazhi.ui.contribution.RoleEntry;
 import java.util.List;
 import java.util.Locale;
 

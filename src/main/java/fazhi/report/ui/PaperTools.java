@@ -25,8 +25,8 @@ import fazhi.report.paper.PaperData;
 import fazhi.report.paper.PaperStage;
 import fazhi.report.submission.SubmissionService;
 import fazhi.ui.PrintButton;
-import fazhi.ui.RoleEntry;
 import fazhi.ui.TestIds;
+import fazhi.ui.contribution.RoleEntry;
 import java.util.List;
 
 /** Where a document stands, what can be done with it, and who did what (文稿办理栏). */

@@ -1,7 +1,7 @@
 package fazhi.report.ui;
 
-import fazhi.ui.NavigationEntry;
-import fazhi.ui.RoleEntry;
+import fazhi.ui.contribution.NavigationEntry;
+import fazhi.ui.contribution.RoleEntry;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,16 +9,16 @@ import org.springframework.core.annotation.Order;
 
 /** Where the report's views are (报告导航). */
 @Configuration(proxyBeanMethods = false)
-class ReportNavigation {
+public class ReportNavigation {
 
-    static final String DRAFT = "report/draft";
+    public static final String DRAFT = "report/draft";
 
-    static final String PAPER = "report/paper";
+    public static final String PAPER = "report/paper";
 
-    static final String TEMPLATES = "report/templates";
+    public static final String TEMPLATES = "report/templates";
 
     /** Of the presentation, which stands below this module and is known by its address only. */
-    static final String PRESENT = "present";
+    public static final String PRESENT = "present";
 
     private static final List<String> READERS = List.of("LAW_OFFICE", "LEADER");
 

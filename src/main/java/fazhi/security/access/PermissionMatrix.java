@@ -1,15 +1,15 @@
 package fazhi.security.access;
 
 import fazhi.audit.AuditAction;
-import fazhi.audit.TakenFiles;
+import fazhi.audit.access.TakenFiles;
 import fazhi.common.Labels;
 import fazhi.common.RecordRef;
 import fazhi.common.Texts;
 import fazhi.ledger.LedgerDirectory;
-import fazhi.ledger.LedgerFormat;
+import fazhi.ledger.format.LedgerFormat;
 import fazhi.security.Role;
-import fazhi.security.SeparationService;
 import fazhi.security.Town;
+import fazhi.security.account.SeparationService;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;

@@ -6,13 +6,13 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.textfield.TextField;
 import fazhi.common.Labels;
 import fazhi.common.Texts;
-import fazhi.ledger.ReferenceSource.Reference;
-import fazhi.ledger.References;
-import fazhi.security.AccountData;
+import fazhi.ledger.name.ReferenceSource.Reference;
+import fazhi.ledger.name.References;
 import fazhi.security.Role;
-import fazhi.ui.Limit;
-import fazhi.ui.PlainForm;
+import fazhi.security.account.AccountData;
 import fazhi.ui.Spoken;
+import fazhi.ui.form.Limit;
+import fazhi.ui.form.PlainForm;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

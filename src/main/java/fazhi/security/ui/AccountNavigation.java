@@ -1,7 +1,7 @@
 package fazhi.security.ui;
 
-import fazhi.ui.NavigationEntry;
-import fazhi.ui.RoleEntry;
+import fazhi.ui.contribution.NavigationEntry;
+import fazhi.ui.contribution.RoleEntry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;

@@ -3,7 +3,7 @@ package fazhi.security.ui;
 import fazhi.security.People;
 import fazhi.security.PortalUser;
 import fazhi.security.Role;
-import fazhi.ui.FirstStep;
+import fazhi.ui.contribution.FirstStep;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Paragraph;
 import fazhi.common.Texts;
-import fazhi.security.FirstPassword;
+import fazhi.security.account.FirstPassword;
 import fazhi.ui.TestIds;
 import java.util.List;
 

@@ -12,13 +12,13 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinService;
 import fazhi.common.Refusal;
 import fazhi.common.Texts;
-import fazhi.security.OwnPasswordService;
-import fazhi.security.OwnSessionService;
 import fazhi.security.PortalUser;
-import fazhi.security.SessionEnd;
+import fazhi.security.account.OwnPasswordService;
 import fazhi.security.password.PasswordRules;
+import fazhi.security.session.OwnSessionService;
+import fazhi.security.session.SessionEnd;
 import fazhi.ui.Spoken;
-import fazhi.ui.TypingGuard;
+import fazhi.ui.form.TypingGuard;
 import jakarta.annotation.security.PermitAll;
 
 /** 修改口令: everybody's own; who got a temporary or old password comes here first. */

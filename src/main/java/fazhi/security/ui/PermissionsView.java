@@ -12,13 +12,13 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import fazhi.common.Refusal;
 import fazhi.common.Texts;
 import fazhi.security.Role;
-import fazhi.security.SeparationService;
 import fazhi.security.access.PermissionMatrix;
+import fazhi.security.account.SeparationService;
 import fazhi.ui.Notifications;
 import fazhi.ui.Question;
-import fazhi.ui.RoleEntry;
 import fazhi.ui.TestIds;
-import fazhi.ui.ValueTable;
+import fazhi.ui.chart.ValueTable;
+import fazhi.ui.contribution.RoleEntry;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 

@@ -16,13 +16,13 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fazhi.common.Refusal;
 import fazhi.common.Texts;
-import fazhi.security.AccountData;
 import fazhi.security.FirstAccount;
-import fazhi.security.SetupService;
+import fazhi.security.account.AccountData;
+import fazhi.security.account.SetupService;
 import fazhi.security.password.PasswordRules;
-import fazhi.ui.Limit;
 import fazhi.ui.TestIds;
-import fazhi.ui.TypingGuard;
+import fazhi.ui.form.Limit;
+import fazhi.ui.form.TypingGuard;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 

@@ -2,9 +2,9 @@ package fazhi.security.web;
 
 import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategy;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
-import fazhi.security.OpenSessions;
 import fazhi.security.PortalUser;
-import fazhi.security.SessionEnd;
+import fazhi.security.session.OpenSessions;
+import fazhi.security.session.SessionEnd;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletException;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package fazhi.security.web;
 
-import fazhi.security.OpenSessions;
 import fazhi.security.PortalUser;
-import fazhi.security.SessionEnd;
+import fazhi.security.session.OpenSessions;
+import fazhi.security.session.SessionEnd;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import fazhi.common.Texts;
-import fazhi.figure.Overview;
+import fazhi.figure.board.Overview;
 import fazhi.security.Role;
 import java.util.List;
 import java.util.Optional;

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import fazhi.agenda.ui.MoveDialog;
 import fazhi.common.RecordRef;
 import fazhi.common.Texts;
-import fazhi.deadline.DueRow;
+import fazhi.deadline.due.DueRow;
 import fazhi.ledger.LedgerAccess;
 import fazhi.ledger.Right;
 import fazhi.ledger.course.CourseService;

@@ -1,9 +1,9 @@
 package fazhi.shell.desk;
 
-import fazhi.deadline.DueRow;
-import fazhi.deadline.Nearness;
 import fazhi.deadline.Radar;
-import fazhi.deadline.RadarQuery;
+import fazhi.deadline.due.DueRow;
+import fazhi.deadline.due.Nearness;
+import fazhi.deadline.due.RadarQuery;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

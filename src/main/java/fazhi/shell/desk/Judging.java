@@ -1,11 +1,11 @@
 package fazhi.shell.desk;
 
 import fazhi.common.Stored;
-import fazhi.ledger.Condition;
 import fazhi.ledger.LedgerAccess;
 import fazhi.ledger.LedgerDirectory;
-import fazhi.ledger.LedgerQuery;
 import fazhi.ledger.Right;
+import fazhi.ledger.query.Condition;
+import fazhi.ledger.query.LedgerQuery;
 import fazhi.report.life.PaperQueue;
 import fazhi.report.paper.PaperData;
 import java.util.List;

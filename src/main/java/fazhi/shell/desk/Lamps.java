@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import fazhi.common.Texts;
-import fazhi.figure.Attention;
 import fazhi.figure.BoardService;
-import fazhi.figure.Overview;
+import fazhi.figure.board.Attention;
+import fazhi.figure.board.Overview;
 import fazhi.ui.TestIds;
 import java.util.List;
 

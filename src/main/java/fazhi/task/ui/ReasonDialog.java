@@ -5,9 +5,9 @@ import com.vaadin.flow.function.SerializableConsumer;
 import fazhi.common.Stored;
 import fazhi.common.Texts;
 import fazhi.task.ReopeningService;
-import fazhi.ui.EditorDialog;
-import fazhi.ui.Limit;
-import fazhi.ui.PlainForm;
+import fazhi.ui.form.EditorDialog;
+import fazhi.ui.form.Limit;
+import fazhi.ui.form.PlainForm;
 
 /** Asks why, then acts (填写理由). */
 final class ReasonDialog {

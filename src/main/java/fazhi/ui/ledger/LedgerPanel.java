@@ -10,7 +10,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.router.QueryParameters;
 import fazhi.ledger.Ledger;
-import fazhi.ledger.LedgerQuery;
+import fazhi.ledger.query.LedgerQuery;
 import fazhi.ui.ledger.form.LedgerKit;
 import fazhi.ui.ledger.grid.LedgerGrid;
 import fazhi.ui.ledger.look.CarriedLine;

@@ -12,7 +12,7 @@ import fazhi.common.Ids;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerDirectory;
 import fazhi.ledger.Right;
-import fazhi.ui.FirstStep;
+import fazhi.ui.contribution.FirstStep;
 import fazhi.ui.ledger.form.LedgerEditor;
 import fazhi.ui.ledger.form.LedgerKit;
 import fazhi.ui.ledger.look.LedgerAddress;

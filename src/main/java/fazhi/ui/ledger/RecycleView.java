@@ -12,7 +12,7 @@ import fazhi.common.Formats;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerDirectory;
 import fazhi.ledger.Right;
-import fazhi.ledger.Trait;
+import fazhi.ledger.format.Trait;
 import fazhi.ui.Links;
 import fazhi.ui.ListPanel;
 import fazhi.ui.Notifications;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fazhi.DatabaseTest;
 import fazhi.security.Role;
-import fazhi.ui.FirstStep;
+import fazhi.ui.contribution.FirstStep;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -150,12 +150,12 @@ class PdfWriterTests {
                                 fazhi.office.Charts.activitiesByMonth(),
                                 fazhi.office.Charts.daysToDecide(),
                                 fazhi.office.Charts.chart(
-                                        fazhi.figure.ChartData.Kind.PIE,
+                                        fazhi.figure.chart.ChartData.Kind.PIE,
                                         "构成",
                                         List.of("甲", "乙", "丙"),
                                         fazhi.office.Charts.series("数量", 31, 32, 33)),
                                 fazhi.office.Charts.chart(
-                                        fazhi.figure.ChartData.Kind.COLUMN,
+                                        fazhi.figure.chart.ChartData.Kind.COLUMN,
                                         "增减",
                                         List.of("丁", "戊", "己"),
                                         fazhi.office.Charts.series("数量", -500000, 41, 42)))

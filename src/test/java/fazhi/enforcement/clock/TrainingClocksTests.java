@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fazhi.DatabaseTest;
 import fazhi.SignedIn;
-import fazhi.deadline.DueRow;
 import fazhi.deadline.Radar;
-import fazhi.deadline.RadarQuery;
+import fazhi.deadline.due.DueRow;
+import fazhi.deadline.due.RadarQuery;
 import fazhi.enforcement.officer.OfficerData;
 import fazhi.enforcement.officer.TrainingData;
 import fazhi.ledger.Ledger;
-import fazhi.ledger.LedgerQuery;
+import fazhi.ledger.query.LedgerQuery;
 import fazhi.organisation.StaffData;
 import fazhi.security.Role;
 import java.math.BigDecimal;

@@ -6,7 +6,7 @@ import fazhi.enforcement.penalty.PenaltyKind;
 import fazhi.enforcement.penalty.Procedure;
 import fazhi.enforcement.procedure.CaseActData;
 import fazhi.enforcement.procedure.CaseActKind;
-import fazhi.ledger.LedgerFormat;
+import fazhi.ledger.format.LedgerFormat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

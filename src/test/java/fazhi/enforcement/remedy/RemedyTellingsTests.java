@@ -8,7 +8,7 @@ import fazhi.DatabaseTest;
 import fazhi.common.Period;
 import fazhi.ledger.Ledger;
 import fazhi.report.Telling;
-import fazhi.security.SystemIdentity;
+import fazhi.security.session.SystemIdentity;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

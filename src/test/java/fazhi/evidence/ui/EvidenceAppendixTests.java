@@ -7,7 +7,7 @@ import fazhi.common.RecordRef;
 import fazhi.evidence.EvidenceService;
 import fazhi.evidence.Samples;
 import fazhi.ledger.LedgerDirectory;
-import fazhi.ledger.LedgerQuery;
+import fazhi.ledger.query.LedgerQuery;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;

@@ -3,11 +3,11 @@ package fazhi.ledger.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fazhi.DatabaseTest;
-import fazhi.ledger.Column;
-import fazhi.ledger.ColumnKind;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerDirectory;
 import fazhi.ledger.cell.LedgerWords;
+import fazhi.ledger.format.Column;
+import fazhi.ledger.format.ColumnKind;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;

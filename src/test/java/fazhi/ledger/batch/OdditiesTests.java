@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fazhi.DatabaseTest;
 import fazhi.common.Refusal;
-import fazhi.ledger.Column;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerDirectory;
 import fazhi.ledger.cell.CellContext;
 import fazhi.ledger.cell.CellParser;
 import fazhi.ledger.cell.CellReading;
-import fazhi.security.SystemIdentity;
+import fazhi.ledger.format.Column;
+import fazhi.security.session.SystemIdentity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

@@ -1,8 +1,8 @@
 package fazhi.ledger.batch;
 
-import fazhi.ledger.Column;
 import fazhi.ledger.cell.CellReading;
 import fazhi.ledger.cell.TableWords;
+import fazhi.ledger.format.Column;
 import java.util.List;
 import java.util.Random;
 

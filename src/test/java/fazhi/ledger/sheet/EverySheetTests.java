@@ -7,18 +7,19 @@ import fazhi.common.Period;
 import fazhi.jobs.JobProgress;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerDirectory;
-import fazhi.ledger.LedgerQuery;
-import fazhi.ledger.References;
-import fazhi.ledger.Trait;
-import fazhi.ledger.Words;
 import fazhi.ledger.batch.ImportService;
 import fazhi.ledger.file.Cell;
 import fazhi.ledger.file.Table;
 import fazhi.ledger.file.TableFile;
-import fazhi.ledger.intake.Decisions;
+import fazhi.ledger.format.Trait;
 import fazhi.ledger.intake.ImportFiles;
+import fazhi.ledger.intake.answer.Decisions;
+import fazhi.ledger.name.References;
+import fazhi.ledger.name.Words;
+import fazhi.ledger.query.LedgerQuery;
+import fazhi.ledger.sheet.head.OfficialHead;
 import fazhi.ledger.store.SampleRows;
-import fazhi.security.SystemIdentity;
+import fazhi.security.session.SystemIdentity;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -131,7 +132,8 @@ class EverySheetTests {
                 .isZero();
     }
 
-    private static <D extends Record> List<fazhi.ledger.Column<D>> columns(Ledger<D> ledger) {
+    private static <D extends Record> List<fazhi.ledger.format.Column<D>> columns(
+            Ledger<D> ledger) {
         return ledger.format().columns().stream().filter(each -> !each.is(Trait.ACT)).toList();
     }
 

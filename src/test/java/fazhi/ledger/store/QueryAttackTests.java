@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fazhi.DatabaseTest;
 import fazhi.common.Refusal;
-import fazhi.ledger.Column;
-import fazhi.ledger.Condition;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerDirectory;
-import fazhi.ledger.LedgerQuery;
-import fazhi.ledger.References;
-import fazhi.security.SystemIdentity;
+import fazhi.ledger.format.Column;
+import fazhi.ledger.name.References;
+import fazhi.ledger.query.Condition;
+import fazhi.ledger.query.LedgerQuery;
+import fazhi.security.session.SystemIdentity;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

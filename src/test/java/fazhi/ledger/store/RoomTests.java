@@ -3,11 +3,11 @@ package fazhi.ledger.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fazhi.DatabaseTest;
-import fazhi.ledger.Column;
-import fazhi.ledger.ColumnKind;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerDirectory;
-import fazhi.ledger.LedgerFormat;
+import fazhi.ledger.format.Column;
+import fazhi.ledger.format.ColumnKind;
+import fazhi.ledger.format.LedgerFormat;
 import jakarta.persistence.EntityManager;
 import java.util.Locale;
 import org.hibernate.engine.spi.SessionFactoryImplementor;

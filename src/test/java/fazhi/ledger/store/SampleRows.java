@@ -1,13 +1,13 @@
 package fazhi.ledger.store;
 
-import fazhi.ledger.Column;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerDirectory;
-import fazhi.ledger.LedgerFormat;
-import fazhi.ledger.References;
-import fazhi.ledger.Trait;
-import fazhi.ledger.Words;
-import fazhi.security.SystemIdentity;
+import fazhi.ledger.format.Column;
+import fazhi.ledger.format.LedgerFormat;
+import fazhi.ledger.format.Trait;
+import fazhi.ledger.name.References;
+import fazhi.ledger.name.Words;
+import fazhi.security.session.SystemIdentity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;

@@ -14,7 +14,7 @@ import fazhi.organisation.StaffData;
 import fazhi.report.paper.PaperData;
 import fazhi.report.paper.PaperKind;
 import fazhi.report.paper.PaperStage;
-import fazhi.security.SystemIdentity;
+import fazhi.security.session.SystemIdentity;
 import fazhi.task.TaskData;
 import java.time.LocalDate;
 import java.util.HashMap;

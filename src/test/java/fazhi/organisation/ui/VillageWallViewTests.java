@@ -13,7 +13,7 @@ import fazhi.common.Missing;
 import fazhi.common.Period;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerDirectory;
-import fazhi.ledger.LedgerQuery;
+import fazhi.ledger.query.LedgerQuery;
 import fazhi.organisation.wall.VillageSheet;
 import fazhi.organisation.wall.VillageWall;
 import java.util.List;
@@ -50,7 +50,7 @@ class VillageWallViewTests extends ViewTest {
                         .mapToLong(VillageWall.Count::rows)
                         .sum();
         var filed =
-                fazhi.ledger.Condition.between(
+                fazhi.ledger.query.Condition.between(
                         "filedOn",
                         java.time.LocalDate.of(2022, 1, 1),
                         java.time.LocalDate.of(2022, 12, 2));

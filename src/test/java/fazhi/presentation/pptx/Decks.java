@@ -6,10 +6,10 @@ import fazhi.document.Block.Grid;
 import fazhi.document.Block.Heading;
 import fazhi.document.Block.Table;
 import fazhi.document.Documents;
-import fazhi.figure.ChartData;
-import fazhi.figure.ChartData.Kind;
-import fazhi.figure.Matrix;
-import fazhi.figure.Matrix.Cell;
+import fazhi.figure.chart.ChartData;
+import fazhi.figure.chart.ChartData.Kind;
+import fazhi.figure.chart.Matrix;
+import fazhi.figure.chart.Matrix.Cell;
 import fazhi.office.Charts;
 import fazhi.office.ChineseTexts;
 import fazhi.office.NativeCharts;
@@ -29,14 +29,14 @@ import java.util.stream.IntStream;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 
 /** Decks like the town's meeting at the year's end. */
-final class Decks {
+public final class Decks {
 
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2023-03-01T01:00:00Z"), ZoneOffset.UTC);
 
     private Decks() {}
 
-    static SlideDeck yearEnd() {
+    public static SlideDeck yearEnd() {
         return new SlideDeck(
                 "2022年度法治政府建设情况汇报",
                 "年终工作会议　2022年12月",
@@ -73,7 +73,7 @@ final class Decks {
         return photo.file() == 2 ? Snapshots.jpeg(300, 400) : Snapshots.jpeg(400, 300);
     }
 
-    static XMLSlideShow read(SlideDeck deck) throws IOException {
+    public static XMLSlideShow read(SlideDeck deck) throws IOException {
         return new XMLSlideShow(new ByteArrayInputStream(bytes(deck)));
     }
 
@@ -84,7 +84,7 @@ final class Decks {
         return out.toByteArray();
     }
 
-    static SlideTools tools(ChineseTexts texts) {
+    public static SlideTools tools(ChineseTexts texts) {
         return new SlideTools(OfficialFonts.standard(), new NativeCharts(texts), Decks::photo);
     }
 
@@ -98,7 +98,7 @@ final class Decks {
                 "解说：" + title);
     }
 
-    static Slide slide(String title, Block... content) {
+    public static Slide slide(String title, Block... content) {
         return new Slide("closing/" + title, title, "", "", List.of(content), "解说：" + title);
     }
 

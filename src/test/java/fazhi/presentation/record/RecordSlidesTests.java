@@ -15,7 +15,7 @@ import fazhi.evidence.Attachment;
 import fazhi.evidence.EvidenceService;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerDirectory;
-import fazhi.ledger.LedgerQuery;
+import fazhi.ledger.query.LedgerQuery;
 import fazhi.organisation.wall.VillageWall;
 import fazhi.presentation.Slide;
 import fazhi.presentation.deck.DeckService;

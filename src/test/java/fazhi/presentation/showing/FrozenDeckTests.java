@@ -3,7 +3,7 @@ package fazhi.presentation.showing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fazhi.document.Block;
-import fazhi.figure.Matrix;
+import fazhi.figure.chart.Matrix;
 import fazhi.office.Charts;
 import fazhi.presentation.Slide;
 import fazhi.presentation.SlideDeck;

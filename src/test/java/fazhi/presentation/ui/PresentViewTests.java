@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Section;
 import fazhi.ViewTest;
-import fazhi.ui.ChartPanel;
+import fazhi.ui.chart.ChartPanel;
 import org.junit.jupiter.api.Test;
 
 class PresentViewTests extends ViewTest {

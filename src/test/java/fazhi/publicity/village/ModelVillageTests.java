@@ -7,7 +7,7 @@ import fazhi.SignedIn;
 import fazhi.common.Period;
 import fazhi.figure.FigureCatalogue;
 import fazhi.ledger.Ledger;
-import fazhi.ledger.LedgerQuery;
+import fazhi.ledger.query.LedgerQuery;
 import fazhi.security.Role;
 import java.time.LocalDate;
 import java.util.List;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import fazhi.DatabaseTest;
 import fazhi.common.Refusal;
 import fazhi.ledger.Ledger;
-import fazhi.security.SystemIdentity;
+import fazhi.security.session.SystemIdentity;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

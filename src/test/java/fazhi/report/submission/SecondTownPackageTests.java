@@ -8,7 +8,7 @@ import fazhi.common.Period;
 import fazhi.ledger.Ledger;
 import fazhi.report.life.PaperDrafting;
 import fazhi.report.paper.PaperData;
-import fazhi.security.SystemIdentity;
+import fazhi.security.session.SystemIdentity;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -7,7 +7,7 @@ import fazhi.common.Scope;
 import fazhi.ledger.Right;
 import fazhi.security.PortalUser;
 import fazhi.security.Role;
-import fazhi.security.SystemIdentity;
+import fazhi.security.session.SystemIdentity;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Set;

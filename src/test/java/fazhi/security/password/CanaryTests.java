@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fazhi.DatabaseTest;
 import fazhi.backup.BackupService;
-import fazhi.security.AccountData;
-import fazhi.security.AccountService;
 import fazhi.security.Role;
-import fazhi.security.SystemIdentity;
+import fazhi.security.account.AccountData;
+import fazhi.security.account.AccountService;
+import fazhi.security.session.SystemIdentity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

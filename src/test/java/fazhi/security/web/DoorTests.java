@@ -9,10 +9,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fazhi.DatabaseTest;
-import fazhi.security.AccountData;
-import fazhi.security.AccountService;
 import fazhi.security.Role;
-import fazhi.security.SystemIdentity;
+import fazhi.security.account.AccountData;
+import fazhi.security.account.AccountService;
+import fazhi.security.session.SystemIdentity;
 import jakarta.servlet.ServletException;
 import java.util.Set;
 import java.util.UUID;

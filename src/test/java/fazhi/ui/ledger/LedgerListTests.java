@@ -15,9 +15,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.textfield.TextField;
 import fazhi.ViewTest;
-import fazhi.ledger.Column;
 import fazhi.ledger.LedgerDirectory;
-import fazhi.ledger.LedgerQuery;
+import fazhi.ledger.format.Column;
+import fazhi.ledger.query.LedgerQuery;
 import fazhi.ledger.view.ViewService;
 import fazhi.ui.DropMenu;
 import fazhi.ui.ledger.grid.GridLine;
@@ -175,7 +175,7 @@ class LedgerListTests extends ViewTest {
         return LedgerAddress.read(
                 ledgers.get("penalty").format(),
                 com.vaadin.flow.router.QueryParameters.empty(),
-                portal.getBean(fazhi.ui.CurrentPeriod.class));
+                portal.getBean(fazhi.ui.period.CurrentPeriod.class));
     }
 
     @Test

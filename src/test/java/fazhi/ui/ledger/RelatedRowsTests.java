@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import fazhi.ViewTest;
-import fazhi.deadline.DueRow;
+import fazhi.deadline.due.DueRow;
 import fazhi.enforcement.penalty.PenaltyCaseData;
 import fazhi.enforcement.procedure.CaseActData;
 import fazhi.enforcement.procedure.CaseActKind;

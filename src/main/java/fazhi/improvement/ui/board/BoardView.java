@@ -17,8 +17,8 @@ import fazhi.improvement.board.BoardColumn;
 import fazhi.improvement.board.ImprovementBoard;
 import fazhi.improvement.board.Untasked;
 import fazhi.ledger.LedgerAccess;
-import fazhi.ui.CurrentPeriod;
 import fazhi.ui.TestIds;
+import fazhi.ui.period.CurrentPeriod;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 

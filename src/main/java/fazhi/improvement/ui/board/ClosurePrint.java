@@ -1,13 +1,13 @@
 package fazhi.improvement.ui.board;
 
 import fazhi.audit.AuditAction;
-import fazhi.audit.TakenFiles;
+import fazhi.audit.access.TakenFiles;
 import fazhi.common.Formats;
-import fazhi.common.Html;
 import fazhi.common.Period;
 import fazhi.common.RecordRef;
 import fazhi.common.Refusal;
 import fazhi.common.Texts;
+import fazhi.common.text.Html;
 import fazhi.improvement.board.ClosureSheet;
 import fazhi.ledger.LedgerAccess;
 import fazhi.ledger.Right;

@@ -13,10 +13,10 @@ import fazhi.common.Texts;
 import fazhi.improvement.board.ClosureSheet;
 import fazhi.ledger.LedgerAccess;
 import fazhi.ledger.Right;
-import fazhi.ui.CurrentPeriod;
-import fazhi.ui.MatrixTable;
 import fazhi.ui.TestIds;
+import fazhi.ui.chart.MatrixTable;
 import fazhi.ui.ledger.print.PrintLink;
+import fazhi.ui.period.CurrentPeriod;
 import fazhi.ui.stage.Enlarge;
 import jakarta.annotation.security.PermitAll;
 

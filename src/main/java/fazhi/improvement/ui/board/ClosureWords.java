@@ -1,9 +1,9 @@
 package fazhi.improvement.ui.board;
 
 import fazhi.common.Texts;
-import fazhi.improvement.StepState;
 import fazhi.improvement.board.ClosureSheet.Gap;
 import fazhi.improvement.board.ClosureSheet.Line;
+import fazhi.improvement.tree.StepState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

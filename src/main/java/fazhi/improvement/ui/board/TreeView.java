@@ -17,11 +17,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fazhi.figure.Basis;
 import fazhi.figure.Window;
-import fazhi.improvement.ImprovementTree;
-import fazhi.improvement.Step;
+import fazhi.improvement.tree.ImprovementTree;
+import fazhi.improvement.tree.Step;
 import fazhi.ledger.LedgerAccess;
-import fazhi.ui.CurrentPeriod;
 import fazhi.ui.TestIds;
+import fazhi.ui.period.CurrentPeriod;
 import jakarta.annotation.security.PermitAll;
 
 /** Problems, measures and tasks as a tree, with progress rolled up (整改树). */

@@ -2,8 +2,8 @@ package fazhi.improvement.ui.board;
 
 import fazhi.ledger.LedgerAccess;
 import fazhi.ledger.Right;
-import fazhi.ui.LedgerEntry;
-import fazhi.ui.NavigationEntry;
+import fazhi.ui.contribution.LedgerEntry;
+import fazhi.ui.contribution.NavigationEntry;
 import java.util.function.BooleanSupplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,6 +1,6 @@
 package fazhi.improvement.ui.collection;
 
-import fazhi.ledger.WordSource;
+import fazhi.ledger.name.WordSource;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package fazhi.improvement.ui.collection;
 
-import fazhi.ui.NavigationEntry;
-import fazhi.ui.RoleEntry;
+import fazhi.ui.contribution.NavigationEntry;
+import fazhi.ui.contribution.RoleEntry;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -2,8 +2,8 @@ package fazhi.improvement.ui.round;
 
 import fazhi.ledger.LedgerAccess;
 import fazhi.ledger.Right;
-import fazhi.ui.LedgerEntry;
-import fazhi.ui.NavigationEntry;
+import fazhi.ui.contribution.LedgerEntry;
+import fazhi.ui.contribution.NavigationEntry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;

@@ -1,11 +1,11 @@
 package fazhi.improvement.ui.round;
 
 import fazhi.audit.AuditAction;
-import fazhi.audit.TakenFiles;
-import fazhi.common.Html;
+import fazhi.audit.access.TakenFiles;
 import fazhi.common.Ids;
 import fazhi.common.RecordRef;
 import fazhi.common.Texts;
+import fazhi.common.text.Html;
 import fazhi.improvement.round.RoundService;
 import fazhi.improvement.round.RoundTable;
 import fazhi.ledger.LedgerAccess;

@@ -12,8 +12,8 @@ import fazhi.improvement.round.CheckAnswerData;
 import fazhi.improvement.round.CheckItemData;
 import fazhi.improvement.round.CheckResult;
 import fazhi.improvement.round.RoundService;
-import fazhi.ui.Limit;
 import fazhi.ui.TestIds;
+import fazhi.ui.form.Limit;
 import java.util.Optional;
 
 /** One item of a village's sheet (自查表一项). */

@@ -17,7 +17,7 @@ import fazhi.common.Stored;
 import fazhi.improvement.round.RoundTable;
 import fazhi.ui.Notifications;
 import fazhi.ui.TestIds;
-import fazhi.ui.TypingGuard;
+import fazhi.ui.form.TypingGuard;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.ConcurrentModificationException;

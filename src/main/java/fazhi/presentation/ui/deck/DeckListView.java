@@ -20,10 +20,10 @@ import fazhi.presentation.showing.ShowingRow;
 import fazhi.presentation.showing.ShowingService;
 import fazhi.presentation.ui.slide.PresentationNavigation;
 import fazhi.presentation.ui.slide.ShowingWords;
-import fazhi.ui.CurrentPeriod;
 import fazhi.ui.Links;
 import fazhi.ui.ListPanel;
 import fazhi.ui.TestIds;
+import fazhi.ui.period.CurrentPeriod;
 import jakarta.annotation.security.RolesAllowed;
 
 /** Choose the meeting, or a deck that was made before, or what was shown (会议演示). */

@@ -8,9 +8,9 @@ import fazhi.common.Stored;
 import fazhi.common.Texts;
 import fazhi.presentation.deck.DeckLine;
 import fazhi.presentation.deck.DeckSlide;
-import fazhi.ui.EditorDialog;
-import fazhi.ui.Limit;
-import fazhi.ui.PlainForm;
+import fazhi.ui.form.EditorDialog;
+import fazhi.ui.form.Limit;
+import fazhi.ui.form.PlainForm;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 

@@ -21,8 +21,8 @@ import fazhi.presentation.deck.DeckSlide;
 import fazhi.presentation.deck.SlideKind;
 import fazhi.presentation.deck.SlidePicture;
 import fazhi.ui.Buttons;
-import fazhi.ui.Limit;
 import fazhi.ui.TestIds;
+import fazhi.ui.form.Limit;
 
 /**
  * The slides of a deck as small pictures (幻灯片浏览): drag them or step them by Alt and an arrow key,

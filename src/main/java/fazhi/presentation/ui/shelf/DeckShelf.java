@@ -8,7 +8,7 @@ import fazhi.presentation.deck.DeckService;
 import fazhi.presentation.deck.MeetingKind;
 import fazhi.presentation.deck.SlideKind;
 import fazhi.presentation.record.Pointed;
-import fazhi.ui.RoleEntry;
+import fazhi.ui.contribution.RoleEntry;
 import fazhi.ui.stage.MeetingShelf;
 import java.util.List;
 import org.springframework.stereotype.Component;

@@ -9,9 +9,9 @@ import fazhi.common.RecordRef;
 import fazhi.common.Texts;
 import fazhi.presentation.deck.SlideKind;
 import fazhi.ui.Notifications;
-import fazhi.ui.RecordTool;
 import fazhi.ui.Spoken;
 import fazhi.ui.TestIds;
+import fazhi.ui.contribution.RecordTool;
 import java.util.Locale;
 import java.util.Optional;
 

@@ -9,8 +9,8 @@ import fazhi.common.Texts;
 import fazhi.presentation.deck.SlideKind;
 import fazhi.presentation.record.Pointed;
 import fazhi.ui.Notifications;
-import fazhi.ui.PageTool;
 import fazhi.ui.TestIds;
+import fazhi.ui.contribution.PageTool;
 import java.util.List;
 
 /** A village's slide into the material of a meeting, on its sheet's page (加入会议材料). */

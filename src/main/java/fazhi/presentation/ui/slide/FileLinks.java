@@ -5,7 +5,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import fazhi.audit.AuditAction;
-import fazhi.audit.TakenFiles;
+import fazhi.audit.access.TakenFiles;
 import fazhi.common.RecordRef;
 import fazhi.document.DocumentWriter;
 import fazhi.document.OfficialDocument;

@@ -12,10 +12,10 @@ import fazhi.document.OfficialWords;
 import fazhi.office.NativeCharts;
 import fazhi.presentation.Slide;
 import fazhi.presentation.SlideDeck;
-import fazhi.ui.ChartEngine;
-import fazhi.ui.ChartPanel;
-import fazhi.ui.MatrixPanel;
-import fazhi.ui.ValueTable;
+import fazhi.ui.chart.ChartEngine;
+import fazhi.ui.chart.ChartPanel;
+import fazhi.ui.chart.MatrixPanel;
+import fazhi.ui.chart.ValueTable;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import fazhi.common.Period;
 import fazhi.common.Texts;
 import fazhi.presentation.paper.VillagePapers;
-import fazhi.ui.PageTool;
+import fazhi.ui.contribution.PageTool;
 
 /** A village's sheet in Word and as PDF, on the sheet's page (一村一表导出). */
 @org.springframework.stereotype.Component

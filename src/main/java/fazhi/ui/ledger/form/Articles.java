@@ -5,8 +5,8 @@ import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.shared.HasTooltip;
 import com.vaadin.flow.component.shared.Tooltip;
 import fazhi.common.Texts;
-import fazhi.ledger.Column;
-import fazhi.ledger.LedgerFormat;
+import fazhi.ledger.format.Column;
+import fazhi.ledger.format.LedgerFormat;
 
 /**
  * The article of law beside a field (字段依据), where it carries one: the text {@code

@@ -10,11 +10,11 @@ import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.function.SerializableRunnable;
 import fazhi.common.Refusal;
 import fazhi.ledger.BulkEdit;
-import fazhi.ledger.Column;
 import fazhi.ledger.Ledger;
+import fazhi.ledger.format.Column;
 import fazhi.ui.Notifications;
 import fazhi.ui.TestIds;
-import fazhi.ui.TypingGuard;
+import fazhi.ui.form.TypingGuard;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

@@ -1,19 +1,19 @@
 package fazhi.ui.ledger.form;
 
 import fazhi.common.Texts;
-import fazhi.figure.ReportingService;
-import fazhi.ledger.Advices;
+import fazhi.figure.reporting.ReportingService;
 import fazhi.ledger.CellTexts;
 import fazhi.ledger.LedgerAccess;
 import fazhi.ledger.Pointers;
-import fazhi.ledger.References;
-import fazhi.ledger.RowMarks;
 import fazhi.ledger.SavedForms;
-import fazhi.ledger.Words;
 import fazhi.ledger.cell.CellParser;
-import fazhi.ui.CurrentPeriod;
-import fazhi.ui.DayFields;
-import fazhi.ui.RowBadge;
+import fazhi.ledger.mark.Advices;
+import fazhi.ledger.mark.RowMarks;
+import fazhi.ledger.name.References;
+import fazhi.ledger.name.Words;
+import fazhi.ui.contribution.RowBadge;
+import fazhi.ui.form.DayFields;
+import fazhi.ui.period.CurrentPeriod;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

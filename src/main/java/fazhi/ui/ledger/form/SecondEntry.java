@@ -1,11 +1,11 @@
 package fazhi.ui.ledger.form;
 
 import fazhi.common.Stored;
-import fazhi.ledger.Column;
-import fazhi.ledger.Condition;
 import fazhi.ledger.Ledger;
-import fazhi.ledger.LedgerQuery;
-import fazhi.ledger.Trait;
+import fazhi.ledger.format.Column;
+import fazhi.ledger.format.Trait;
+import fazhi.ledger.query.Condition;
+import fazhi.ledger.query.LedgerQuery;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

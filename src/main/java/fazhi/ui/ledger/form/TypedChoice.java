@@ -3,7 +3,7 @@ package fazhi.ui.ledger.form;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.function.SerializableFunction;
 import fazhi.common.Texts;
-import fazhi.common.VisibleText;
+import fazhi.common.text.VisibleText;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package fazhi.ui.ledger.grid;
 
-import fazhi.ui.RowBadge;
+import fazhi.ui.contribution.RowBadge;
 import java.util.List;
 import java.util.Map;
 

@@ -1,11 +1,11 @@
 package fazhi.ui.ledger.grid;
 
 import fazhi.common.Stored;
-import fazhi.ledger.Column;
 import fazhi.ledger.Ledger;
-import fazhi.ledger.Names;
-import fazhi.ui.RowBadge;
+import fazhi.ledger.format.Column;
+import fazhi.ledger.name.Names;
 import fazhi.ui.StageChip;
+import fazhi.ui.contribution.RowBadge;
 import fazhi.ui.ledger.form.LedgerKit;
 import fazhi.ui.ledger.look.LedgerState;
 import fazhi.ui.ledger.look.ShownColumn;

@@ -13,7 +13,7 @@ import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.function.SerializableConsumer;
 import fazhi.ledger.Ledger;
-import fazhi.ledger.LedgerQuery;
+import fazhi.ledger.query.LedgerQuery;
 import fazhi.ui.TestIds;
 import fazhi.ui.ledger.form.LedgerKit;
 import fazhi.ui.ledger.look.LedgerState;

@@ -1,8 +1,8 @@
 package fazhi.ui.ledger.look;
 
-import fazhi.ledger.Column;
-import fazhi.ledger.LedgerFormat;
-import fazhi.ledger.Trait;
+import fazhi.ledger.format.Column;
+import fazhi.ledger.format.LedgerFormat;
+import fazhi.ledger.format.Trait;
 import java.util.List;
 
 /**

@@ -11,7 +11,7 @@ import com.vaadin.flow.component.popover.PopoverPosition;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableSupplier;
 import fazhi.common.Texts;
-import fazhi.ledger.LedgerFormat;
+import fazhi.ledger.format.LedgerFormat;
 import fazhi.ui.Buttons;
 import fazhi.ui.TestIds;
 import java.util.ArrayList;

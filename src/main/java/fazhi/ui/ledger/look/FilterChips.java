@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.function.SerializableConsumer;
-import fazhi.ledger.LedgerFormat;
+import fazhi.ledger.format.LedgerFormat;
 import fazhi.ui.ledger.form.LedgerKit;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -2,11 +2,11 @@ package fazhi.ui.ledger.look;
 
 import com.vaadin.flow.router.QueryParameters;
 import fazhi.common.Period;
-import fazhi.ledger.Condition;
-import fazhi.ledger.LedgerFormat;
-import fazhi.ledger.LedgerQuery;
-import fazhi.ledger.Trait;
-import fazhi.ui.CurrentPeriod;
+import fazhi.ledger.format.LedgerFormat;
+import fazhi.ledger.format.Trait;
+import fazhi.ledger.query.Condition;
+import fazhi.ledger.query.LedgerQuery;
+import fazhi.ui.period.CurrentPeriod;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

@@ -1,9 +1,9 @@
 package fazhi.ui.ledger.look;
 
 import fazhi.common.Period;
-import fazhi.ledger.Condition;
-import fazhi.ledger.LedgerFormat;
-import fazhi.ledger.LedgerQuery;
+import fazhi.ledger.format.LedgerFormat;
+import fazhi.ledger.query.Condition;
+import fazhi.ledger.query.LedgerQuery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package fazhi.ui.ledger.look;
 
-import fazhi.ledger.LedgerFormat;
+import fazhi.ledger.format.LedgerFormat;
 import fazhi.ledger.view.OwnViews;
 import fazhi.ledger.view.SavedView;
 import fazhi.ledger.view.ViewService;

@@ -4,9 +4,9 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.function.SerializableConsumer;
-import fazhi.ledger.Condition;
-import fazhi.ui.RowTabs;
+import fazhi.ledger.query.Condition;
 import fazhi.ui.TestIds;
+import fazhi.ui.contribution.RowTabs;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -15,9 +15,9 @@ import fazhi.common.Labels;
 import fazhi.common.Refusal;
 import fazhi.common.Texts;
 import fazhi.ledger.view.SavedView;
-import fazhi.ui.Limit;
 import fazhi.ui.TestIds;
-import fazhi.ui.TypingGuard;
+import fazhi.ui.form.Limit;
+import fazhi.ui.form.TypingGuard;
 
 /** Keeps what is shown under a name (保存视图). */
 final class SaveViewDialog extends Dialog {

@@ -1,16 +1,16 @@
 package fazhi.ui.ledger.print;
 
 import fazhi.common.Formats;
-import fazhi.common.Html;
 import fazhi.common.Refusal;
 import fazhi.common.Stored;
 import fazhi.common.Texts;
+import fazhi.common.text.Html;
 import fazhi.ledger.CellTexts;
-import fazhi.ledger.Column;
 import fazhi.ledger.Filing;
 import fazhi.ledger.Ledger;
-import fazhi.ledger.LedgerQuery;
-import fazhi.ledger.Trait;
+import fazhi.ledger.format.Column;
+import fazhi.ledger.format.Trait;
+import fazhi.ledger.query.LedgerQuery;
 import fazhi.ui.ledger.form.LedgerKit;
 import java.util.ArrayList;
 import java.util.List;

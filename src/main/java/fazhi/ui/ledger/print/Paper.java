@@ -1,7 +1,7 @@
 package fazhi.ui.ledger.print;
 
-import fazhi.common.Html;
 import fazhi.common.Texts;
+import fazhi.common.text.Html;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

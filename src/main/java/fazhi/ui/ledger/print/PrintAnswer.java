@@ -1,6 +1,6 @@
 package fazhi.ui.ledger.print;
 
-import fazhi.audit.RefusedAccess;
+import fazhi.audit.access.RefusedAccess;
 import fazhi.common.Missing;
 import fazhi.common.Refusal;
 import fazhi.common.Texts;

@@ -2,7 +2,7 @@ package fazhi.ui.ledger.print;
 
 import com.vaadin.flow.router.QueryParameters;
 import fazhi.audit.AuditAction;
-import fazhi.audit.TakenFiles;
+import fazhi.audit.access.TakenFiles;
 import fazhi.common.Ids;
 import fazhi.common.RecordRef;
 import fazhi.ledger.Ledger;

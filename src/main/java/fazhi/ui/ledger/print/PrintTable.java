@@ -1,6 +1,6 @@
 package fazhi.ui.ledger.print;
 
-import fazhi.ledger.Column;
+import fazhi.ledger.format.Column;
 import java.util.List;
 import java.util.stream.IntStream;
 

@@ -1,13 +1,13 @@
 package fazhi.ui.ledger.print;
 
-import fazhi.common.Html;
 import fazhi.common.RecordRef;
 import fazhi.common.Texts;
-import fazhi.ledger.Column;
-import fazhi.ledger.ColumnKind;
+import fazhi.common.text.Html;
 import fazhi.ledger.Ledger;
-import fazhi.ledger.LedgerFormat;
-import fazhi.ledger.Names;
+import fazhi.ledger.format.Column;
+import fazhi.ledger.format.ColumnKind;
+import fazhi.ledger.format.LedgerFormat;
+import fazhi.ledger.name.Names;
 import fazhi.ui.ledger.form.LedgerKit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

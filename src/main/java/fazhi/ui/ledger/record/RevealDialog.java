@@ -9,7 +9,7 @@ import com.vaadin.flow.function.SerializableFunction;
 import fazhi.common.Refusal;
 import fazhi.common.Texts;
 import fazhi.ui.TestIds;
-import fazhi.ui.TypingGuard;
+import fazhi.ui.form.TypingGuard;
 
 /** Asks why one value is to be seen, then shows it, once (揭示理由). */
 final class RevealDialog extends Dialog {

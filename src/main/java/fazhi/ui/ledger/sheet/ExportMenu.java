@@ -10,7 +10,7 @@ import com.vaadin.flow.function.SerializableSupplier;
 import fazhi.common.Period;
 import fazhi.common.Texts;
 import fazhi.ledger.Ledger;
-import fazhi.ledger.LedgerQuery;
+import fazhi.ledger.query.LedgerQuery;
 import fazhi.ledger.sheet.ExportOrder;
 import fazhi.ledger.sheet.LedgerExport;
 import fazhi.ledger.sheet.SheetLayout;

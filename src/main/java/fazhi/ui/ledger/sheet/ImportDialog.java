@@ -12,14 +12,15 @@ import fazhi.jobs.JobRow;
 import fazhi.jobs.JobState;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.batch.ImportBatch;
-import fazhi.ledger.intake.Decisions;
 import fazhi.ledger.intake.ImportCheck;
 import fazhi.ledger.intake.ImportCounts;
 import fazhi.ledger.intake.ImportFile;
 import fazhi.ledger.intake.ImportPlan;
+import fazhi.ledger.intake.answer.Decisions;
 import fazhi.ui.Notifications;
 import fazhi.ui.TestIds;
-import fazhi.ui.TypingGuard;
+import fazhi.ui.form.TypingGuard;
+import fazhi.ui.ledger.sheet.check.CheckStep;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** What the import on screen works with (导入界面工具). */
 @Component
-record ImportKit(
+public record ImportKit(
         ImportService imports,
         ImportFiles files,
         LedgerTemplate template,
@@ -24,16 +24,16 @@ record ImportKit(
         Texts texts,
         Clock clock) {
 
-    long submit(String name, JobWork work) {
+    public long submit(String name, JobWork work) {
         return jobs.submit(name, actor.name(), work);
     }
 
     /** What a ledger is called. */
-    String title(String ledger) {
+    public String title(String ledger) {
         return texts.get("ledger." + ledger);
     }
 
-    JobWatch watch(long job) {
+    public JobWatch watch(long job) {
         return new JobWatch(jobs, job, actor.name(), texts);
     }
 }

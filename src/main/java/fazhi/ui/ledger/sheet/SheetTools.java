@@ -5,7 +5,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableSupplier;
 import fazhi.common.Period;
 import fazhi.ledger.Ledger;
-import fazhi.ledger.LedgerQuery;
+import fazhi.ledger.query.LedgerQuery;
 import fazhi.ledger.sheet.LedgerExport;
 
 /** What a ledger's list offers for files (导入导出工具): both are tools of its header. */

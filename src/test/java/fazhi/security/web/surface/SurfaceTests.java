@@ -3,10 +3,10 @@ package fazhi.security.web.surface;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fazhi.FreshDatabase;
-import fazhi.security.AccountData;
-import fazhi.security.AccountService;
 import fazhi.security.Role;
-import fazhi.security.SystemIdentity;
+import fazhi.security.account.AccountData;
+import fazhi.security.account.AccountService;
+import fazhi.security.session.SystemIdentity;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.Socket;

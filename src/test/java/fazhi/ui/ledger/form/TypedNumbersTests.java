@@ -7,14 +7,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import fazhi.ViewTest;
-import fazhi.ledger.Column;
-import fazhi.ledger.ColumnKind;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerAccess;
 import fazhi.ledger.LedgerDirectory;
 import fazhi.ledger.Right;
-import fazhi.ui.EditorDialog;
-import fazhi.ui.NumberField;
+import fazhi.ledger.format.Column;
+import fazhi.ledger.format.ColumnKind;
+import fazhi.ui.form.EditorDialog;
+import fazhi.ui.form.NumberField;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -155,7 +155,7 @@ class TypedNumbersTests extends ViewTest {
     private static Stream<? extends Column<?>> columns(Ledger<?> ledger, ColumnKind kind) {
         return ledger.format().columns().stream()
                 .filter(column -> column.kind() == kind)
-                .filter(column -> !column.is(fazhi.ledger.Trait.ACT));
+                .filter(column -> !column.is(fazhi.ledger.format.Trait.ACT));
     }
 
     private static NumberField<?> field(Ledger<?> ledger, Column<?> column) {

@@ -10,7 +10,7 @@ import fazhi.ViewTest;
 import fazhi.common.Period;
 import fazhi.common.Texts;
 import fazhi.ledger.LedgerDirectory;
-import fazhi.ledger.LedgerQuery;
+import fazhi.ledger.query.LedgerQuery;
 import fazhi.ledger.sheet.LedgerExport;
 import fazhi.ledger.sheet.SheetLayout;
 import java.util.Set;

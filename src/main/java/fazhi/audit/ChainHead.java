@@ -1,4 +1,0 @@
-package fazhi.audit;
-
-/** Where the chain ends (链头), and what stood before it began. */
-record ChainHead(long position, String hash, long earlierEntries, String earlierHash) {}

@@ -1,0 +1,66 @@
+package fazhi.document.pdf.picture;
+
+import fazhi.document.pdf.picture.Drawing.Side;
+import fazhi.figure.chart.ChartData;
+import fazhi.figure.chart.ChartData.Kind;
+import fazhi.office.Numbers;
+import fazhi.office.Palette;
+
+/** Lines, or dots held against lines (折线图、散点图); what is not known is a gap. */
+record LinePicture(Drawing drawing, ChartData data, Plot plot) {
+
+    private static final double THICK = 2.25;
+
+    private static final double RADIUS = 3.5;
+
+    private static final double LABEL = 120;
+
+    void draw() {
+        for (int series = 0; series < data.series().size(); series++) {
+            if (data.kind() == Kind.LINE || series > 0) {
+                line(series);
+            }
+        }
+        for (int series = 0; series < data.series().size(); series++) {
+            if (data.kind() == Kind.LINE || series == 0) {
+                dots(series);
+            }
+        }
+    }
+
+    private void line(int series) {
+        var values = data.series().get(series).values();
+        for (int at = 1; at < values.size(); at++) {
+            var before = values.get(at - 1);
+            var value = values.get(at);
+            if (before != null && value != null) {
+                drawing.line(
+                        plot.middle(at - 1),
+                        plot.reach(before.doubleValue()),
+                        plot.middle(at),
+                        plot.reach(value.doubleValue()),
+                        Palette.hex(series),
+                        THICK);
+            }
+        }
+    }
+
+    private void dots(int series) {
+        var values = data.series().get(series).values();
+        for (int at = 0; at < values.size(); at++) {
+            var value = values.get(at);
+            if (value == null) {
+                continue;
+            }
+            double y = plot.reach(value.doubleValue());
+            drawing.dot(plot.middle(at), y, RADIUS, Palette.hex(series));
+            drawing.words(
+                    Numbers.text(value),
+                    plot.middle(at) - LABEL / 2,
+                    y - RADIUS - drawing.line(),
+                    LABEL,
+                    Side.MIDDLE,
+                    ChartPicture.BLACK);
+        }
+    }
+}

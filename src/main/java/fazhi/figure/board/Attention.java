@@ -1,0 +1,45 @@
+package fazhi.figure.board;
+
+import fazhi.common.Texts;
+import fazhi.ledger.format.LedgerFormat;
+import fazhi.ledger.query.Condition;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something of a pillar that somebody has to see to (需要处理): a sentence with its number, and the
+ * rows it counts.
+ *
+ * @param route to the rows, or empty where what is missing has none
+ * @param late true when a day has passed already
+ */
+public record Attention(String sentence, long rows, String route, boolean late) {
+
+    /**
+     * Rows of one ledger that need somebody (需要处理的条件).
+     *
+     * @param key sentence of the number of rows and the year
+     */
+    public record Line(String key, List<Condition> rows, boolean late) {
+
+        /** Rows that wait for somebody. */
+        public static Line waiting(String key, Condition... rows) {
+            return new Line(key, List.of(rows), false);
+        }
+
+        /** Rows whose day has passed. */
+        public static Line late(String key, Condition... rows) {
+            return new Line(key, List.of(rows), true);
+        }
+
+        Optional<Attention> counted(
+                LedgerFormat<?> format, long count, LocalDate day, Texts texts) {
+            if (count == 0) {
+                return Optional.empty();
+            }
+            var sentence = texts.get(key, count, String.valueOf(day.getYear()));
+            return Optional.of(new Attention(sentence, count, format.route(rows), late));
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package fazhi.figure.chart;
+
+import fazhi.common.Texts;
+import fazhi.ledger.query.Condition;
+
+/** A year of a chart within the days it counts anyway (图表年份): of a part it says which. */
+record CountedYear(String year, Condition.Between days) {
+
+    private static final String FIRST_DAY = "01-01";
+
+    private static final String LAST_DAY = "12-31";
+
+    static CountedYear of(LedgerCharts.Plan plan, String year) {
+        var from = year + "-" + FIRST_DAY;
+        var to = year + "-" + LAST_DAY;
+        for (var condition : plan.base()) {
+            if (condition instanceof Condition.Between(var column, var low, var high)
+                    && column.equals(plan.column())) {
+                from = low.compareTo(from) > 0 ? low : from;
+                to = !high.isEmpty() && high.compareTo(to) < 0 ? high : to;
+            }
+        }
+        return new CountedYear(year, new Condition.Between(plan.column(), from, to));
+    }
+
+    /** A year that still runs, or was cut off, is not taken for a whole one. */
+    String label(Texts texts) {
+        var from = dayOf(days.from());
+        var to = dayOf(days.to());
+        if (!to.equals(LAST_DAY)) {
+            return texts.get("chart.year-up-to", year, to);
+        }
+        return from.equals(FIRST_DAY)
+                ? texts.get("chart.year", year)
+                : texts.get("chart.year-since", year, from);
+    }
+
+    private String dayOf(String day) {
+        return day.substring(year.length() + 1);
+    }
+}

@@ -1,0 +1,144 @@
+package fazhi.figure.reporting;
+
+import fazhi.common.Period;
+import fazhi.common.Texts;
+import fazhi.figure.Basis;
+import fazhi.figure.Comparison;
+import fazhi.figure.FigureValue;
+import fazhi.figure.Window;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Turns a period and a basis into days, and says so in words (统计区间与口径说明). */
+@Component
+public class FigureWindows {
+
+    private final ReportingService reporting;
+
+    private final ObjectProvider<ReportingDates> dates;
+
+    private final Texts texts;
+
+    FigureWindows(ReportingService reporting, ObjectProvider<ReportingDates> dates, Texts texts) {
+        this.reporting = reporting;
+        this.dates = dates;
+        this.texts = texts;
+    }
+
+    /**
+     * The days of one period, read once for all its figures (统计时点).
+     *
+     * @param behind the last day already come of a period that is counted only up to its cut-off
+     */
+    public record Days(
+            Period period,
+            LocalDate cutOff,
+            ReportingService.YearBefore yearBefore,
+            @Nullable LocalDate behind,
+            ReportingDates.Office office) {
+
+        /** The days of the period up to its cut-off. */
+        public Window inPeriod() {
+            return new Window(Basis.PERIOD, period.from(), cutOff);
+        }
+
+        /** The state on the cut-off day. */
+        public Window asOf() {
+            return new Window(Basis.ASOF, null, cutOff);
+        }
+
+        /** The window of a basis, or null while the founding day is not set. */
+        public @Nullable Window window(Basis basis) {
+            return switch (basis) {
+                case PERIOD, DECIDED -> new Window(basis, period.from(), cutOff);
+                case ASOF -> new Window(basis, null, cutOff);
+                case OPENING -> new Window(basis, null, period.from().minusDays(1));
+                case FOUNDING ->
+                        office.founded() == null
+                                ? null
+                                : new Window(basis, office.founded(), cutOff);
+            };
+        }
+
+        /** Of a period still to come nothing is known, not even a zero. */
+        public boolean begun() {
+            return !cutOff.isBefore(period.from());
+        }
+
+        /** What stands beside it of the year before, or null on a cumulative basis. */
+        public @Nullable Window windowYearBefore(Basis basis) {
+            var from = yearBefore.period().from();
+            return switch (basis) {
+                case PERIOD, DECIDED -> new Window(basis, from, yearBefore.to());
+                case ASOF -> new Window(basis, null, yearBefore.to());
+                case OPENING -> new Window(basis, null, from.minusDays(1));
+                case FOUNDING -> null;
+            };
+        }
+
+        /** The days of the period behind its cut-off, or null where there are none. */
+        public @Nullable Window windowBehind(Basis basis) {
+            return behind == null || !basis.flows()
+                    ? null
+                    : new Window(basis, cutOff.plusDays(1), behind);
+        }
+    }
+
+    public Days days(Period period) {
+        return new Days(
+                period,
+                reporting.cutOff(period),
+                reporting.yearBefore(period),
+                reporting.lastBehind(period).orElse(null),
+                office());
+    }
+
+    /** A value of the year before with its days: the same days, or those it was reported on. */
+    public Comparison compared(Days days, Window window, @Nullable BigDecimal value) {
+        var key = days.yearBefore().ownCutOff() ? "figure.year-before" : "figure.same-days";
+        return new Comparison(
+                window.from(), window.to(), texts.get(key, window.to().toString()), value);
+    }
+
+    /** A window in words, with what else the rows hold; for many figures of one call. */
+    public String sentence(Days days, Window window, String filter) {
+        return sentence(window, filter, days.office());
+    }
+
+    /** The same in its parts. */
+    public FigureValue.Wording words(Days days, Window window, String filter) {
+        return new FigureValue.Wording(
+                sentence(days, window, ""), filter, sentence(days, window, filter));
+    }
+
+    /** A window in words, with what else the rows hold. */
+    public String sentence(Window window, String filter) {
+        return sentence(
+                window,
+                filter,
+                window.basis() == Basis.FOUNDING ? office() : ReportingDates.Office.UNKNOWN);
+    }
+
+    public String sentence(Window window) {
+        return sentence(window, "");
+    }
+
+    private String sentence(Window window, String filter, ReportingDates.Office office) {
+        var from = window.from();
+        var words =
+                texts.get(
+                        "Basis." + window.basis().name() + ".sentence",
+                        office.name(),
+                        from == null ? "" : from.toString(),
+                        window.to().toString());
+        return filter.isEmpty() ? words : words + texts.get("common.clause-mark") + filter;
+    }
+
+    private ReportingDates.Office office() {
+        var settings = dates.getIfAvailable();
+        return settings == null ? ReportingDates.Office.UNKNOWN : settings.office();
+    }
+}

@@ -1,0 +1,157 @@
+package fazhi.improvement.section;
+
+import fazhi.common.Period;
+import fazhi.common.Stored;
+import fazhi.common.Texts;
+import fazhi.document.Block;
+import fazhi.improvement.problem.MeasureData;
+import fazhi.improvement.problem.ProblemData;
+import fazhi.report.ReportSection;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/**
+ * The measures set in a year, and those of earlier years still open, under the headings of their
+ * groups, with the tasks given out for them (整改措施章节); what speaks of a time that is over is a gap.
+ */
+@Component
+record MeasureSection(ProblemFiles files, OpenTasks tasks, Points points, Texts texts)
+        implements ReportSection {
+
+    @Override
+    public String id() {
+        return "improvement.measures";
+    }
+
+    @Override
+    public List<Block> blocks(Period period) {
+        var standing = files.of(period);
+        var groups =
+                standing.stream()
+                        .flatMap(file -> file.measures().stream())
+                        .filter(row -> goesOn(row.data(), period) && !over(row.data(), period))
+                        .sorted(Comparator.comparing(Stored::id))
+                        .collect(
+                                Collectors.groupingBy(
+                                        row -> Objects.requireNonNullElse(row.data().theme(), ""),
+                                        LinkedHashMap::new,
+                                        Collectors.toList()));
+        var work = tasks.of(standing, points.ofMeasures());
+        var blocks = new ArrayList<Block>();
+        groups.forEach((theme, own) -> add(theme, own, period, work, blocks));
+        var gaps = standing.stream().flatMap(file -> overGaps(file, period)).toList();
+        if (!blocks.isEmpty() || !gaps.isEmpty()) {
+            blocks.addAll(gaps);
+            standing.stream()
+                    .filter(file -> file.progress() != ProblemFile.Progress.CLOSED)
+                    .filter(file -> file.measures().isEmpty())
+                    .forEach(file -> blocks.add(gap(file.data())));
+        }
+        return blocks;
+    }
+
+    private static boolean goesOn(MeasureData measure, Period period) {
+        return period.contains(measure.setOn()) || stillOpen(measure, period);
+    }
+
+    private static boolean stillOpen(MeasureData measure, Period period) {
+        return measure.closedOn() == null || measure.closedOn().isAfter(period.to());
+    }
+
+    /** A plan for a time that ends with the period, or ended before, is none for what comes. */
+    private static boolean over(MeasureData measure, Period period) {
+        var due = measure.dueOn();
+        return due != null && !due.isAfter(period.to())
+                || PlanDays.over(
+                        measure.name() + Objects.requireNonNullElse(measure.detail(), ""),
+                        measure.setOn(),
+                        period.to());
+    }
+
+    /** For each measure still open whose time is over. */
+    private Stream<Block> overGaps(ProblemFile file, Period period) {
+        return file.progress() == ProblemFile.Progress.CLOSED
+                ? Stream.empty()
+                : file.measures().stream()
+                        .map(Stored::data)
+                        .filter(each -> stillOpen(each, period) && over(each, period))
+                        .map(each -> gap(file.data(), each));
+    }
+
+    private Block gap(ProblemData problem, MeasureData over) {
+        return blank(
+                texts.get(
+                        "improvement.measure-over",
+                        problem.name(),
+                        String.valueOf(over.setOn().getYear()),
+                        over.name()));
+    }
+
+    /** For a problem that no measure answers yet. */
+    private Block gap(ProblemData problem) {
+        return blank(texts.get("improvement.measure-missing", problem.name()));
+    }
+
+    private static Block blank(String missing) {
+        return new Block.Paragraph(Block.Origin.TYPED, List.of(new Block.Blank(missing)));
+    }
+
+    private void add(
+            String theme,
+            List<Stored<MeasureData>> own,
+            Period period,
+            OpenTasks.Told work,
+            List<Block> blocks) {
+        var title = theme.isEmpty() ? texts.get("improvement.other-measures") : theme;
+        blocks.add(
+                new Block.Heading(3, texts.get("improvement.point", blocks.size() / 2 + 1, title)));
+        var years = own.stream().map(row -> carried(row.data(), period)).distinct().toList();
+        boolean together = own.size() > 1 && years.size() == 1 && !years.getFirst().isEmpty();
+        var words = new StringBuilder();
+        if (together) {
+            words.append(texts.get("improvement.measures-carried", years.getFirst()));
+        }
+        for (int i = 0; i < own.size(); i++) {
+            var row = own.get(i);
+            var told = told(row.data(), together ? "" : carried(row.data(), period));
+            words.append(
+                    own.size() == 1 ? told : texts.get("improvement.measure", ordinal(i), told));
+            words.append(work.of(row.id()));
+        }
+        blocks.add(
+                new Block.Paragraph(Block.Origin.DATA, List.of(new Block.Words(words.toString()))));
+    }
+
+    private String ordinal(int index) {
+        var numerals = texts.get("improvement.numerals").split(",");
+        return index < numerals.length ? numerals[index] : String.valueOf(index + 1);
+    }
+
+    /** The earlier year it was set in; empty for one of the period. */
+    private static String carried(MeasureData measure, Period period) {
+        return measure.setOn().isBefore(period.from())
+                ? String.valueOf(measure.setOn().getYear())
+                : "";
+    }
+
+    /** One of an earlier year says that it is. */
+    private String told(MeasureData measure, String year) {
+        var name =
+                year.isEmpty()
+                        ? measure.name()
+                        : texts.get("improvement.measure-carried", measure.name(), year);
+        var told =
+                measure.detail() == null
+                        ? texts.get("improvement.measure-alone", name)
+                        : texts.get("improvement.measure-told", name, measure.detail());
+        return measure.responsible() == null
+                ? told
+                : told + texts.get("improvement.measure-unit", measure.responsible());
+    }
+}

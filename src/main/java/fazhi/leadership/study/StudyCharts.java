@@ -1,0 +1,95 @@
+package fazhi.leadership.study;
+
+import fazhi.common.Period;
+import fazhi.figure.Unit;
+import fazhi.figure.Window;
+import fazhi.figure.chart.ChartData;
+import fazhi.figure.chart.LedgerCharts;
+import fazhi.leadership.exam.ExamData;
+import fazhi.ledger.Ledger;
+import fazhi.ledger.query.Condition;
+import fazhi.ledger.query.Grouping;
+import fazhi.ledger.query.LedgerQuery;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Study planned and held by month, and exams in head-counts (学法图表). */
+@Component
+public class StudyCharts {
+
+    /** Exams or sessions a chart can show side by side and still be read from a distance. */
+    private static final int SHOWN = 8;
+
+    private final Ledger<StudyPlanData> plan;
+
+    private final Ledger<StudySessionData> sessions;
+
+    private final Ledger<ExamData> exams;
+
+    private final LedgerCharts charts;
+
+    StudyCharts(
+            Ledger<StudyPlanData> plan,
+            Ledger<StudySessionData> sessions,
+            Ledger<ExamData> exams,
+            LedgerCharts charts) {
+        this.plan = plan;
+        this.sessions = sessions;
+        this.exams = exams;
+        this.charts = charts;
+    }
+
+    public ChartData planAndHeld(Period period, String basis) {
+        return charts.together(
+                months(plan, "plannedOn", period, basis),
+                months(sessions, "heldOn", period, basis));
+    }
+
+    private ChartData months(Ledger<?> ledger, String date, Period period, String basis) {
+        var base = List.of(Condition.between(date, period.from(), period.to()));
+        var drawn =
+                new LedgerCharts.Plan(
+                        "study.plan-held",
+                        ChartData.Kind.COLUMN,
+                        ledger,
+                        date,
+                        base,
+                        Unit.TIMES,
+                        basis);
+        var groups = ledger.group(List.of(Grouping.month(date)), base, List.of());
+        return charts.byMonth(drawn, groups, 0, period.year());
+    }
+
+    /** The latest sessions, each with who was due, came, was excused and made it up. */
+    public ChartData attendance(Window window, String basis) {
+        var held = List.of(window.on("heldOn"));
+        var rows = sessions.list(LedgerQuery.of(held).sorted("heldOn", false), 0, SHOWN);
+        return charts.ofRows(
+                new LedgerCharts.Plan(
+                        "study.attendance",
+                        ChartData.Kind.COLUMN,
+                        sessions,
+                        "heldOn",
+                        held,
+                        Unit.PERSON,
+                        basis),
+                rows.reversed(),
+                List.of("expected", "attended", "excused", "madeUp"));
+    }
+
+    public ChartData exams(Window window, String basis) {
+        var held = List.of(window.on("heldOn"));
+        var rows = exams.list(LedgerQuery.of(held).sorted("heldOn", true), 0, SHOWN);
+        return charts.ofRows(
+                new LedgerCharts.Plan(
+                        "exam.head-counts",
+                        ChartData.Kind.COLUMN,
+                        exams,
+                        "heldOn",
+                        held,
+                        Unit.PERSON,
+                        basis),
+                rows,
+                List.of("expected", "sat", "passed", "excellent"));
+    }
+}

@@ -1,7 +1,0 @@
-package fazhi.ledger.intake;
-
-/** What becomes of a row that is kept already (重复记录处理). */
-public enum Duplicates {
-    UPDATE,
-    SKIP
-}

@@ -1,0 +1,69 @@
+package fazhi.presentation.pdf;
+
+import fazhi.common.text.Html;
+import fazhi.document.Block.Table;
+import fazhi.presentation.pptx.SlideCards;
+import fazhi.presentation.pptx.SlideText;
+import java.awt.geom.Rectangle2D;
+import java.util.Locale;
+
+/** A pillar's figures as cards (数据卡片) on a page of a PDF. */
+record PdfCards(Html page, double top) {
+
+    private static final double LINE = 1.25;
+
+    void write(Table table) {
+        var places = SlideCards.places(table.rows().size(), top);
+        for (int card = 0; card < places.size(); card++) {
+            card(table, card, places.get(card));
+        }
+    }
+
+    private void card(Table table, int card, Rectangle2D place) {
+        var cells = table.rows().get(card);
+        var label = cells.getFirst();
+        var beside = SlideCards.beside(table.header(), cells);
+        double width = place.getWidth() - 2 * SlideCards.INSET;
+        double room = place.getHeight() - SlideCards.EDGE - 6;
+        double points = SlideCards.labelPoints(label, width);
+        double scale = SlideCards.scale(label, points, beside, width, room);
+        page.raw(PdfSlide.box("card", place.getX(), place.getY(), place.getWidth()))
+                .raw(
+                        "<table><tr><td style=\"height:%.1fpt\">"
+                                .formatted(place.getHeight() - SlideCards.EDGE));
+        words("label", points * scale, label);
+        value(cells.get(1), width, scale);
+        beside.forEach(each -> words("beside", SlideCards.BESIDE * scale, each));
+        page.raw("</td></tr></table></div>");
+    }
+
+    /** 20 宗: the number large, its unit beside it. */
+    private void value(String value, double width, double scale) {
+        int cut = value.lastIndexOf(' ');
+        var number = cut < 0 ? value : value.substring(0, cut);
+        var unit = cut < 0 ? "" : " " + value.substring(cut + 1);
+        double wide =
+                SlideText.width(number) * SlideCards.VALUE
+                        + SlideText.width(unit) * SlideCards.LABEL;
+        double fitting = Math.min(scale, width / wide);
+        page.raw(sized("div", "value", SlideCards.VALUE * fitting))
+                .text(number)
+                .raw(sized("span", "unit", SlideCards.LABEL * fitting))
+                .text(unit)
+                .raw("</span></div>");
+    }
+
+    private void words(String kind, double points, String text) {
+        page.raw(sized("div", kind, points)).text(text).close("div");
+    }
+
+    private static String sized(String tag, String kind, double points) {
+        return String.format(
+                Locale.ROOT,
+                "<%s class=\"%s\" style=\"font-size:%.1fpt;line-height:%.1fpt\">",
+                tag,
+                kind,
+                points,
+                points * LINE);
+    }
+}

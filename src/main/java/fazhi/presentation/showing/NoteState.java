@@ -1,8 +1,0 @@
-package fazhi.presentation.showing;
-
-/** What became of a task noted at a meeting (速记状态). */
-public enum NoteState {
-    PROPOSED,
-    CONFIRMED,
-    DROPPED
-}

@@ -1,0 +1,5 @@
+/** The draft on the screen (草稿页). */
+@NullMarked
+package fazhi.report.ui.draft;
+
+import org.jspecify.annotations.NullMarked;
