@@ -1,4 +1,4 @@
-package fazhi.ui;
+package fazhi.ui.chart;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
@@ -9,7 +9,7 @@ import com.vaadin.flow.component.charts.model.DataSeries;
 import com.vaadin.flow.component.charts.model.DataSeriesItem;
 import com.vaadin.flow.component.charts.model.PlotOptionsColumn;
 import com.vaadin.flow.component.charts.model.Stacking;
-import fazhi.figure.ChartData.Kind;
+import fazhi.figure.chart.ChartData.Kind;
 import java.math.BigDecimal;
 import java.util.List;
 

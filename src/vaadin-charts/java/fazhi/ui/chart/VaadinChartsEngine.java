@@ -1,10 +1,10 @@
-package fazhi.ui;
+package fazhi.ui.chart;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.charts.Chart;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.function.SerializableBiConsumer;
-import fazhi.figure.ChartData;
+import fazhi.figure.chart.ChartData;
 import java.util.Locale;
 import org.springframework.context.annotation.Primary;
 

@@ -1,4 +1,4 @@
-package fazhi.ui;
+package fazhi.ui.chart;
 
 import com.vaadin.flow.component.charts.model.AbstractPlotOptions;
 import com.vaadin.flow.component.charts.model.Cursor;
@@ -15,8 +15,8 @@ import com.vaadin.flow.component.charts.model.Stacking;
 import com.vaadin.flow.component.charts.model.style.SolidColor;
 import com.vaadin.flow.component.charts.model.style.Style;
 import fazhi.common.Formats;
-import fazhi.figure.ChartData;
-import fazhi.figure.ChartData.Kind;
+import fazhi.figure.chart.ChartData;
+import fazhi.figure.chart.ChartData.Kind;
 import java.util.List;
 
 /** How one row of values looks (数据系列外观): colour, line, and the number written at each value. */

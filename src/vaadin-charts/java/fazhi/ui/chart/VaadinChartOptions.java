@@ -1,4 +1,4 @@
-package fazhi.ui;
+package fazhi.ui.chart;
 
 import com.vaadin.flow.component.charts.model.ChartType;
 import com.vaadin.flow.component.charts.model.Configuration;
@@ -11,8 +11,8 @@ import com.vaadin.flow.component.charts.model.XAxis;
 import com.vaadin.flow.component.charts.model.YAxis;
 import com.vaadin.flow.component.charts.model.style.SolidColor;
 import com.vaadin.flow.component.charts.model.style.Style;
-import fazhi.figure.ChartData;
-import fazhi.figure.ChartData.Kind;
+import fazhi.figure.chart.ChartData;
+import fazhi.figure.chart.ChartData.Kind;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,10 +1,10 @@
-package fazhi.ui;
+package fazhi.ui.chart;
 
 import com.vaadin.flow.component.charts.Chart;
 import com.vaadin.flow.component.charts.util.ChartSerialization;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.function.SerializableBiConsumer;
-import fazhi.figure.ChartData;
+import fazhi.figure.chart.ChartData;
 
 /** The vendor's chart with the portal's values in it (商业图表组件). */
 @JsModule("./vaadin-chart-picture.ts")
