@@ -6,7 +6,11 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A report or duty report (文稿); its text stands in editions, its stage is set by acts only. */
+/**
+ * A report or duty report (文稿); its text stands in editions, its stage is set by acts only.
+ *
+ * @param dataPublishedOn the day the enforcement data of its year were made public
+ */
 @Embeddable
 public record PaperData(
         @Enumerated(EnumType.STRING) PaperKind kind,
@@ -22,6 +26,7 @@ public record PaperData(
         @Nullable LocalDate publishBy,
         @Nullable LocalDate sentOn,
         @Nullable LocalDate publishedOn,
+        @Nullable LocalDate dataPublishedOn,
         @Enumerated(EnumType.STRING) @Nullable PaperStage stage,
         @Nullable Integer edition,
         @Nullable String documentNumber,

@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 class PaperGuard {
 
     /** What is known only after issuing. */
-    private static final Set<String> LATER = Set.of("sentOn", "publishedOn", "copies");
+    private static final Set<String> LATER =
+            Set.of("sentOn", "publishedOn", "dataPublishedOn", "copies");
 
     private final ObjectProvider<Ledger<PaperData>> papers;
 

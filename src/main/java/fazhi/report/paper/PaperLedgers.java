@@ -39,6 +39,7 @@ class PaperLedgers {
                     .date("publishBy", AHEAD)
                     .date("sentOn")
                     .date("publishedOn")
+                    .date("dataPublishedOn")
                     .choice("stage", ACT, GRID)
                     .count("edition", ACT)
                     .text("documentNumber", GRID, SEARCH)

@@ -111,7 +111,7 @@ class DemoShowsEverythingTests {
                 .isSubsetOf(done);
     }
 
-    /** The portal enters the report of the year by itself, and with it its two clocks. */
+    /** The portal enters the report of the year by itself, and with it its three clocks. */
     @Test
     @Transactional
     void everyClockRuns() {

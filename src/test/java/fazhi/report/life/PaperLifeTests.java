@@ -155,7 +155,9 @@ class PaperLifeTests {
         refused("paper.closed", () -> fixture.change(id, Map.of("title", "另一个标题")));
         refused("paper.stays", () -> fixture.papers().remove(id));
         fixture.change(id, Map.of("sentOn", LocalDate.now()));
+        fixture.change(id, Map.of("dataPublishedOn", LocalDate.now()));
         assertThat(paper(id).sentOn()).isNotNull();
+        assertThat(paper(id).dataPublishedOn()).isNotNull();
     }
 
     @Test
