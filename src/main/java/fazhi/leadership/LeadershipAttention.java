@@ -115,6 +115,7 @@ class LeadershipAttention {
                                 Line.waiting(
                                         "attention.decision.no-review",
                                         is("kind", MatterKind.MAJOR),
+                                        new Condition.Filled("decidedOn"),
                                         new Condition.Empty("reviewId"))));
     }
 

@@ -167,6 +167,16 @@ class LeadershipFiguresTests {
         matters.add(
                 matters.format()
                         .make(Map.of("name", "重大事项", "kind", MatterKind.MAJOR, "decidedOn", DAY)));
+        matters.add(
+                matters.format()
+                        .make(
+                                Map.of(
+                                        "name",
+                                        "正在征求意见",
+                                        "kind",
+                                        MatterKind.MAJOR,
+                                        "commentFrom",
+                                        DAY)));
         review(Map.of("adopted", true));
         review(Map.of("adopted", false));
         review(Map.of());

@@ -1,5 +1,6 @@
 package fazhi.leadership.decision;
 
+import static fazhi.ledger.format.Trait.AHEAD;
 import static fazhi.ledger.format.Trait.GRID;
 import static fazhi.ledger.format.Trait.NATURAL;
 import static fazhi.ledger.format.Trait.REQUIRED;
@@ -23,14 +24,28 @@ class DecisionLedgers {
                     .text("name", REQUIRED, GRID, SEARCH, NATURAL, TITLE)
                     .choice("kind", REQUIRED, GRID, SORT)
                     .choice("source", GRID)
-                    .date("decidedOn", REQUIRED, GRID, SORT, NATURAL)
+                    .date("decidedOn", GRID, SORT, NATURAL)
                     .reference("meetingId", "meeting", GRID)
                     .remark("opinions")
                     .remark("outcome", GRID, SEARCH)
                     .reference("reviewId", "review")
                     .reference("followUp", "task", GRID)
+                    .date("commentFrom")
+                    .date("commentTo", AHEAD)
                     .remark("remark")
                     .invented()
+                    .rule(
+                            "decidedOn",
+                            "decision.undecided",
+                            each -> each.decidedOn() != null || each.commentFrom() != null)
+                    .rule(
+                            "commentTo",
+                            "decision.comment-order",
+                            each ->
+                                    each.commentTo() == null
+                                            || each.commentFrom() != null
+                                                    && !each.commentTo()
+                                                            .isBefore(each.commentFrom()))
                     .build();
 
     @Bean

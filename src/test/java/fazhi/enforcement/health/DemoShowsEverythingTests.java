@@ -124,6 +124,14 @@ class DemoShowsEverythingTests {
         assertThat(declared).hasSizeGreaterThan(15).isSubsetOf(running);
     }
 
+    /** By hand: the public has been asked about the market since 1 December, thirty days. */
+    @Test
+    void theDecisionThePublicIsAskedAboutWaitsForTheEndOfTheYear() {
+        assertThat(radar.page(RadarQuery.of(TODAY).of("decision", ""), 0, 9))
+                .extracting(row -> row.rule() + " " + row.due())
+                .containsExactly("decision.comment 2023-12-31");
+    }
+
     @Test
     void everyDefectOfACaseAndOfASeizure() {
         var found =
