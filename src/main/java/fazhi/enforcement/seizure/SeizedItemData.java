@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param caseId the penalty case it belongs to
  * @param heldUntil last lawful day of the seizure, 行政强制法 art 25
+ * @param publishedOn the day the decision to seize it was made public
  */
 @Embeddable
 public record SeizedItemData(
@@ -25,5 +26,6 @@ public record SeizedItemData(
         @Nullable String place,
         @Enumerated(EnumType.STRING) @Nullable Disposal disposal,
         @Nullable LocalDate disposedOn,
+        @Nullable LocalDate publishedOn,
         @Nullable String remark,
         @Nullable Boolean invented) {}

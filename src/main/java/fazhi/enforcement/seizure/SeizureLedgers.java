@@ -34,6 +34,7 @@ class SeizureLedgers {
                     .text("place", GRID, SEARCH)
                     .choice("disposal", GRID, SORT)
                     .date("disposedOn", GRID)
+                    .date("publishedOn")
                     .remark("remark")
                     .invented()
                     .rule(
@@ -50,6 +51,13 @@ class SeizureLedgers {
                                     each.disposedOn() == null
                                             || each.seizedOn() == null
                                             || !each.disposedOn().isBefore(each.seizedOn()))
+                    .rule(
+                            "publishedOn",
+                            "seizure.published-before-seized",
+                            each ->
+                                    each.publishedOn() == null
+                                            || each.seizedOn() == null
+                                            || !each.publishedOn().isBefore(each.seizedOn()))
                     .build();
 
     static final LedgerFormat<ClosedSiteData> SITE =

@@ -79,6 +79,7 @@ class SeizureOwnersTests {
                         null,
                         null,
                         null,
+                        null,
                         null));
     }
 

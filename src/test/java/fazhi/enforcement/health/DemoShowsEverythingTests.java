@@ -124,6 +124,14 @@ class DemoShowsEverythingTests {
         assertThat(declared).hasSizeGreaterThan(15).isSubsetOf(running);
     }
 
+    /** By hand: the lorry of 4 July, which the demo left unpublished; those before it were. */
+    @Test
+    void theSeizureNobodyPublishedIsLateSinceAugust() {
+        assertThat(radar.page(RadarQuery.of(TODAY).of("seizure", "seizure.publish"), 0, 9))
+                .extracting(row -> row.rule() + " " + row.due())
+                .containsExactly("seizure.publish 2023-08-01");
+    }
+
     /** By hand: the public has been asked about the market since 1 December, thirty days. */
     @Test
     void theDecisionThePublicIsAskedAboutWaitsForTheEndOfTheYear() {

@@ -34,6 +34,7 @@ class SeizureRulesTests {
                         disposal,
                         disposedOn,
                         null,
+                        null,
                         null);
         var file = new SeizureFile(data, caseClosedOn, LocalDate.of(2022, 3, 20));
         return LawRule.broken(SeizureRules.ALL, file).stream().map(LawRule::id).toList();
