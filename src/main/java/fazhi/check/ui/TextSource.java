@@ -39,8 +39,8 @@ public final class TextSource extends Composite<Div> {
         var pasted = new TextArea();
         pasted.setPlaceholder(getTranslation("report.paste"));
         pasted.setAriaLabel(getTranslation("report.paste"));
-        pasted.setMinRows(3);
-        pasted.setMaxRows(8);
+        pasted.setMinRows(8);
+        pasted.setMaxRows(12);
         pasted.addClassName("pasted-text");
         var check = new Button(getTranslation("report.check-text"), VaadinIcon.CHECK.create());
         check.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

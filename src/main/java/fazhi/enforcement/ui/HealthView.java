@@ -20,6 +20,7 @@ import fazhi.ui.TestIds;
 import fazhi.ui.period.CurrentPeriod;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +78,10 @@ class HealthView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (maySwitch()) {
             add(depth(period));
         }
-        byRule(results).forEach((defect, matters) -> add(group(defect, matters)));
+        var byRule = byRule(results);
+        byRule.keySet().stream()
+                .sorted(Comparator.comparing(defect -> !defect.gate()))
+                .forEach(defect -> add(group(defect, byRule.get(defect))));
     }
 
     private Component depth(Period period) {

@@ -18,6 +18,12 @@ public final class PresetTabs extends Composite<Tabs> {
 
     private static final int NONE = -1;
 
+    /**
+     * Before the first of these stand all rows of the period, and the words that years do not
+     * count.
+     */
+    private static final int FIRST = 2;
+
     private final transient List<RowTabs> sources;
 
     private final String ledger;
@@ -25,6 +31,8 @@ public final class PresetTabs extends Composite<Tabs> {
     private final SerializableConsumer<LedgerState> go;
 
     private final Tab all = TestIds.mark(new Tab(), "tab-ALL");
+
+    private final Tab years = new Tab();
 
     private transient List<RowTabs.RowTab> shown = List.of();
 
@@ -42,6 +50,8 @@ public final class PresetTabs extends Composite<Tabs> {
         this.state = state;
         this.go = go;
         all.setLabel(getTranslation("ledger.tab-all"));
+        years.setLabel(getTranslation("ledger.tabs-any-year"));
+        years.setEnabled(false);
         getContent().addClassName("ledger-tabs");
         getContent().addSelectedChangeListener(_ -> chosen());
     }
@@ -53,7 +63,7 @@ public final class PresetTabs extends Composite<Tabs> {
         setVisible(!shown.isEmpty());
         following = true;
         getContent().removeAll();
-        getContent().add(all);
+        getContent().add(all, years);
         for (var each : shown) {
             getContent().add(TestIds.mark(new Tab(each.label()), "tab-" + each.name()));
         }
@@ -73,7 +83,7 @@ public final class PresetTabs extends Composite<Tabs> {
             }
         }
         var picked = state.conditions().stream().anyMatch(Condition.Picked.class::isInstance);
-        return found < 0 && picked ? NONE : found + 1;
+        return found >= 0 ? found + FIRST : picked ? NONE : 0;
     }
 
     private void chosen() {
@@ -83,8 +93,8 @@ public final class PresetTabs extends Composite<Tabs> {
         }
         var rest = new ArrayList<Condition>(state.conditions());
         shown.forEach(each -> rest.removeAll(each.conditions()));
-        if (at > 0) {
-            rest.addAll(shown.get(at - 1).conditions());
+        if (at >= FIRST) {
+            rest.addAll(shown.get(at - FIRST).conditions());
         }
         go.accept(state.where(rest).wholeTime(at > 0));
     }
