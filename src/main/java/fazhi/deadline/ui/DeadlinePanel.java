@@ -88,7 +88,9 @@ class DeadlinePanel implements RecordPanel {
         if (who != null) {
             line.add(small(texts.get("deadline.who", who)));
         }
-        line.getElement().appendChild(ruler(clock.started(), due));
+        if (left.until(due) >= 0) {
+            line.getElement().appendChild(ruler(clock.started(), due));
+        }
         return line;
     }
 
