@@ -16,6 +16,16 @@ const last = new Map<Element, number>();
 /** Buttons whose own click is not answered; what a field sends as it is left does not count. */
 const pending = new Set<Element>();
 
+/** Those of them after whose click somebody did something else: the next click is meant, however soon. */
+const left = new Set<Element>();
+
+function answered(button: Element): void {
+  pending.delete(button);
+  if (left.delete(button)) {
+    last.delete(button);
+  }
+}
+
 function waiting(): boolean {
   const clients = (window as unknown as { Vaadin?: { Flow?: { clients?: Record<string, Client> } } }).Vaadin?.Flow?.clients;
   return Object.values(clients ?? {}).some((client) => client.isActive?.() === true);
@@ -24,9 +34,10 @@ function waiting(): boolean {
 function remember(button: Element, now: number): void {
   last.set(button, now);
   pending.add(button);
+  left.delete(button);
   const look = (): void => {
     if (!waiting() || performance.now() - now > LONGEST) {
-      pending.delete(button);
+      answered(button);
     } else {
       setTimeout(look, ANSWERED_EVERY);
     }
@@ -43,7 +54,7 @@ new PerformanceObserver((list) => {
     if (request.name.includes('v-r=uidl')) {
       for (const button of [...pending]) {
         if (request.startTime >= (last.get(button) ?? -Infinity)) {
-          pending.delete(button);
+          answered(button);
         }
       }
     }
@@ -59,14 +70,19 @@ function buttonOf(event: Event): Element | undefined {
 /** Answered by now, before this act sends anything of its own. */
 function settle(): void {
   if (!waiting()) {
-    pending.clear();
+    [...pending].forEach(answered);
   }
 }
 
 /** Whoever does something else in between means the next click on the same button. */
 function turnedTo(other: Element | undefined): void {
   for (const button of last.keys()) {
-    if (button !== other && !pending.has(button)) {
+    if (button === other) {
+      continue;
+    }
+    if (pending.has(button)) {
+      left.add(button);
+    } else {
       last.delete(button);
     }
   }
