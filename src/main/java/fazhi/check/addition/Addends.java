@@ -72,6 +72,11 @@ record Addends(Statement statement, Quantity whole, List<Quantity> parts, boolea
         return statement.text().substring(from, Math.max(whole.end(), parts.getLast().end()));
     }
 
+    /** 上半年分别移交6条、11条、4条，合计…: a time told once is that of all of them. */
+    private String times() {
+        return statement.text().substring(parts.getFirst().end());
+    }
+
     private boolean divided() {
         return Words.in("divided", gap(whole, parts.getFirst()));
     }
@@ -80,7 +85,14 @@ record Addends(Statement statement, Quantity whole, List<Quantity> parts, boolea
     boolean likely() {
         return !behind
                 && Words.in("total", whole.before())
-                && (more() && states() > 1 || parts.size() >= SEVERAL && alike());
+                && (more() && (states() > 1 || ended()) || parts.size() >= SEVERAL && alike());
+    }
+
+    /** 自行拆除 25 户，强制拆除 9 户，仍在催告 7 户: the last are those nothing else was done with. */
+    private boolean ended() {
+        return parts.size() >= SEVERAL
+                && (Words.in("ended", parts.getLast().subject())
+                        || State.of(parts.getLast()) == State.OPEN);
     }
 
     private long states() {
@@ -103,8 +115,15 @@ record Addends(Statement statement, Quantity whole, List<Quantity> parts, boolea
                 && (closed() || !Words.in("further", region()))
                 && (Words.in("no.more", statement.text()) || !Words.in("apart", statement.text()))
                 && !described()
-                && (more() || !Words.in("months", statement.text()) || rest())
+                && !nested()
+                && (more() || !Words.in("months", times()) || rest())
                 && !Words.in("unnumbered", statement.prefix(parts.getFirst()));
+    }
+
+    /** 同意49件，其中退回补充后同意4件: within one of them. */
+    private boolean nested() {
+        return IntStream.range(1, parts.size())
+                .anyMatch(at -> Words.in("nested", gap(parts.get(at - 1), parts.get(at))));
     }
 
     /** 来自派出所的 11 名，办过案的 8 名: each may be true of one. */

@@ -2,12 +2,17 @@ package fazhi.check.arithmetic;
 
 import fazhi.check.language.Quantity;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 
 /** By which words parts that no mark joins are known to be of one whole (并列特征). */
 final class Likeness {
 
     private static final int SHORT = 4;
+
+    private static final Set<String> MANY_SIDED = Set.of("session", "attendance");
+
+    private static final String ATTRIBUTE = Arithmetic.words("attribute").pattern();
 
     private Likeness() {}
 
@@ -46,9 +51,36 @@ final class Likeness {
                         .anyMatch(each -> words.stream().allMatch(word -> word.indexOf(each) >= 0));
     }
 
+    /** 取自县直的 74 卷，取自乡镇的 48 卷: each is of one of them. */
+    static boolean oneSource(List<Quantity> parts) {
+        var leads =
+                parts.stream()
+                        .map(
+                                each ->
+                                        Arithmetic.last("source", each.before())
+                                                .map(MatchResult::group))
+                        .distinct()
+                        .toList();
+        return leads.size() == 1 && leads.getFirst().isPresent();
+    }
+
     /** 参加 81 人，未参加 15 人. */
     static boolean opposite(Quantity first, Quantity each) {
         var not = Arithmetic.words("opposite").matcher(each.before());
         return not.find() && first.subject().contains(not.group(1));
+    }
+
+    /** Meetings may be counted under two heads, unless the heads are of one kind. */
+    static boolean doubtful(List<Quantity> parts) {
+        var kind = parts.getFirst().unit().kind();
+        return MANY_SIDED.contains(kind) && !alike(parts) || described(parts);
+    }
+
+    /** 来自派出所的 11 名，办过案的 8 名: what is true of some may be true of others as well. */
+    private static boolean described(List<Quantity> parts) {
+        return !parts.getFirst().unit().money()
+                && parts.stream().allMatch(each -> each.before().endsWith(ATTRIBUTE))
+                && parts.stream().noneMatch(each -> State.of(each).part())
+                && !oneSource(parts);
     }
 }

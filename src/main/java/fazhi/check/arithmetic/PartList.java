@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.stream.IntStream;
 
@@ -15,10 +14,6 @@ import java.util.stream.IntStream;
 final class PartList {
 
     private static final String COMMA = Arithmetic.words("comma").pattern();
-
-    private static final String ATTRIBUTE = Arithmetic.words("attribute").pattern();
-
-    private static final Set<String> MANY_SIDED = Set.of("session", "attendance");
 
     private final Statement statement;
 
@@ -60,6 +55,7 @@ final class PartList {
         return plain
                         && wholes.stream().noneMatch(whole -> fits(parts, whole))
                         && !some(first, parts, wholes)
+                        && !ofAll(first, parts)
                 ? Optional.of(new Breakdown(whole(wholes), parts, bond(first, parts, unmarked)))
                         .filter(each -> !unmarked || each.nearEnough())
                 : Optional.empty();
@@ -143,6 +139,15 @@ final class PartList {
                 && !parts.getFirst().before().isEmpty();
     }
 
+    /** 餐饮 40 家、超市 22 家，其中城区 35 家、农村 27 家: of several told before, together. */
+    private boolean ofAll(int first, List<Quantity> parts) {
+        var sum = Arithmetic.sum(parts);
+        return IntStream.range(0, first - 1)
+                .mapToObj(from -> numbers.subList(from, first))
+                .filter(run -> run.stream().allMatch(parts.getFirst()::sameKind))
+                .anyMatch(run -> Arithmetic.sum(run).compareTo(sum) == 0);
+    }
+
     /** 等, 主要: said to be only some, and they are fewer. */
     private boolean some(int first, List<Quantity> parts, List<Quantity> wholes) {
         return Arithmetic.in("part.open", words(first, parts))
@@ -179,23 +184,12 @@ final class PartList {
         if (Arithmetic.in("merged", statement.text()) || !complementary && (loose || topics)) {
             return Bond.LOOSE;
         }
-        if (!complementary && !rest && (doubtful(parts) || unmarked && guessed(first, parts))) {
+        if (!complementary
+                && !rest
+                && (Likeness.doubtful(parts) || unmarked && guessed(first, parts))) {
             return Bond.DOUBTFUL;
         }
         return all ? Bond.ALL : Bond.APART;
-    }
-
-    /** Meetings may be counted under two heads, unless the heads are of one kind. */
-    private static boolean doubtful(List<Quantity> parts) {
-        var kind = parts.getFirst().unit().kind();
-        return MANY_SIDED.contains(kind) && !Likeness.alike(parts) || described(parts);
-    }
-
-    /** 来自派出所的 11 名，办过案的 8 名: what is true of some may be true of others as well. */
-    private static boolean described(List<Quantity> parts) {
-        return !parts.getFirst().unit().money()
-                && parts.stream().allMatch(each -> each.before().endsWith(ATTRIBUTE))
-                && parts.stream().noneMatch(each -> State.of(each).part());
     }
 
     private List<Quantity> parts(int from) {

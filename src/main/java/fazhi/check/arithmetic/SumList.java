@@ -18,6 +18,8 @@ final class SumList {
 
     private static final int MONTHS = 12;
 
+    private static final int MONTHS_OF_QUARTER = 3;
+
     private SumList() {}
 
     static List<Breakdown> in(Statement statement) {
@@ -31,6 +33,7 @@ final class SumList {
         var parts =
                 statement.quantities().stream()
                         .filter(each -> each.end() <= total.start() && each.sameKind(total))
+                        .filter(each -> !each.aside() || !Arithmetic.in("held", each.before()))
                         .toList();
         return plain(statement, total, parts)
                         && !adds(parts, total)
@@ -59,6 +62,7 @@ final class SumList {
         return statement.quantities().stream()
                 .filter(each -> each.end() <= total.start())
                 .filter(each -> each.unit().money() == total.unit().money())
+                .filter(each -> !each.aside() || !Arithmetic.in("held", each.before()))
                 .filter(each -> !each.unit().percent())
                 .toList();
     }
@@ -174,7 +178,11 @@ final class SumList {
         boolean periods =
                 (!quarters || parts.size() == QUARTERS)
                         && (!months || parts.size() == MONTHS)
-                        && parts.stream().allMatch(each -> Arithmetic.in("scoped", each.before()));
+                        && parts.stream()
+                                .allMatch(
+                                        each ->
+                                                each.before().isEmpty()
+                                                        || Arithmetic.in("scoped", each.before()));
         return Arithmetic.in("sum.year", total.before())
                 && (!State.of(total).part() || State.of(total) == State.of(parts.getFirst()))
                 && (periods || both(found) && found.near());
@@ -183,6 +191,10 @@ final class SumList {
     /** 3 月 2 场，6 月 3 场，全年 9 场: some months of the year, others may be left out. */
     static boolean some(Breakdown found) {
         return Arithmetic.in("months", words(found.parts()))
+                && !(found.parts().size() == MONTHS_OF_QUARTER
+                        && Arithmetic.in(
+                                "quarter.whole",
+                                words(found.parts()) + " " + found.whole().before()))
                 && found.parts().size() < MONTHS
                 && Arithmetic.sum(found.parts()).compareTo(found.whole().value()) < 0;
     }

@@ -32,7 +32,12 @@ record Mention(Statement statement, Quantity quantity, String key) {
                 .flatMap(
                         each ->
                                 Holding.of(statement, each).stream()
-                                        .map(noun -> new Mention(statement, each, HELD + noun)));
+                                        .map(
+                                                noun ->
+                                                        new Mention(
+                                                                statement,
+                                                                each,
+                                                                HELD + noun + level(each))));
     }
 
     private static Stream<Mention> named(Statement statement, int year) {
@@ -41,6 +46,7 @@ record Mention(Statement statement, Quantity quantity, String key) {
                 .filter(each -> whole(statement, each, year))
                 .map(each -> new Mention(statement, each, key(statement, each)))
                 .filter(each -> !each.key.isEmpty())
+                .map(each -> new Mention(statement, each.quantity, each.key + level(each.quantity)))
                 .mapMulti(
                         (each, found) -> {
                             found.accept(each);
@@ -68,8 +74,32 @@ record Mention(Statement statement, Quantity quantity, String key) {
                 : Optional.empty();
     }
 
+    /** 全县 and 东湾村 have numbers of their own beside that of the town. */
+    private static String level(Quantity quantity) {
+        var place = Arithmetic.words("level.place").matcher(quantity.before());
+        return place.find()
+                ? place.group()
+                : Arithmetic.in("level.upper", quantity.before()) ? "+" : "";
+    }
+
+    /** 法律顾问 19 名，含镇政府法律顾问 2 名: more or fewer than elsewhere. */
+    private boolean with() {
+        return Arithmetic.in("with", statement.text().substring(quantity.end()));
+    }
+
+    /** 在全镇 17 间村卫生室安装…: something was done in fewer than all of them. */
+    private boolean some(Mention all) {
+        return quantity.value().compareTo(all.quantity.value()) < 0
+                && Arithmetic.in("some.of", quantity.before())
+                && !Arithmetic.in("made.whole", statement.text().substring(quantity.end()));
+    }
+
     boolean contradicts(Mention other) {
         return key.equals(other.key)
+                && !with()
+                && !other.with()
+                && !some(other)
+                && !other.some(this)
                 && quantity.sameKind(other.quantity)
                 && !quantity.agrees(other.quantity.value())
                 && !other.quantity.agrees(quantity.value());
@@ -158,8 +188,15 @@ record Mention(Statement statement, Quantity quantity, String key) {
 
     /** Of a part, of another time, or still to come. */
     private static boolean narrowed(Statement statement, Quantity quantity, int year) {
-        var prefix = statement.prefix(quantity).replace(year + "", "");
+        var prefix =
+                Arithmetic.words("year.end")
+                        .matcher(statement.prefix(quantity).replace(year + "", ""))
+                        .replaceAll("");
         return Arithmetic.in("partial", quantity.before())
+                || Arithmetic.in("other.time", prefix)
+                || Arithmetic.in("restricted", quantity.before())
+                || Arithmetic.in("restricted.clause", prefix)
+                || Arithmetic.in("excepted", quantity.before())
                 || planned(statement) && !Holding.now(quantity)
                 || Arithmetic.in("scoped", prefix)
                 || Arithmetic.in("year", prefix + quantity.after())

@@ -59,14 +59,16 @@ class TwoValuesRule implements CheckRule {
                                             mention.quantity().written(),
                                             known.quantity().written(),
                                             String.valueOf(known.statement().paragraph().number()),
-                                            known.statement().text().strip())));
+                                            known.statement().written().strip())));
         }
     }
 
     /** 自成立以来 20 宗 and 2022年 12 宗 are two questions with two answers. */
     private static boolean otherBasis(Statement one, Statement other, int year) {
         return overTime(one, year) && inYear(other, year)
-                || overTime(other, year) && inYear(one, year);
+                || overTime(other, year) && inYear(one, year)
+                || sinceEver(one) && Arithmetic.in("this.year", other.text())
+                || sinceEver(other) && Arithmetic.in("this.year", one.text());
     }
 
     /** 年初 and 年末 are two times, which may have two numbers. */
@@ -81,6 +83,12 @@ class TwoValuesRule implements CheckRule {
     private static boolean overTime(Statement statement, int year) {
         return BasisWords.cumulative(statement.text())
                 && !BasisWords.annual(statement.text(), year);
+    }
+
+    /** 累计建成 16 个 beside 今年建成 2 个. */
+    private static boolean sinceEver(Statement statement) {
+        return Arithmetic.in("over.time", statement.text())
+                && !Arithmetic.in("this.year", statement.text());
     }
 
     private static boolean inYear(Statement statement, int year) {

@@ -102,6 +102,11 @@ public record Quantity(
                 aside);
     }
 
+    /** The same number with other words before it. */
+    public Quantity named(String words) {
+        return new Quantity(value, step, unit, exactness, start, written, words, after, aside);
+    }
+
     /** The number alone, for messages. */
     public String number() {
         return value.stripTrailingZeros().toPlainString();

@@ -8,9 +8,11 @@ import java.util.List;
 /**
  * One sentence with its quantities (语句).
  *
- * @param text as it stands
+ * @param text without remarks in brackets
+ * @param written as it stands
  */
-public record Statement(ReportParagraph paragraph, String text, List<Quantity> quantities) {
+public record Statement(
+        ReportParagraph paragraph, String text, List<Quantity> quantities, String written) {
 
     public String prefix(Quantity quantity) {
         return text.substring(0, quantity.start());
@@ -25,6 +27,6 @@ public record Statement(ReportParagraph paragraph, String text, List<Quantity> q
     }
 
     public Finding finding(String rule, Certainty certainty, String message) {
-        return new Finding(rule, certainty, message, text.strip(), paragraph.number());
+        return new Finding(rule, certainty, message, written.strip(), paragraph.number());
     }
 }

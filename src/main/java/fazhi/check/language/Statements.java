@@ -28,9 +28,13 @@ public final class Statements {
             start = end.end();
         }
         add(pieces, paragraph.text().substring(start));
-        return pieces.stream()
-                .map(piece -> new Statement(paragraph, piece, Quantities.in(piece)))
-                .toList();
+        return pieces.stream().map(piece -> of(paragraph, piece)).toList();
+    }
+
+    /** Read without remarks in brackets (四舍五入), quoted with them. */
+    private static Statement of(ReportParagraph paragraph, String written) {
+        var text = PATTERNS.get("remark").matcher(written).replaceAll("");
+        return new Statement(paragraph, text, Quantities.in(text), written);
     }
 
     private static void add(List<String> pieces, String piece) {

@@ -4,20 +4,14 @@ import fazhi.check.arithmetic.Arithmetic;
 import fazhi.check.language.Quantity;
 import fazhi.check.language.Statement;
 import fazhi.check.language.Subjects;
-import fazhi.check.language.Unit;
-import fazhi.common.text.VisibleText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What a sentence says of two years, and how they differ (变化的读法). */
 final class Changes {
-
-    /** 人次, 批次. */
-    private static final int UNIT = 2;
 
     private final Statement statement;
 
@@ -31,7 +25,7 @@ final class Changes {
 
     Changes(Statement statement, int year) {
         this.statement = statement;
-        now = latest(statement.text(), year);
+        now = TwoTimes.latest(statement.text(), year);
         numbers =
                 statement.quantities().stream()
                         .filter(each -> !each.unit().relative())
@@ -94,6 +88,12 @@ final class Changes {
         if (moved.isPresent()) {
             return moved;
         }
+        var both =
+                new ToldApart(numbers, current(), earlier, differences)
+                        .stepAndLast(statement, rate);
+        if (both.isPresent()) {
+            return both;
+        }
         var own = places > 1 ? listed(place, places) : own(rate);
         return own.flatMap(each -> meant(rate, each, less))
                 .filter(each -> each.whole().signum() > 0 && each.part().signum() >= 0);
@@ -122,6 +122,9 @@ final class Changes {
     private boolean beside(Quantity rate, Quantity own, Quantity step) {
         return step.sameKind(own)
                 && step.start() < rate.start()
+                && (step.start() > own.start()
+                        || !Arithmetic.in("within", between(step, own))
+                                && !Arithmetic.in("group", between(step, own)))
                 && numbers.stream()
                         .filter(each -> each.start() > step.start() && each.start() < rate.start())
                         .allMatch(each -> each == own);
@@ -165,16 +168,7 @@ final class Changes {
                 .reduce((_, later) -> later)
                 .filter(each -> !Arithmetic.in("group", between(each, rate)))
                 .filter(each -> !Arithmetic.in("other.base", between(each, rate)))
-                .filter(each -> !ofAnotherUnit(rate, each));
-    }
-
-    /** 接访 86 批，批次下降 14%，人次下降 20%. */
-    private static boolean ofAnotherUnit(Quantity rate, Quantity own) {
-        var words = rate.before();
-        return words.length() > UNIT
-                && Unit.of(VisibleText.cut(words, UNIT))
-                        .filter(unit -> !unit.kind().equals(own.unit().kind()))
-                        .isPresent();
+                .filter(each -> !new Told(statement, rate).ofAnotherUnit(each));
     }
 
     /** 立案30宗、罚款5万元，…分别增长50%、25%: the first of each list belong together. */
@@ -243,12 +237,5 @@ final class Changes {
     private static String key(Quantity quantity) {
         return Subjects.key(
                 Arithmetic.words("last.year").matcher(quantity.before()).replaceAll(""));
-    }
-
-    /** Of several years named the last is now, whichever year is reported on. */
-    private static String latest(String text, int year) {
-        var named = Arithmetic.words("year").matcher(text).results().map(MatchResult::group);
-        var years = named.distinct().sorted().toList();
-        return years.size() > 1 ? years.getLast() : String.valueOf(year);
     }
 }

@@ -47,6 +47,7 @@ class GrowthRule implements CheckRule {
             var growth = growth(statement, rates.getFirst());
             for (var rate : rates) {
                 growth.filter(_ -> new Told(statement, rate).plain())
+                        .filter(_ -> !new Told(statement, rate).ofItsOwn())
                         .flatMap(
                                 words ->
                                         wrong(

@@ -75,6 +75,8 @@ record Multiples(Statement statement, Changes changes) {
                 changes.numbers().stream().filter(each -> each.start() < times.start()).toList();
         if (before.size() < 2
                 || !changes.earlier(before.getLast())
+                        && !(before.size() == 2
+                                && Arithmetic.in("times.as", before.getLast().before()))
                 || !Arithmetic.in("of", changes.between(before.getLast(), times))) {
             return Optional.empty();
         }

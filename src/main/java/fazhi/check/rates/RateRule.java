@@ -42,7 +42,8 @@ class RateRule implements CheckRule {
         for (int i = 0; i < statements.size(); i++) {
             var own = statements.get(i);
             var before = i == 0 ? List.<Quantity>of() : statements.get(i - 1).quantities();
-            for (var rate : own.quantities()) {
+            for (var told : own.quantities()) {
+                var rate = RateWords.raised(own, told);
                 boolean least = least(own, rate);
                 boolean nearly = Arithmetic.in("nearly", own.prefix(rate));
                 if (rate.unit().percent() && (!rate.approximate() || least || nearly)) {
@@ -76,12 +77,34 @@ class RateRule implements CheckRule {
                         .anyMatch(each -> least ? each.atLeast(rate) : each.is(rate));
         boolean used =
                 rates.readings().stream().limit(1).anyMatch(each -> otherRate(own, rate, each));
-        return right || used || !rates.named() || madeWhole(rate, own)
+        return right
+                        || used
+                        || !rates.named()
+                        || madeWhole(rate, own)
+                        || carried(own, rates)
+                        || Arithmetic.in("rate.adjusted", own.prefix(rate))
                 ? Optional.empty()
                 : rates.readings().stream()
                         .limit(1)
                         .filter(each -> each.possible() || rate.value().compareTo(HUNDRED) > 0)
                         .findFirst();
+    }
+
+    /** 立案 52 件，结案 49 件（含上年结转 4 件）: what was carried over is in the part alone. */
+    private static boolean carried(Statement own, Rates rates) {
+        var whole = rates.readings().stream().limit(1).map(Share::whole).toList();
+        return own.quantities().stream()
+                        .filter(each -> !each.unit().relative())
+                        .anyMatch(each -> Arithmetic.in("carried", each.before()))
+                && own.quantities().stream()
+                        .filter(
+                                each ->
+                                        whole.stream()
+                                                .anyMatch(of -> of.compareTo(each.value()) == 0))
+                        .noneMatch(
+                                each ->
+                                        Arithmetic.in(
+                                                "carried.in", own.text().substring(each.end())));
     }
 
     /** 一次通过 28 名，补考后全部通过，通过率 100%. */

@@ -2,6 +2,7 @@ package fazhi.check.rates;
 
 import fazhi.check.arithmetic.Arithmetic;
 import fazhi.check.language.Quantity;
+import fazhi.check.language.Statement;
 import fazhi.check.read.PatternBook;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +30,22 @@ final class RateWords {
     static List<String> named(Quantity rate) {
         var name = Arithmetic.words("rate").matcher(rate.before());
         return name.find() ? of(name.group(1)) : List.of();
+    }
+
+    /** 成功率由上年的95.2%提高到98%: with the name that stands before the earlier rate. */
+    static Quantity raised(Statement statement, Quantity rate) {
+        int at = statement.quantities().indexOf(rate);
+        if (at < 1 || !rate.unit().percent() || !Arithmetic.in("to", rate.before())) {
+            return rate;
+        }
+        var from = statement.quantities().get(at - 1);
+        var name = Arithmetic.words("rate.from").matcher(from.before());
+        boolean moved =
+                from.unit().percent()
+                        && name.find()
+                        && !Arithmetic.in("within", statement.prefix(from))
+                        && !Arithmetic.in("group", statement.prefix(rate));
+        return moved ? rate.named(name.group("name")) : rate;
     }
 
     /** 收回 is what 回收率 counts. */

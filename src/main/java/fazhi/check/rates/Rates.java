@@ -4,8 +4,10 @@ import fazhi.check.arithmetic.Arithmetic;
 import fazhi.check.arithmetic.State;
 import fazhi.check.language.Quantity;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -31,7 +33,7 @@ record Rates(List<Share> readings, boolean named) {
             return named(name.group(1), counts);
         }
         if (Arithmetic.in("done.of", rate.before())) {
-            return pair(counts).map(each -> new Rates(List.of(each), true)).orElse(UNKNOWN);
+            return Pairs.of(counts).map(each -> new Rates(List.of(each), true)).orElse(UNKNOWN);
         }
         return Arithmetic.in("share", rate.before()) || shareOf(rate, counts)
                 ? share(rate, counts)
@@ -48,11 +50,16 @@ record Rates(List<Share> readings, boolean named) {
     /** 共 60 件，…45 件，占 75%. */
     private static Rates share(Quantity rate, List<Quantity> counts) {
         if (shareOf(rate, counts)) {
-            return new Rates(
-                    counts.subList(0, counts.size() - 1).reversed().stream()
+            var parts =
+                    counts.subList(0, counts.size() - 1).stream()
                             .filter(each -> !Arithmetic.in("share.of", each.before()))
-                            .limit(1)
-                            .flatMap(each -> of(each, counts.getLast()))
+                            .filter(counts.getLast()::sameKind)
+                            .toList();
+            return new Rates(
+                    IntStream.range(0, parts.size())
+                            .mapToObj(from -> parts.subList(parts.size() - 1 - from, parts.size()))
+                            .map(run -> new Share(Arithmetic.sum(run), counts.getLast().value()))
+                            .filter(each -> each.whole().signum() > 0)
                             .toList(),
                     true);
         }
@@ -84,8 +91,15 @@ record Rates(List<Share> readings, boolean named) {
 
     private static Rates named(String name, List<Quantity> counts) {
         var words = RateWords.of(name);
+        var absent = Pairs.absent(name, counts);
+        if (absent.isPresent()) {
+            return new Rates(List.of(absent.get()), true);
+        }
         if (Arithmetic.in("rate.qualified", name)
-                && counts.stream().noneMatch(each -> Arithmetic.in("in.time", each.subject()))) {
+                && counts.stream()
+                        .filter(each -> State.of(each) != State.OPEN)
+                        .filter(each -> !Arithmetic.in("not.due", each.subject()))
+                        .noneMatch(each -> Arithmetic.in("in.time", each.subject()))) {
             return UNKNOWN;
         }
         var parts =
@@ -96,8 +110,11 @@ record Rates(List<Share> readings, boolean named) {
                                                 && !Arithmetic.in("due", each.before()))
                         .filter(each -> whole(each, counts).isPresent())
                         .toList();
+        if (Arithmetic.in("rate.negative", name)) {
+            return negated(counts, parts, words);
+        }
         var likely =
-                pair(counts)
+                Pairs.of(counts)
                         .map(List::of)
                         .orElseGet(
                                 () ->
@@ -118,42 +135,27 @@ record Rates(List<Share> readings, boolean named) {
                 likely.size() == 1);
     }
 
+    /** 不满意的 9 名，不满意率: of those themselves. */
+    private static Rates negated(List<Quantity> counts, List<Quantity> parts, List<String> words) {
+        var own =
+                parts.stream()
+                        .filter(each -> RateWords.negative(each, words))
+                        .flatMap(
+                                each ->
+                                        counts.stream()
+                                                .filter(each::sameKind)
+                                                .max(Comparator.comparing(Quantity::value))
+                                                .stream()
+                                                .flatMap(all -> of(each, all)))
+                        .toList();
+        return own.size() == 1 ? new Rates(own, true) : UNKNOWN;
+    }
+
     private static Stream<Share> of(Quantity part, List<Quantity> counts, List<String> words) {
         boolean pending = State.of(part) == State.OPEN && !RateWords.negative(part, words);
         return pending
                 ? Stream.empty()
                 : whole(part, counts).stream().flatMap(whole -> of(part, whole, words));
-    }
-
-    /** 31 家企业中有 26 家、应到 24 人，实到 21 人: the words pair the two, whatever the rate. */
-    private static Optional<Share> pair(List<Quantity> counts) {
-        for (int i = counts.size() - 1; i > 0; i--) {
-            var part = counts.get(i);
-            var whole = due(counts.subList(0, i), part).orElse(counts.get(i - 1));
-            boolean among =
-                    Arithmetic.in("among", whole.after()) || Arithmetic.in("among", part.before());
-            boolean due =
-                    Arithmetic.in("due", whole.before()) && Arithmetic.in("actual", part.before());
-            if (whole.sameKind(part) && (among && !sample(part) || due)) {
-                return of(part, whole).findFirst();
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** 应除治 3200 株，扣除 320 株，实际除治 2880 株: what was due may stand further on. */
-    private static Optional<Quantity> due(List<Quantity> before, Quantity part) {
-        return Arithmetic.in("actual", part.before())
-                ? before.reversed().stream()
-                        .filter(part::sameKind)
-                        .filter(each -> Arithmetic.in("due", each.before()))
-                        .findFirst()
-                : Optional.empty();
-    }
-
-    /** 98 家中，抽检 40 家，合格率…: of the forty. */
-    private static boolean sample(Quantity part) {
-        return Arithmetic.in("sample", part.subject());
     }
 
     private static Stream<Share> of(Quantity part, Quantity whole) {
@@ -185,7 +187,9 @@ record Rates(List<Share> readings, boolean named) {
                         .filter(each -> each.start() < part.start() && each.sameKind(part))
                         .filter(
                                 each ->
-                                        State.of(each) != State.OPEN
+                                        (State.of(each) != State.OPEN
+                                                        || Arithmetic.in(
+                                                                "listed.open", each.before()))
                                                 && State.of(each) != State.LEFT)
                         .filter(each -> !Arithmetic.in("within", each.before()))
                         .filter(each -> each.value().compareTo(part.value()) >= 0)
@@ -213,6 +217,7 @@ record Rates(List<Share> readings, boolean named) {
                 .filter(
                         each ->
                                 Arithmetic.in("excused", each.before())
+                                        || Arithmetic.in("not.due", each.subject())
                                         || State.of(each) == State.LEFT)
                 .flatMap(
                         excused ->

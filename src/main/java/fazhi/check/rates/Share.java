@@ -29,8 +29,9 @@ record Share(BigDecimal part, BigDecimal whole) {
     boolean is(Quantity rate) {
         int places = rate.step().stripTrailingZeros().scale();
         return rough(rate)
-                || Set.of(RoundingMode.HALF_UP, RoundingMode.DOWN).stream()
-                        .anyMatch(mode -> value(places, mode).compareTo(rate.value()) == 0);
+                || rate.step().compareTo(BigDecimal.ONE) <= 0
+                        && Set.of(RoundingMode.HALF_UP, RoundingMode.DOWN).stream()
+                                .anyMatch(mode -> value(places, mode).compareTo(rate.value()) == 0);
     }
 
     /** 三分之二, 九成: within half of a tenth. */

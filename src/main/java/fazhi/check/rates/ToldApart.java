@@ -29,6 +29,20 @@ record ToldApart(
         return Stream.concat(step, last).findFirst().filter(each -> each.whole().signum() > 0);
     }
 
+    /** 减少12件，降幅30%，去年同期48件: this year's number is left out. */
+    Optional<Share> stepAndLast(Statement statement, Quantity rate) {
+        boolean plain =
+                numbers.size() == PAIR
+                        && steps.size() == 1
+                        && earlier.size() == 1
+                        && steps.getFirst().sameKind(earlier.getFirst())
+                        && steps.getFirst().start() < rate.start()
+                        && !Arithmetic.in("of.several", statement.text());
+        return plain
+                ? Optional.of(new Share(steps.getFirst().value(), earlier.getFirst().value()))
+                : Optional.empty();
+    }
+
     /** No other number of its kind is there but one, and no other rate. */
     private boolean alone(Statement statement, Quantity rate) {
         return own.size() == 1

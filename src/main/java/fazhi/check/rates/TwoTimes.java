@@ -6,6 +6,7 @@ import fazhi.common.text.Numerals;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 
 /**
@@ -48,5 +49,12 @@ final class TwoTimes {
 
     private static BigDecimal value(Matcher told) {
         return Numerals.parse(told.group("n")).orElseGet(() -> new BigDecimal(told.group("n")));
+    }
+
+    /** Of several years named the last is now, whichever year is reported on. */
+    static String latest(String text, int year) {
+        var named = Arithmetic.words("year").matcher(text).results().map(MatchResult::group);
+        var years = named.distinct().sorted().toList();
+        return years.size() > 1 ? years.getLast() : String.valueOf(year);
     }
 }

@@ -72,10 +72,13 @@ class AnachronismRule implements CheckRule {
                         .matcher(text.substring(0, cited.start()))
                         .results()
                         .toList();
-        if (months.isEmpty()) {
-            return Optional.of(reading.latest());
-        }
-        var said = months.getLast();
+        var behind =
+                References.words("month.behind").matcher(text.substring(cited.end())).results();
+        var said = months.isEmpty() ? behind.findFirst() : Optional.of(months.getLast());
+        return said.map(month -> end(month, reading)).orElse(Optional.of(reading.latest()));
+    }
+
+    private static Optional<LocalDate> end(MatchResult said, Reading reading) {
         int month = Integer.parseInt(said.group(2));
         int year = said.group(1) == null ? reading.year() : Integer.parseInt(said.group(1));
         return month < 1 || month > 12

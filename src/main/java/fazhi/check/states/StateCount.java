@@ -211,6 +211,7 @@ record StateCount(Quantity total, List<Quantity> parts, List<Quantity> others, b
                 .filter(each -> !Arithmetic.in("within", each.before()))
                 .filter(each -> !Arithmetic.in("previous", each.before()))
                 .filter(each -> !Arithmetic.in("target", each.before()))
+                .filter(each -> !Arithmetic.in("excepted", each.before()))
                 .filter(each -> !Arithmetic.in("difference.said", each.before()))
                 .toList();
     }

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -43,9 +44,7 @@ class StatesRule implements CheckRule {
         var findings = new ArrayList<Finding>();
         List<Quantity> earlier = List.of();
         for (var statement : statements) {
-            if (!Arithmetic.in("carried", statement.text())) {
-                check(statement, earlier, findings);
-            }
+            check(statement, earlier, findings);
             earlier = statement.quantities();
         }
         return findings.stream();
@@ -56,12 +55,14 @@ class StatesRule implements CheckRule {
             if (!count.exact()
                     || old(statement, count)
                     || beyond(count)
+                    || carried(statement, count)
+                    || within(statement, count)
                     || ofMore(statement, count)) {
                 continue;
             }
             boolean wrong = count.contradicts();
             if (wrong && !Explained.of(statement.quantities(), count).covers(count)) {
-                findings.add(statement.finding(id(), sure(count), sum(count)));
+                findings.add(statement.finding(id(), sure(statement, count), sum(count)));
             } else if (!wrong && allButSome(statement, count)) {
                 findings.add(statement.certain(id(), all(count)));
             }
@@ -69,10 +70,17 @@ class StatesRule implements CheckRule {
     }
 
     /** Beside what came in within a month there is what came in before. */
-    private static Certainty sure(StateCount count) {
-        return Arithmetic.in("intake", count.total().before()) || ofItsOwn(count)
+    private static Certainty sure(Statement statement, StateCount count) {
+        return Arithmetic.in("intake", count.total().before())
+                        || ofItsOwn(count)
+                        || Arithmetic.in("held.behind", behind(statement, count))
                 ? Certainty.ASK
                 : Certainty.CERTAIN;
+    }
+
+    /** 在办 3 件（含移送后的 2 件）: one may be in two of them. */
+    private static String behind(Statement statement, StateCount count) {
+        return statement.text().substring(count.parts().getLast().end());
     }
 
     /** 需要重点帮扶的71人已落实: one state with words of its own may be of others. */
@@ -89,6 +97,30 @@ class StatesRule implements CheckRule {
                 .filter(each -> each.sameKind(count.total()) && !each.approximate())
                 .filter(each -> each.unit().equals(count.total().unit()))
                 .anyMatch(each -> each.value().compareTo(count.total().value()) > 0);
+    }
+
+    /** What was carried over is in the total only where that says so: 67 件（含上年结转 3 件）. */
+    private static boolean carried(Statement statement, StateCount count) {
+        var behind =
+                statement
+                        .text()
+                        .substring(Math.min(count.total().end(), statement.text().length()));
+        return Arithmetic.in("carried", statement.text())
+                && !(statement.quantities().contains(count.total())
+                        && Arithmetic.in("carried.in", behind));
+    }
+
+    /** 审结 45 件，其中调解 20 件、判决 25 件，未执行 6 件: some are those of one told before. */
+    private static boolean within(Statement statement, StateCount count) {
+        var parts = count.parts();
+        return statement.quantities().stream()
+                .filter(each -> each != count.total() && !parts.contains(each))
+                .filter(each -> each.sameKind(count.total()))
+                .anyMatch(
+                        each ->
+                                IntStream.rangeClosed(2, parts.size())
+                                        .anyMatch(
+                                                to -> Arithmetic.adds(parts.subList(0, to), each)));
     }
 
     /** 造林任务 800 亩，完成 820 亩: a task may be done more than whole. */
