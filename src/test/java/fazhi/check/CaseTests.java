@@ -85,7 +85,12 @@ class CaseTests {
                 "fourteenth",
                 "fifteenth",
                 "sixteenth",
-                "seventeenth"
+                "seventeenth",
+                "eighteenth",
+                "nineteenth",
+                "twentieth",
+                "twenty-first",
+                "twenty-second"
             })
     void mostOfWhatWasWrittenBlindIsFound(String set) {
         missesAtMost(set, 1 - BLIND);
@@ -114,7 +119,12 @@ class CaseTests {
                 "fourteenth",
                 "fifteenth",
                 "sixteenth",
-                "seventeenth"
+                "seventeenth",
+                "eighteenth",
+                "nineteenth",
+                "twentieth",
+                "twenty-first",
+                "twenty-second"
             })
     void nothingConsistentIsCalledCertain(String set) {
         assertThat(cases(set + "-consistent"))
