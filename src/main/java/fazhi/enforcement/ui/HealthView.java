@@ -78,10 +78,9 @@ class HealthView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (maySwitch()) {
             add(depth(period));
         }
-        var byRule = byRule(results);
-        byRule.keySet().stream()
-                .sorted(Comparator.comparing(defect -> !defect.gate()))
-                .forEach(defect -> add(group(defect, byRule.get(defect))));
+        byRule(results).entrySet().stream()
+                .sorted(Comparator.comparing(each -> !each.getKey().gate()))
+                .forEach(each -> add(group(each.getKey(), each.getValue())));
     }
 
     private Component depth(Period period) {
