@@ -1,6 +1,7 @@
 package fazhi.check.addition;
 
 import fazhi.check.arithmetic.Arithmetic;
+import fazhi.check.arithmetic.Likeness;
 import fazhi.check.arithmetic.State;
 import fazhi.check.language.Quantity;
 import fazhi.check.language.Statement;
@@ -102,8 +103,7 @@ record Addends(Statement statement, Quantity whole, List<Quantity> parts, boolea
     /** Two characters in a row are in the words of each. */
     private boolean alike() {
         var words = parts.getFirst().subject();
-        return IntStream.range(0, Math.max(0, words.length() - 1))
-                .mapToObj(at -> words.substring(at, at + 2))
+        return Arithmetic.pairs(words)
                 .anyMatch(pair -> parts.stream().allMatch(each -> each.subject().contains(pair)));
     }
 
@@ -114,7 +114,7 @@ record Addends(Statement statement, Quantity whole, List<Quantity> parts, boolea
                 && parts.stream().noneMatch(each -> each.value().compareTo(whole.value()) == 0)
                 && (closed() || !Words.in("further", region()))
                 && (Words.in("no.more", statement.text()) || !Words.in("apart", statement.text()))
-                && !described()
+                && (closed() || !Likeness.described(parts))
                 && !nested()
                 && (more() || !Words.in("months", times()) || rest())
                 && !Words.in("unnumbered", statement.prefix(parts.getFirst()));
@@ -124,14 +124,6 @@ record Addends(Statement statement, Quantity whole, List<Quantity> parts, boolea
     private boolean nested() {
         return IntStream.range(1, parts.size())
                 .anyMatch(at -> Words.in("nested", gap(parts.get(at - 1), parts.get(at))));
-    }
-
-    /** 来自派出所的 11 名，办过案的 8 名: each may be true of one. */
-    private boolean described() {
-        return !closed()
-                && !whole.unit().money()
-                && parts.stream().allMatch(each -> Words.in("attribute", each.before()))
-                && states() == 0;
     }
 
     private String gap(Quantity one, Quantity two) {

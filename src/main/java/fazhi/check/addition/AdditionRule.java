@@ -57,12 +57,7 @@ class AdditionRule implements CheckRule {
 
     /** Any of them is what some that stand together come to; 十四所、三所 stand in one list. */
     private static boolean adds(Statement statement, List<Quantity> numbers) {
-        return IntStream.range(0, numbers.size())
-                .boxed()
-                .flatMap(
-                        from ->
-                                IntStream.rangeClosed(from + 2, numbers.size())
-                                        .mapToObj(to -> numbers.subList(from, to)))
+        return Arithmetic.runs(numbers, 2)
                 .anyMatch(
                         run ->
                                 numbers.stream()

@@ -4,10 +4,12 @@ import fazhi.check.language.Quantity;
 import fazhi.check.read.PatternBook;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What the rules over numbers share: their words, sums, and how a sum is shown (算式). */
@@ -52,6 +54,22 @@ public final class Arithmetic {
 
     public static Stream<String> clauses(String text) {
         return words("clause").splitAsStream(text);
+    }
+
+    /** Numbers that stand together: every run of so many or more. */
+    public static Stream<List<Quantity>> runs(List<Quantity> numbers, int fewest) {
+        return IntStream.rangeClosed(0, numbers.size() - fewest)
+                .boxed()
+                .flatMap(
+                        from ->
+                                IntStream.rangeClosed(from + fewest, numbers.size())
+                                        .mapToObj(to -> numbers.subList(from, to)));
+    }
+
+    /** Each two characters in a row. */
+    public static Stream<String> pairs(String words) {
+        return IntStream.rangeClosed(0, words.length() - 2)
+                .mapToObj(at -> words.substring(at, at + 2));
     }
 
     /** Rounded numbers (12.6万元) may miss their total by less than half a last place each. */

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 
 /** By which words parts that no mark joins are known to be of one whole (并列特征). */
-final class Likeness {
+public final class Likeness {
 
     private static final int SHORT = 4;
 
@@ -73,14 +73,13 @@ final class Likeness {
     /** Meetings may be counted under two heads, unless the heads are of one kind. */
     static boolean doubtful(List<Quantity> parts) {
         var kind = parts.getFirst().unit().kind();
-        return MANY_SIDED.contains(kind) && !alike(parts) || described(parts);
+        return MANY_SIDED.contains(kind) && !alike(parts) || described(parts) && !oneSource(parts);
     }
 
     /** 来自派出所的 11 名，办过案的 8 名: what is true of some may be true of others as well. */
-    private static boolean described(List<Quantity> parts) {
+    public static boolean described(List<Quantity> parts) {
         return !parts.getFirst().unit().money()
                 && parts.stream().allMatch(each -> each.before().endsWith(ATTRIBUTE))
-                && parts.stream().noneMatch(each -> State.of(each).part())
-                && !oneSource(parts);
+                && parts.stream().noneMatch(each -> State.of(each).part());
     }
 }

@@ -6,13 +6,10 @@ import fazhi.check.language.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds parts told before their sum: 罚款…，没收…，合计… (分项合计). */
 final class SumList {
-
-    private static final int BIGRAM = 2;
 
     private static final int QUARTERS = 4;
 
@@ -123,13 +120,7 @@ final class SumList {
     private static boolean adds(List<Quantity> parts, Quantity total) {
         var sums = parts.stream().filter(each -> Arithmetic.in("sum", each.before())).toList();
         return Arithmetic.adds(sums, total)
-                || IntStream.rangeClosed(0, parts.size() - 2)
-                        .boxed()
-                        .flatMap(
-                                from ->
-                                        IntStream.rangeClosed(from + 2, parts.size())
-                                                .mapToObj(to -> parts.subList(from, to)))
-                        .anyMatch(run -> Arithmetic.adds(run, total));
+                || Arithmetic.runs(parts, 2).anyMatch(run -> Arithmetic.adds(run, total));
     }
 
     /** A bare sum is meant as one; a sum of something only where the parts are of it, or near. */
@@ -209,8 +200,7 @@ final class SumList {
 
     /** Two characters in a row that the first part, or any two parts, have as well. */
     private static boolean shared(String words, List<Quantity> parts) {
-        return IntStream.rangeClosed(0, words.length() - BIGRAM)
-                .mapToObj(at -> words.substring(at, at + BIGRAM))
+        return Arithmetic.pairs(words)
                 .filter(pair -> !Arithmetic.in("sum.idle", pair))
                 .anyMatch(
                         pair ->

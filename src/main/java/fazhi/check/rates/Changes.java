@@ -77,22 +77,15 @@ final class Changes {
     /** The change a rate at its place speaks of, where the sentence leaves no doubt. */
     Optional<Share> meant(Quantity rate, int place, int places, boolean less) {
         int before = (int) numbers.stream().filter(each -> each.start() < rate.start()).count();
-        var moved =
+        var apart = new ToldApart(numbers, current(), earlier, differences);
+        var told =
                 fromTo(before, less)
                         .or(() -> toldBehind(rate, before, less))
                         .or(() -> TwoTimes.of(numbers, less))
-                        .or(
-                                () ->
-                                        new ToldApart(numbers, current(), earlier, differences)
-                                                .of(statement, rate, less));
-        if (moved.isPresent()) {
-            return moved;
-        }
-        var both =
-                new ToldApart(numbers, current(), earlier, differences)
-                        .stepAndLast(statement, rate);
-        if (both.isPresent()) {
-            return both;
+                        .or(() -> apart.of(statement, rate, less))
+                        .or(() -> apart.stepAndLast(statement, rate));
+        if (told.isPresent()) {
+            return told;
         }
         var own = places > 1 ? listed(place, places) : own(rate);
         return own.flatMap(each -> meant(rate, each, less))

@@ -46,15 +46,9 @@ class GrowthRule implements CheckRule {
         for (var rates : groups(statement)) {
             var growth = growth(statement, rates.getFirst());
             for (var rate : rates) {
-                growth.filter(_ -> new Told(statement, rate).plain())
-                        .filter(_ -> !new Told(statement, rate).ofItsOwn())
-                        .flatMap(
-                                words ->
-                                        wrong(
-                                                changes,
-                                                new Told(statement, rate),
-                                                rates,
-                                                words.group(1) != null))
+                var told = new Told(statement, rate);
+                growth.filter(_ -> told.plain() && !told.ofItsOwn())
+                        .flatMap(words -> wrong(changes, told, rates, words.group(1) != null))
                         .ifPresent(change -> findings.add(finding(statement, rate, change)));
             }
         }

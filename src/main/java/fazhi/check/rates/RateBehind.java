@@ -4,7 +4,6 @@ import fazhi.check.arithmetic.Arithmetic;
 import fazhi.check.language.Quantity;
 import fazhi.check.language.Statement;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** A rate told before the numbers it is made of (率在前、数在后). */
 record RateBehind(Statement statement, Quantity rate) {
@@ -52,9 +51,7 @@ record RateBehind(Statement statement, Quantity rate) {
 
     private boolean shared(Quantity number) {
         var words = rate.after();
-        return IntStream.range(0, Math.max(0, words.length() - 1))
-                .mapToObj(at -> words.substring(at, at + PAIR))
-                .anyMatch(number.before()::contains);
+        return Arithmetic.pairs(words).anyMatch(number.before()::contains);
     }
 
     private List<Quantity> numbers() {

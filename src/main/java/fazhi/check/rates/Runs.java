@@ -22,11 +22,7 @@ final class Runs {
                         .filter(at -> !sum(near, at))
                         .mapToObj(near::get)
                         .toList();
-        for (int from = 0; from < numbers.size(); from++) {
-            for (int to = from + 2; to <= numbers.size(); to++) {
-                of(numbers.subList(from, to), shares);
-            }
-        }
+        Arithmetic.runs(numbers, 2).forEach(run -> of(run, shares));
         return shares;
     }
 
@@ -44,12 +40,8 @@ final class Runs {
         if (whole.signum() <= 0 || !run.stream().allMatch(run.getFirst()::sameKind)) {
             return;
         }
-        for (int from = 0; from < run.size(); from++) {
-            for (int to = from + 1; to <= run.size(); to++) {
-                if (to - from < run.size()) {
-                    shares.add(new Share(Arithmetic.sum(run.subList(from, to)), whole));
-                }
-            }
-        }
+        Arithmetic.runs(run, 1)
+                .filter(part -> part.size() < run.size())
+                .forEach(part -> shares.add(new Share(Arithmetic.sum(part), whole)));
     }
 }

@@ -5,7 +5,6 @@ import fazhi.check.language.Quantity;
 import fazhi.check.language.Statement;
 import fazhi.check.language.Unit;
 import fazhi.common.text.VisibleText;
-import java.util.stream.IntStream;
 
 /** How a change is told (变化的说法): as it is, or as what it is more than (超过一倍). */
 record Told(Statement statement, Quantity rate) {
@@ -60,8 +59,7 @@ record Told(Statement statement, Quantity rate) {
         var prefix = prefix();
         var front = prefix.substring(0, Math.max(0, prefix.length() - words.length()));
         return Arithmetic.in("growth.amount", own)
-                && IntStream.range(0, own.length() - 1)
-                        .noneMatch(at -> front.contains(own.substring(at, at + 2)));
+                && Arithmetic.pairs(own).noneMatch(front::contains);
     }
 
     private static boolean subject(String words) {

@@ -2,12 +2,11 @@ package fazhi.check.rates;
 
 import fazhi.check.arithmetic.Arithmetic;
 import fazhi.check.language.Quantity;
-import fazhi.common.text.Numerals;
+import fazhi.check.read.ChineseNumber;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 
 /**
  * Two numbers of one thing, of two months or years that follow each other (两个时点): 十一月 28 件，十二月 42
@@ -44,11 +43,7 @@ final class TwoTimes {
     /** The month or the year told right before it. */
     private static Optional<BigDecimal> time(Quantity number) {
         var told = Arithmetic.words("time.told").matcher(number.before());
-        return told.find() ? Optional.of(value(told)) : Optional.empty();
-    }
-
-    private static BigDecimal value(Matcher told) {
-        return Numerals.parse(told.group("n")).orElseGet(() -> new BigDecimal(told.group("n")));
+        return told.find() ? Optional.of(ChineseNumber.parse(told.group("n"))) : Optional.empty();
     }
 
     /** Of several years named the last is now, whichever year is reported on. */
