@@ -2,7 +2,6 @@ package fazhi.ledger.store;
 
 import fazhi.audit.AuditAction;
 import fazhi.common.Refusal;
-import fazhi.common.Scope;
 import fazhi.common.Stored;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerBatch;
@@ -219,16 +218,12 @@ final class JpaLedger<E extends Entry<D>, D extends Record>
 
     @Override
     public Map<Long, String> labels(Collection<Long> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : workshop.read(() -> rules.titles().seen(reader.rows().byId(ids)));
+        return rules.titles().seen(reader, ids);
     }
 
     @Override
     public Map<Long, NameHistory> wholeNames(Collection<Long> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : workshop.read(() -> rules.titles().whole(reader.rows(Scope.TOWN).byId(ids)));
+        return rules.titles().whole(reader, ids);
     }
 
     private Stored<D> shown(E row) {

@@ -1,5 +1,6 @@
 package fazhi.ledger.store;
 
+import fazhi.common.Scope;
 import fazhi.common.Stored;
 import fazhi.ledger.CellTexts;
 import fazhi.ledger.format.LedgerFormat;
@@ -7,9 +8,13 @@ import fazhi.ledger.format.Trait;
 import fazhi.ledger.name.NameHistory;
 import fazhi.ledger.name.Names;
 import fazhi.ledger.name.ReferenceSource.Reference;
+import fazhi.ledger.store.query.RowReader;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -38,13 +43,27 @@ record RowTitles<D extends Record>(RowRules<D> rules) {
     }
 
     /** As the reader may see them. */
-    Map<Long, String> seen(List<? extends Entry<D>> rows) {
-        var names = names(data(rows));
-        return labels(rows, data -> rules.masked(data), names);
+    Map<Long, String> seen(RowReader<? extends Entry<D>, D> reader, Collection<Long> ids) {
+        return rows(ids, () -> reader.rows().byId(ids), this::seen);
+    }
+
+    private Map<Long, String> seen(List<? extends Entry<D>> rows) {
+        return labels(rows, data -> rules.masked(data), names(data(rows)));
     }
 
     /** As they are kept in the texts of what names them, whoever is at work. */
-    Map<Long, NameHistory> whole(List<? extends Entry<D>> rows) {
+    Map<Long, NameHistory> whole(RowReader<? extends Entry<D>, D> reader, Collection<Long> ids) {
+        return rows(ids, () -> reader.rows(Scope.TOWN).byId(ids), this::whole);
+    }
+
+    private <T> Map<Long, T> rows(
+            Collection<Long> ids,
+            Supplier<List<? extends Entry<D>>> found,
+            Function<List<? extends Entry<D>>, Map<Long, T>> called) {
+        return ids.isEmpty() ? Map.of() : rules.workshop().read(() -> called.apply(found.get()));
+    }
+
+    private Map<Long, NameHistory> whole(List<? extends Entry<D>> rows) {
         var names = texts().wholeNames(format(), format().with(Trait.TITLE), data(rows));
         return labels(rows, data -> data, names).entrySet().stream()
                 .collect(

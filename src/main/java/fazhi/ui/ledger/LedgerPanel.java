@@ -2,7 +2,6 @@ package fazhi.ui.ledger;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
@@ -12,6 +11,7 @@ import com.vaadin.flow.router.QueryParameters;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.query.LedgerQuery;
 import fazhi.ui.ledger.form.LedgerKit;
+import fazhi.ui.ledger.grid.GridBody;
 import fazhi.ui.ledger.grid.LedgerGrid;
 import fazhi.ui.ledger.look.CarriedLine;
 import fazhi.ui.ledger.look.ColumnsMenu;
@@ -55,11 +55,7 @@ final class LedgerPanel<D extends Record> extends Composite<VerticalLayout> {
 
     private final ListHead head;
 
-    private final Div body = new Div();
-
-    private LedgerGrid<D> grid;
-
-    private SerializableConsumer<LedgerGrid<D>> prepare = _ -> {};
+    private final GridBody<D> body;
 
     private SerializableFunction<LedgerState, Component> empty = _ -> new Span();
 
@@ -83,7 +79,7 @@ final class LedgerPanel<D extends Record> extends Composite<VerticalLayout> {
         this.carried = desk.carriedInto(ledger);
         this.views = new ViewsMenu(look, kit.texts(), state, go);
         this.bulk = new BulkBar<>(ledger, desk, this);
-        this.grid = grid();
+        this.body = new GridBody<>(look, state, this::grid);
         this.tools =
                 new LedgerTools(text -> go(this.state.searching(text)))
                         .word(VaadinIcon.FILTER, "ledger.filter", "action-filter", this::filter)
@@ -92,24 +88,18 @@ final class LedgerPanel<D extends Record> extends Composite<VerticalLayout> {
                 .attach(
                         tools.sign(
                                 VaadinIcon.SPLIT_H, "ledger.columns", "action-columns", () -> {}));
-        tools.sign(
-                VaadinIcon.LINES,
-                "ledger.density",
-                "action-density",
-                () -> grid.roomy(look.turn()));
+        tools.sign(VaadinIcon.LINES, "ledger.density", "action-density", body::turn);
         tools.add(tools.files());
         this.head = new ListHead(kit.texts().get(ledger.format().titleKey()), tools);
         this.print = new ListPrintLink(ledger.format(), kit, tools);
         getContent().setSizeFull();
         getContent().addClassName("ledger-panel");
-        body.addClassName("ledger-body");
-        body.add(grid);
         getContent().add(head, presets, chips, carried, bulk, body);
         getContent().expand(body);
     }
 
     LedgerPanel<D> beside(Component pane) {
-        body.add(pane);
+        body.beside(pane);
         return this;
     }
 
@@ -132,8 +122,7 @@ final class LedgerPanel<D extends Record> extends Composite<VerticalLayout> {
 
     /** What each grid listens to; a grid is made anew when its columns change. */
     LedgerPanel<D> onGrid(SerializableConsumer<LedgerGrid<D>> listen) {
-        prepare = listen;
-        prepare.accept(grid);
+        body.onGrid(listen);
         return this;
     }
 
@@ -144,7 +133,7 @@ final class LedgerPanel<D extends Record> extends Composite<VerticalLayout> {
     }
 
     LedgerGrid<D> rows() {
-        return grid;
+        return body.grid();
     }
 
     LedgerState state() {
@@ -170,8 +159,11 @@ final class LedgerPanel<D extends Record> extends Composite<VerticalLayout> {
         tools.show(next.search());
         views.show(next);
         print.to(next.showing(look.columns(next)));
-        if (!grid.shown().equals(look.columns(next))) {
-            renew();
+        if (body.fit(next)) {
+            bulk.others();
+            if (bulk.active()) {
+                bulk.begin();
+            }
         }
         refresh();
     }
@@ -190,9 +182,9 @@ final class LedgerPanel<D extends Record> extends Composite<VerticalLayout> {
     void refresh() {
         var totals = ledger.totals(query());
         found = totals.rows();
-        grid.show(state, totals);
+        rows().show(state, totals);
         if (totals.rows() == 0) {
-            grid.getContent().setEmptyStateComponent(empty.apply(state));
+            rows().getContent().setEmptyStateComponent(empty.apply(state));
         }
         presets.show(state);
         chips.show(state);
@@ -200,25 +192,10 @@ final class LedgerPanel<D extends Record> extends Composite<VerticalLayout> {
         head.count(totals.rows());
     }
 
-    private LedgerGrid<D> grid() {
-        var made =
-                new LedgerGrid<>(ledger, kit, state, look.columns(state))
-                        .onSort(order -> go(state.sorted(order)))
-                        .onArrange(this::keep);
-        made.roomy(look.roomy());
-        return made;
-    }
-
-    private void renew() {
-        var before = grid;
-        grid = grid();
-        prepare.accept(grid);
-        body.addComponentAtIndex(0, grid);
-        body.remove(before);
-        bulk.others();
-        if (bulk.active()) {
-            bulk.begin();
-        }
+    private LedgerGrid<D> grid(LedgerState shown) {
+        return new LedgerGrid<>(ledger, kit, shown, look.columns(shown))
+                .onSort(order -> go(state.sorted(order)))
+                .onArrange(this::keep);
     }
 
     /** The address names columns: then it changes with them. Else they are the person's own. */
