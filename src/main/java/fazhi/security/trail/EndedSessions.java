@@ -58,7 +58,11 @@ class EndedSessions {
 
     @Scheduled(fixedDelay = 5000)
     void write() {
-        var before = clock.instant().minus(MOMENT);
+        write(clock.instant());
+    }
+
+    void write(Instant now) {
+        var before = now.minus(MOMENT);
         for (var each : waiting.entrySet()) {
             if (each.getValue().at().isBefore(before) && waiting.remove(each.getKey()) != null) {
                 var user = each.getValue().user();

@@ -11,6 +11,7 @@ import fazhi.audit.access.RefusedAccess;
 import fazhi.common.RecordRef;
 import fazhi.security.PortalUser;
 import fazhi.security.Role;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -34,11 +35,12 @@ class EndedSessionsTests {
 
     @Autowired private AuditTrail trail;
 
+    @Autowired private Clock clock;
+
     @Test
-    void aSessionThatRanOutIsWrittenDown() throws InterruptedException {
+    void aSessionThatRanOutIsWrittenDown() {
         sessions.ended(destroyed(person(7001)));
-        Thread.sleep(3100);
-        sessions.write();
+        sessions.write(clock.instant().plusMillis(3100));
 
         assertThat(trail.of(new RecordRef("account", 7001)))
                 .extracting(AuditEntry::action)
@@ -46,12 +48,11 @@ class EndedSessionsTests {
     }
 
     @Test
-    void aSignOutHasItsOwnEntryOnly() throws InterruptedException {
+    void aSignOutHasItsOwnEntryOnly() {
         var person = person(7002);
         sessions.ended(destroyed(person));
         sessions.went(new LogoutSuccessEvent(person));
-        Thread.sleep(3100);
-        sessions.write();
+        sessions.write(clock.instant().plusMillis(3100));
 
         assertThat(trail.of(new RecordRef("account", 7002))).isEmpty();
     }
