@@ -122,14 +122,14 @@ class DeadlinePanel implements RecordPanel {
         return span;
     }
 
-    /** How much of the time is gone, as of today. */
+    /** How much of the time is gone, as of today; none of it is over. */
     private Element ruler(LocalDate started, LocalDate due) {
         long whole = ChronoUnit.DAYS.between(started, due);
         long gone = whole - left.until(due);
-        var words = texts.get("deadline.gone", Math.min(gone, whole), whole);
+        var words = texts.get("deadline.gone", gone, whole);
         return new Element("progress")
                 .setAttribute("max", String.valueOf(Math.max(whole, 1)))
-                .setAttribute("value", String.valueOf(Math.clamp(gone, 0, Math.max(whole, 1))))
+                .setAttribute("value", String.valueOf(gone))
                 .setAttribute("title", words)
                 .setAttribute("aria-label", words);
     }

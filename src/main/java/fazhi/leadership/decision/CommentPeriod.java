@@ -5,10 +5,10 @@ import fazhi.deadline.ClockSource;
 import fazhi.ledger.format.Complaint;
 import fazhi.ledger.mark.Advice;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -77,15 +77,14 @@ class CommentPeriod implements ClockSource, Advice<CollectiveMatterData> {
     private List<Complaint> found(CollectiveMatterData matter, LocalDate least) {
         var ended = matter.commentTo();
         var decided = matter.decidedOn();
-        return Stream.of(
-                        ended != null && ended.isBefore(least)
-                                ? Stream.of(new Complaint("commentTo", "decision.comment-short"))
-                                : Stream.<Complaint>empty(),
-                        decided != null && decided.isBefore(ended == null ? least : ended)
-                                ? Stream.of(new Complaint("decidedOn", "decision.comment-open"))
-                                : Stream.<Complaint>empty())
-                .flatMap(each -> each)
-                .toList();
+        var found = new ArrayList<Complaint>();
+        if (ended != null && ended.isBefore(least)) {
+            found.add(new Complaint("commentTo", "decision.comment-short"));
+        }
+        if (decided != null && decided.isBefore(ended == null ? least : ended)) {
+            found.add(new Complaint("decidedOn", "decision.comment-open"));
+        }
+        return found;
     }
 
     /**

@@ -3,6 +3,8 @@ package fazhi.report.life;
 import fazhi.audit.AuditAction;
 import fazhi.common.Refusal;
 import fazhi.ledger.Ledger;
+import fazhi.ledger.query.Condition;
+import fazhi.ledger.query.LedgerQuery;
 import fazhi.report.paper.PaperData;
 import fazhi.report.paper.PaperStage;
 import java.util.HashMap;
@@ -33,8 +35,8 @@ class PaperActs {
 
     /** The highest number given under a prefix in a year, or zero. */
     int lastNumber(String start) {
-        var same = new fazhi.ledger.query.Condition.Contains("documentNumber", start);
-        return papers.list(fazhi.ledger.query.LedgerQuery.of(same), 0, Ledger.PAGE_LIMIT).stream()
+        var same = new Condition.Contains("documentNumber", start);
+        return papers.list(LedgerQuery.of(same), 0, Ledger.PAGE_LIMIT).stream()
                 .map(each -> each.data().documentNumber())
                 .filter(number -> number != null && number.startsWith(start))
                 .map(number -> number.replaceAll("\\D", "").substring(YEAR_DIGITS))
@@ -46,8 +48,8 @@ class PaperActs {
 
     /** Documents that bear a number. */
     List<Long> numbered(String number) {
-        var same = fazhi.ledger.query.Condition.is("documentNumber", number);
-        return papers.list(fazhi.ledger.query.LedgerQuery.of(same), 0, Ledger.PAGE_LIMIT).stream()
+        var same = Condition.is("documentNumber", number);
+        return papers.list(LedgerQuery.of(same), 0, Ledger.PAGE_LIMIT).stream()
                 .map(each -> each.id())
                 .toList();
     }
