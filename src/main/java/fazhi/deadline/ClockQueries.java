@@ -2,6 +2,8 @@ package fazhi.deadline;
 
 import fazhi.deadline.due.DueDays;
 import fazhi.deadline.due.DueRow;
+import fazhi.deadline.due.LegalClocks;
+import fazhi.deadline.due.Nearness;
 import fazhi.deadline.due.Overdue;
 import fazhi.deadline.due.RadarQuery;
 import fazhi.ledger.LedgerDirectory;
@@ -34,6 +36,8 @@ class ClockQueries {
 
     private final Lapsing lapsing;
 
+    private final LegalClocks legal;
+
     private final java.time.Clock clock;
 
     ClockQueries(
@@ -41,9 +45,11 @@ class ClockQueries {
             LedgerDirectory ledgers,
             OwnClocks own,
             Lapsing lapsing,
+            LegalClocks legal,
             java.time.Clock clock) {
         this.manager = manager;
         this.lapsing = lapsing;
+        this.legal = legal;
         this.ledgers = ledgers;
         this.own = own;
         this.clock = clock;
@@ -58,6 +64,9 @@ class ClockQueries {
         var owner = query.owner();
         if (owner != null) {
             where.add(of(builder, row, owner));
+        }
+        if (query.nearness() == Nearness.LEGAL) {
+            where.add(row.get("rule").in(legal.rules()));
         }
         where.add(within(builder, row, days));
         return page(builder, select, row, where, days.before(), limit);
@@ -129,17 +138,27 @@ class ClockQueries {
         var builder = manager.getCriteriaBuilder();
         var select = builder.createQuery(DueDays.Day.class);
         var row = select.from(ClockRow.class);
-        var own =
-                builder.<Long>selectCase()
-                        .when(of(builder, row, person), builder.literal(1L))
-                        .otherwise(builder.literal(0L));
+        var mine = of(builder, row, person);
+        var binding = row.get("rule").in(legal.rules());
         select.select(
                         builder.construct(
-                                DueDays.Day.class, due(row), builder.count(row), builder.sum(own)))
+                                DueDays.Day.class,
+                                due(row),
+                                builder.count(row),
+                                number(builder, mine),
+                                number(builder, binding),
+                                number(builder, builder.and(mine, binding))))
                 .where(running(builder, select, row, query, seen).toArray(Predicate[]::new))
                 .groupBy(due(row))
                 .orderBy(builder.asc(due(row), Nulls.LAST));
         return new DueDays(manager.createQuery(select).getResultList());
+    }
+
+    private static Expression<Long> number(CriteriaBuilder builder, Predicate counted) {
+        return builder.sum(
+                builder.<Long>selectCase()
+                        .when(counted, builder.literal(1L))
+                        .otherwise(builder.literal(0L)));
     }
 
     private static Predicate of(CriteriaBuilder builder, Root<ClockRow> row, long person) {
@@ -170,7 +189,8 @@ class ClockQueries {
                                 row.get("rule"),
                                 row.get("ledger"),
                                 builder.count(row),
-                                builder.min(row.get("recordId"))))
+                                builder.min(row.get("recordId")),
+                                builder.least(due(row))))
                 .where(
                         builder.isNull(row.get("stopped")),
                         builder.lessThan(due(row), day),

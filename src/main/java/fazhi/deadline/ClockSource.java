@@ -21,6 +21,15 @@ public interface ClockSource {
         return Set.of();
     }
 
+    /**
+     * Those whose missed last day touches what the act is worth in law, or a right of the party or
+     * of the town: a decision out of time, things held without ground, a right to enforce that is
+     * gone.
+     */
+    default Set<String> legal() {
+        return Set.of();
+    }
+
     /** All clocks of a record as it is now; none for a record that was removed. */
     List<Clock> clocks(Record data);
 

@@ -3,6 +3,7 @@ package fazhi.deadline;
 import fazhi.audit.KeptAnswers;
 import fazhi.deadline.due.DueDays;
 import fazhi.deadline.due.DueRow;
+import fazhi.deadline.due.LegalClocks;
 import fazhi.deadline.due.Nearness;
 import fazhi.deadline.due.RadarQuery;
 import jakarta.persistence.EntityManager;
@@ -41,6 +42,8 @@ public class Radar {
 
     private final Lapsing lapsing;
 
+    private final LegalClocks legal;
+
     private final java.time.Clock clock;
 
     Radar(
@@ -49,12 +52,14 @@ public class Radar {
             OwnClocks own,
             KeptAnswers kept,
             Lapsing lapsing,
+            LegalClocks legal,
             java.time.Clock clock) {
         this.manager = manager;
         this.clocks = clocks;
         this.own = own;
         this.kept = kept;
         this.lapsing = lapsing;
+        this.legal = legal;
         this.clock = clock;
     }
 
@@ -89,10 +94,17 @@ public class Radar {
     }
 
     /**
+     * The next last day of a record (下一期限).
+     *
+     * @param legal one of its last days has passed, which has consequences in law
+     */
+    public record Next(LocalDate due, boolean legal) {}
+
+    /**
      * The next last day of each of these records that has one; one statement. Asked plainly for
      * what has not stopped, H2 would look at all of it instead of at a few records.
      */
-    public Map<Long, LocalDate> next(String ledger, Collection<Long> records) {
+    public Map<Long, Next> next(String ledger, Collection<Long> records) {
         if (records.isEmpty() || !watches(ledger)) {
             return Map.of();
         }
@@ -102,7 +114,9 @@ public class Radar {
         }
         return manager.createQuery(
                         """
-                        select row.recordId, min(row.due) from ClockRow row
+                        select row.recordId, min(row.due),
+                          max(case when row.rule in :legal and row.due < :day then 1 else 0 end)
+                        from ClockRow row
                         where case when row.stopped is null then 1 else 0 end = 1
                           and row.started <= :day
                           and (row.due >= :day or row.rule not in :lapsing)
@@ -115,8 +129,15 @@ public class Radar {
                 .setParameter("records", shown)
                 .setParameter("day", LocalDate.now(clock))
                 .setParameter("lapsing", lapsing.rules())
+                .setParameter("legal", legal.rules())
                 .getResultStream()
-                .collect(Collectors.toMap(row -> (Long) row[0], row -> (LocalDate) row[1]));
+                .collect(
+                        Collectors.toMap(
+                                row -> (Long) row[0],
+                                row ->
+                                        new Next(
+                                                (LocalDate) row[1],
+                                                ((Number) row[2]).intValue() > 0)));
     }
 
     /** Who of the staff is asking (本人); nothing where the account names nobody. */

@@ -2,8 +2,10 @@ package fazhi.enforcement;
 
 import fazhi.common.Texts;
 import fazhi.deadline.DeadlineService;
+import fazhi.deadline.due.LegalClocks;
 import fazhi.deadline.due.Overdue;
 import fazhi.figure.board.Attention;
+import fazhi.figure.board.Attention.Weight;
 import fazhi.figure.board.AttentionSource;
 import fazhi.ledger.JointTally;
 import java.time.LocalDate;
@@ -22,9 +24,12 @@ class OverdueClocks implements AttentionSource {
 
     private final DeadlineService deadlines;
 
+    private final LegalClocks legal;
+
     private final Texts texts;
 
-    OverdueClocks(DeadlineService deadlines, Texts texts) {
+    OverdueClocks(DeadlineService deadlines, LegalClocks legal, Texts texts) {
+        this.legal = legal;
         this.deadlines = deadlines;
         this.texts = texts;
     }
@@ -50,6 +55,7 @@ class OverdueClocks implements AttentionSource {
                 texts.get("attention.clock.overdue", overdue.rows(), rule),
                 overdue.rows(),
                 route,
-                true);
+                legal.holds(overdue.rule()) ? Weight.LEGAL : Weight.LATE,
+                overdue.since());
     }
 }

@@ -79,7 +79,7 @@ class UncertifiedCases implements AttentionSource {
                 texts.get("attention.penalty.uncertified", rows, String.valueOf(year)),
                 rows,
                 cases.format().route(of(year)),
-                false);
+                Attention.Weight.LEGAL);
     }
 
     private static List<Condition> of(int year) {

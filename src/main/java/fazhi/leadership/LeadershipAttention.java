@@ -6,6 +6,7 @@ import fazhi.common.Texts;
 import fazhi.figure.Basis;
 import fazhi.figure.Window;
 import fazhi.figure.board.Attention.Line;
+import fazhi.figure.board.Attention.Weight;
 import fazhi.figure.board.AttentionSource;
 import fazhi.leadership.decision.CollectiveMatterData;
 import fazhi.leadership.decision.MatterKind;
@@ -144,7 +145,7 @@ class LeadershipAttention {
                         new Line(
                                 "attention.rule.never-used",
                                 Standing.since("adoptedOn", new Window(Basis.ASOF, null, day)),
-                                false));
+                                Weight.WAITING));
     }
 
     @Bean
@@ -158,7 +159,7 @@ class LeadershipAttention {
                         new Line(
                                 "attention.post.vacant",
                                 Standing.on(new Window(Basis.ASOF, null, day)),
-                                false));
+                                Weight.WAITING));
     }
 
     private static Condition before(String column, LocalDate day) {

@@ -34,6 +34,6 @@ record NamedGaps(Texts texts) {
                         missed.size(),
                         names,
                         String.valueOf(day.getYear()));
-        return List.of(new Attention(sentence, missed.size(), "", false));
+        return List.of(new Attention(sentence, missed.size(), "", Attention.Weight.WAITING));
     }
 }

@@ -52,12 +52,19 @@ public class DaysLeft {
     /** As of another day than today. */
     public static Light light(LocalDate day, LocalDate from) {
         long days = ChronoUnit.DAYS.between(from, day);
-        return days < 0 ? Light.RED : days <= NEAR ? Light.AMBER : Light.GREEN;
+        return days < 0 ? Light.DARK : days <= NEAR ? Light.AMBER : Light.GREEN;
     }
 
-    /** How near a day is (期限灯). */
+    /** How long ago a day passed: 11 个月. */
+    public String late(LocalDate due) {
+        var passed = Lateness.of(due, LocalDate.now(clock));
+        return texts.get("due.late", texts.get(passed.key(), passed.number()));
+    }
+
+    /** How near a day is (期限灯): red alone where its passing has consequences in law. */
     public enum Light {
         RED,
+        DARK,
         AMBER,
         GREEN;
 

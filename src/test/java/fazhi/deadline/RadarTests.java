@@ -6,6 +6,7 @@ import fazhi.DatabaseTest;
 import fazhi.SignedIn;
 import fazhi.common.Stored;
 import fazhi.deadline.due.DueRow;
+import fazhi.deadline.due.LegalClocks;
 import fazhi.deadline.due.Nearness;
 import fazhi.deadline.due.RadarQuery;
 import fazhi.enforcement.penalty.PenaltyCaseData;
@@ -29,6 +30,8 @@ import org.springframework.test.context.TestPropertySource;
 class RadarTests {
 
     private static final LocalDate TODAY = LocalDate.of(2023, 3, 1);
+
+    @Autowired private LegalClocks legal;
 
     @Autowired Radar radar;
 
@@ -67,7 +70,8 @@ class RadarTests {
     /** Also a page that begins in the middle of a day, or ends with what has no day yet. */
     @Test
     void pagesOfAnySizeAreTheWholeListInItsOrder() {
-        for (var nearness : List.of(Nearness.ALL, Nearness.OVERDUE, Nearness.LATER)) {
+        for (var nearness :
+                List.of(Nearness.ALL, Nearness.LEGAL, Nearness.OVERDUE, Nearness.LATER)) {
             var whole = rows(nearness);
             for (int size : new int[] {1, 2, 3, 7}) {
                 var pages = new ArrayList<DueRow>();
@@ -204,7 +208,24 @@ class RadarTests {
         var next = radar.next("penalty", rows.stream().map(DueRow::recordId).toList());
         assertThat(rows)
                 .allSatisfy(
-                        row -> assertThat(next.get(row.recordId())).isBeforeOrEqualTo(row.due()));
+                        row ->
+                                assertThat(next.get(row.recordId()).due())
+                                        .isBeforeOrEqualTo(row.due()));
+    }
+
+    @Test
+    void onlyWhatTheLawWaitsForIsRed() {
+        var passed = rows(Nearness.LEGAL);
+        assertThat(passed)
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(legal.passed(row, TODAY)).isTrue())
+                .containsExactlyElementsOf(
+                        rows(Nearness.OVERDUE).stream()
+                                .filter(row -> legal.holds(row.rule()))
+                                .toList());
+        assertThat(legal.rules())
+                .contains("penalty.decide")
+                .doesNotContain("penalty.pay", "task.due");
     }
 
     @Test

@@ -82,7 +82,8 @@ class EnforcementAttentionTests {
                                 "2 项“当事人缴纳罚款”已逾期",
                                 2,
                                 "deadlines?near=OVERDUE&rule=penalty.pay",
-                                true));
+                                Attention.Weight.LATE,
+                                TODAY.minusDays(5)));
     }
 
     @Test

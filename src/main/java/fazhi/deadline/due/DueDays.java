@@ -22,11 +22,16 @@ public record DueDays(List<Day> days) {
      * The clocks of one last day.
      *
      * @param own of them those of one member of staff
+     * @param legal of all of them those with consequences in law
+     * @param ownLegal of those the ones of that member of staff
      */
-    public record Day(@Nullable LocalDate due, long all, long own) {
+    public record Day(@Nullable LocalDate due, long all, long own, long legal, long ownLegal) {
 
         long of(RadarQuery query) {
-            return query.owner() == null ? all : own;
+            boolean everybody = query.owner() == null;
+            return query.nearness() == Nearness.LEGAL
+                    ? everybody ? legal : ownLegal
+                    : everybody ? all : own;
         }
     }
 
@@ -47,7 +52,7 @@ public record DueDays(List<Day> days) {
                     nearness,
                     days.stream()
                             .filter(day -> asked.holds(day.due()))
-                            .mapToLong(day -> day.of(query))
+                            .mapToLong(day -> day.of(asked))
                             .sum());
         }
         return counts;
@@ -59,7 +64,7 @@ public record DueDays(List<Day> days) {
         int before = 0;
         var found = new ArrayList<Day>();
         for (var day : days) {
-            if (query.holds(day.due()) && passed < (long) offset + limit) {
+            if (query.holds(day.due()) && day.of(query) > 0 && passed < (long) offset + limit) {
                 if (passed + day.of(query) <= offset) {
                     before = (int) (passed + day.of(query));
                 } else {

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 public enum Nearness {
     /** Running, whatever its last day. */
     ALL,
+    /** Its last day is over, which has consequences in law. */
+    LEGAL,
     /** Its last day is over. */
     OVERDUE,
     /** Ends within seven days. */
@@ -36,7 +38,7 @@ public enum Nearness {
         var month = day.plusDays(MONTH_DAYS);
         return switch (this) {
             case ALL -> true;
-            case OVERDUE -> due.isBefore(day);
+            case LEGAL, OVERDUE -> due.isBefore(day);
             case WEEK -> !due.isBefore(day) && !due.isAfter(week);
             case MONTH -> due.isAfter(week) && !due.isAfter(month);
             case LATER -> due.isAfter(month);

@@ -6,7 +6,6 @@ import fazhi.common.Texts;
 import fazhi.deadline.Radar;
 import fazhi.ui.DaysLeft;
 import fazhi.ui.contribution.RowBadge;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -60,7 +59,8 @@ class ClockBadge implements RowBadge {
                 .collect(Collectors.toMap(Map.Entry::getKey, each -> badge(each.getValue())));
     }
 
-    private Badge badge(LocalDate due) {
-        return new Badge(left.words(due), "due-chip " + left.light(due).look());
+    private Badge badge(Radar.Next next) {
+        var light = next.legal() ? DaysLeft.Light.RED : left.light(next.due());
+        return new Badge(left.words(next.due()), "due-chip " + light.look());
     }
 }

@@ -10,6 +10,7 @@ import fazhi.common.Texts;
 import fazhi.deadline.DeadlineService;
 import fazhi.deadline.due.BegunClock;
 import fazhi.deadline.due.DueOwners;
+import fazhi.deadline.due.LegalClocks;
 import fazhi.ui.DaysLeft;
 import fazhi.ui.TestIds;
 import fazhi.ui.contribution.RecordPanel;
@@ -34,11 +35,19 @@ class DeadlinePanel implements RecordPanel {
 
     private final DueOwners owners;
 
+    private final LegalClocks legal;
+
     private final DaysLeft left;
 
     private final Texts texts;
 
-    DeadlinePanel(DeadlineService deadlines, DueOwners owners, DaysLeft left, Texts texts) {
+    DeadlinePanel(
+            DeadlineService deadlines,
+            DueOwners owners,
+            LegalClocks legal,
+            DaysLeft left,
+            Texts texts) {
+        this.legal = legal;
         this.deadlines = deadlines;
         this.owners = owners;
         this.left = left;
@@ -83,7 +92,11 @@ class DeadlinePanel implements RecordPanel {
         }
         var key = deadlines.lapses(clock.rule()) ? "deadline.until" : "deadline.running";
         var words = texts.get(key, name(clock), due.toString(), left.words(due));
-        var line = line(clock, words, left.light(due).look());
+        var light =
+                left.overdue(due) && legal.holds(clock.rule())
+                        ? DaysLeft.Light.RED
+                        : left.light(due);
+        var line = line(clock, words, light.look());
         var who = clock.owner() == null ? null : names.get(clock.owner());
         if (who != null) {
             line.add(small(texts.get("deadline.who", who)));

@@ -3,6 +3,7 @@ package fazhi.deadline.ui;
 import com.vaadin.flow.router.QueryParameters;
 import fazhi.common.Texts;
 import fazhi.deadline.Radar;
+import fazhi.deadline.due.LegalClocks;
 import fazhi.deadline.due.Nearness;
 import fazhi.deadline.due.RadarQuery;
 import java.time.Clock;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** How what the radar shows stands in its address (期限雷达地址). */
 @Component
-record RadarAddress(Radar radar, Texts texts, Clock clock) {
+record RadarAddress(Radar radar, LegalClocks legal, Texts texts, Clock clock) {
 
     /** Answers for nothing: an account that names no member of staff. */
     static final long NOBODY = -1;

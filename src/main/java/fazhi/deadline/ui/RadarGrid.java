@@ -8,6 +8,7 @@ import fazhi.common.Texts;
 import fazhi.deadline.Radar;
 import fazhi.deadline.due.DueOwners;
 import fazhi.deadline.due.DueRow;
+import fazhi.deadline.due.LegalClocks;
 import fazhi.deadline.due.RadarQuery;
 import fazhi.ui.DaysLeft;
 import fazhi.ui.TestIds;
@@ -42,6 +43,8 @@ final class RadarGrid extends Composite<Grid<DueRow>> {
 
     private final DueOwners owners;
 
+    private final LegalClocks legal;
+
     private final DaysLeft left;
 
     private final Texts texts;
@@ -50,7 +53,14 @@ final class RadarGrid extends Composite<Grid<DueRow>> {
 
     private RadarQuery query;
 
-    RadarGrid(Radar radar, DueOwners owners, DaysLeft left, Texts texts, RadarQuery query) {
+    RadarGrid(
+            Radar radar,
+            DueOwners owners,
+            LegalClocks legal,
+            DaysLeft left,
+            Texts texts,
+            RadarQuery query) {
+        this.legal = legal;
         this.owners = owners;
         this.left = left;
         this.texts = texts;
@@ -122,7 +132,14 @@ final class RadarGrid extends Composite<Grid<DueRow>> {
 
     private String look(DueRow row) {
         var due = row.due();
-        return due == null ? "" : "due-chip " + DaysLeft.light(due, query.day()).look();
+        if (due == null) {
+            return "";
+        }
+        var light =
+                legal.passed(row, query.day())
+                        ? DaysLeft.Light.RED
+                        : DaysLeft.light(due, query.day());
+        return "due-chip " + light.look();
     }
 
     private String words(DueRow row, String part) {

@@ -66,7 +66,7 @@ class RadarView extends VerticalLayout implements BeforeEnterObserver, HasDynami
         this.texts = texts;
         this.address = address;
         this.query = RadarQuery.of(address.today());
-        this.grid = new RadarGrid(radar, owners, left, texts, query);
+        this.grid = new RadarGrid(radar, owners, address.legal(), left, texts, query);
         this.day = days.make(texts.get("radar.as-of"));
         setSizeFull();
         addClassName("radar");
@@ -106,7 +106,7 @@ class RadarView extends VerticalLayout implements BeforeEnterObserver, HasDynami
                 (nearness, tab) -> {
                     long rows = counts.getOrDefault(nearness, 0L);
                     tab.setLabel(texts.get("Nearness." + nearness.name(), rows));
-                    tab.setClassName("tab-late", nearness == Nearness.OVERDUE && rows > 0);
+                    tab.setClassName("tab-late", nearness == Nearness.LEGAL && rows > 0);
                 });
         bar.setSelectedTab(query.owner() == null ? tabs.get(query.nearness()) : mine);
         day.setValue(query.day());

@@ -89,6 +89,18 @@ class CaseClocks implements ClockSource {
         return Set.of("penalty.hearing", "penalty.surcharge");
     }
 
+    /** The fine is the party's to pay, and what is made public late stays a valid decision. */
+    @Override
+    public Set<String> legal() {
+        return Set.of(
+                "penalty.decide",
+                "penalty.serve",
+                "penalty.court",
+                "penalty.evidence",
+                "penalty.withdraw",
+                "penalty.hand-in");
+    }
+
     @Override
     public List<Clock> clocks(Record data) {
         return clocks((PenaltyCaseData) data, CaseRecords.Held.NOTHING);

@@ -44,6 +44,12 @@ record MatterClocks<D extends Record>(
         return new MatterClocks<>(ledger, type, until, rules, of, answering, changes);
     }
 
+    /** Petitions, answers to a court, seizures and certificates: each of them binds in law. */
+    @Override
+    public Set<String> legal() {
+        return rules;
+    }
+
     @Override
     public List<Clock> clocks(Record data) {
         return of.apply(type.cast(data));

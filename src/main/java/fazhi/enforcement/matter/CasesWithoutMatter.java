@@ -58,6 +58,6 @@ class CasesWithoutMatter implements AttentionSource {
                                         texts.get("attention.penalty.without-matter", rows),
                                         rows,
                                         use.route(uncovered),
-                                        true));
+                                        Attention.Weight.LEGAL));
     }
 }

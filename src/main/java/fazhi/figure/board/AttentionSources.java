@@ -24,7 +24,7 @@ public class AttentionSources {
         this.figures = figures;
     }
 
-    /** Late things first, then in the order of the ledgers; nothing the person may not see. */
+    /** The heaviest first, then in the order of the ledgers; nothing the person may not see. */
     public List<Attention> of(String module, LocalDate day) {
         return ask(module, day, figures.together()).get();
     }
@@ -39,7 +39,7 @@ public class AttentionSources {
         return () ->
                 answers.stream()
                         .flatMap(answer -> answer.get().stream())
-                        .sorted(Comparator.comparing(Attention::late).reversed())
+                        .sorted(Comparator.comparing(Attention::weight))
                         .toList();
     }
 

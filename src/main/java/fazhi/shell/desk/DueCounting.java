@@ -2,12 +2,14 @@ package fazhi.shell.desk;
 
 import fazhi.deadline.Radar;
 import fazhi.deadline.due.DueRow;
+import fazhi.deadline.due.LegalClocks;
 import fazhi.deadline.due.Nearness;
 import fazhi.deadline.due.RadarQuery;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Counts what is due once, for the workbench and the bell (待办计数). */
@@ -19,12 +21,15 @@ public class DueCounting {
 
     private final Radar radar;
 
+    private final LegalClocks legal;
+
     private final Judging judging;
 
     private final Clock clock;
 
-    DueCounting(Radar radar, Judging judging, Clock clock) {
+    DueCounting(Radar radar, LegalClocks legal, Judging judging, Clock clock) {
         this.radar = radar;
+        this.legal = legal;
         this.judging = judging;
         this.clock = clock;
     }
@@ -35,13 +40,35 @@ public class DueCounting {
     }
 
     /** What is past its day; one statement. */
-    public long overdue() {
-        return radar.counts(RadarQuery.of(today())).getOrDefault(Nearness.OVERDUE, 0L);
+    public JustCounted overdue() {
+        var counts = radar.counts(RadarQuery.of(today()));
+        return new JustCounted(
+                counts.getOrDefault(Nearness.LEGAL, 0L), counts.getOrDefault(Nearness.OVERDUE, 0L));
     }
 
-    /** The most urgent ones, the first {@value #READ} of them. */
+    /**
+     * The most urgent ones, the first {@value #READ} of them; where there are more, what has
+     * consequences in law is among them however late it stands.
+     */
     List<DueRow> rows() {
-        return radar.page(RadarQuery.of(today()), 0, READ);
+        return most(RadarQuery.of(today()));
+    }
+
+    private List<DueRow> most(RadarQuery query) {
+        var rows = radar.page(query, 0, READ);
+        if (rows.size() < READ) {
+            return rows;
+        }
+        return Stream.concat(
+                        radar.page(query.within(Nearness.LEGAL), 0, READ).stream(), rows.stream())
+                .distinct()
+                .limit(READ)
+                .toList();
+    }
+
+    /** Whether its last day has passed, which has consequences in law. */
+    boolean legal(DueRow row) {
+        return legal.passed(row, today());
     }
 
     /** The same of rows that were read already, the first {@value #READ} of them. */
@@ -52,6 +79,7 @@ public class DueCounting {
         long mine =
                 radar.me().map(me -> rows.stream().filter(row -> row.of(me)).count()).orElse(-1L);
         return new DueNumbers(
+                rows.stream().filter(this::legal).count(),
                 rows.stream().filter(row -> late(row)).count(),
                 rows.stream().filter(row -> soon(row)).count(),
                 rows.size(),
@@ -76,7 +104,7 @@ public class DueCounting {
                         me ->
                                 rows.size() < READ
                                         ? rows.stream().filter(row -> row.of(me)).toList()
-                                        : radar.page(RadarQuery.of(today()).by(me), 0, READ))
+                                        : most(RadarQuery.of(today()).by(me)))
                 .orElse(List.of());
     }
 
@@ -91,6 +119,7 @@ public class DueCounting {
 
     private static DueNumbers numbers(Map<Nearness, Long> counts, long mine, long toJudge) {
         return new DueNumbers(
+                counts.getOrDefault(Nearness.LEGAL, 0L),
                 counts.getOrDefault(Nearness.OVERDUE, 0L),
                 counts.getOrDefault(Nearness.WEEK, 0L),
                 counts.getOrDefault(Nearness.ALL, 0L),

@@ -18,6 +18,7 @@ import fazhi.ui.DaysLeft;
 import fazhi.ui.TestIds;
 import fazhi.ui.form.DayFields;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +26,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What is due (待办期限), overdue first: what, to whom, by when. */
+/**
+ * What is due (待办期限): what the law waits for first, then what is long overdue, then the rest, each
+ * with what, to whom, by when.
+ */
 @Component
 class DueList {
 
@@ -57,31 +61,6 @@ class DueList {
             DayFields days,
             SettingsService settings) {}
 
-    /** How near the day is (紧急程度); its title is the text {@code Urgency.…}. */
-    private enum Urgency {
-        OVERDUE("light-red"),
-        WEEK("light-amber"),
-        LATER("light-green"),
-        UNKNOWN("light-grey");
-
-        private final String light;
-
-        Urgency(String light) {
-            this.light = light;
-        }
-
-        static Urgency of(@Nullable LocalDate due, DaysLeft days) {
-            if (due == null) {
-                return UNKNOWN;
-            }
-            return switch (days.light(due)) {
-                case RED -> OVERDUE;
-                case AMBER -> WEEK;
-                case GREEN -> LATER;
-            };
-        }
-    }
-
     /**
      * @param toJudge how much waits for the person's judgement besides
      */
@@ -90,7 +69,7 @@ class DueList {
         list.addClassName("due-list");
         var rows = kit.counting().rows();
         var numbers = kit.counting().of(rows, toJudge);
-        new JustCounted(numbers.overdue()).tell(UI.getCurrent());
+        new JustCounted(numbers.legal(), numbers.overdue()).tell(UI.getCurrent());
         if (rows.isEmpty() && toJudge == 0) {
             var nothing = new Paragraph(texts.get("workbench.nothing-due"));
             nothing.addClassName("empty-state");
@@ -140,29 +119,40 @@ class DueList {
         }
     }
 
-    /** The most urgent ones; a heading counts all of its kind, also those not shown yet. */
+    /** The first of each kind; a heading counts all of its kind, also those not shown yet. */
     private void fill(Div list, List<DueRow> rows, int shown) {
-        var byUrgency = rows.stream().collect(Collectors.groupingBy(this::urgency));
-        var names = kit.owners().names(rows.stream().limit(shown).toList());
-        int room = shown;
-        for (var urgency : Urgency.values()) {
-            var group = byUrgency.getOrDefault(urgency, List.of());
-            if (group.isEmpty() || room == 0) {
-                continue;
-            }
-            list.add(heading(urgency, group.size()));
-            group.stream().limit(room).forEach(row -> list.add(line(row, urgency, names)));
-            room -= Math.min(room, group.size());
-        }
+        var byUrgency =
+                rows.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        this::urgency,
+                                        () -> new EnumMap<>(Urgency.class),
+                                        Collectors.toList()));
+        var places = Urgency.places(byUrgency, shown);
+        var first =
+                byUrgency.entrySet().stream()
+                        .flatMap(
+                                each ->
+                                        each.getValue().stream()
+                                                .limit(places.getOrDefault(each.getKey(), 0)))
+                        .toList();
+        var names = kit.owners().names(first);
+        byUrgency.forEach(
+                (urgency, group) -> {
+                    list.add(heading(urgency, group.size()));
+                    group.stream()
+                            .limit(places.getOrDefault(urgency, 0))
+                            .forEach(row -> list.add(line(row, urgency, names)));
+                });
     }
 
     private Urgency urgency(DueRow row) {
-        return Urgency.of(row.due(), left);
+        return kit.counting().legal(row) ? Urgency.LEGAL : Urgency.of(row.due(), left);
     }
 
     private H3 heading(Urgency urgency, int rows) {
         var heading = new H3(texts.get("Urgency." + urgency.name(), rows));
-        heading.addClassNames("due-heading", urgency.light);
+        heading.addClassNames("due-heading", urgency.light());
         return heading;
     }
 
@@ -211,9 +201,14 @@ class DueList {
         return by;
     }
 
+    /** How long overdue as one says it; to the day in its title. */
     private Span left(@Nullable LocalDate due, Urgency urgency) {
-        var words = new Span(due == null ? "" : left.words(due));
-        words.addClassNames("due-left", urgency.light);
+        var words = new Span();
+        words.addClassNames("due-left", urgency.light());
+        if (due != null) {
+            words.setText(left.overdue(due) ? left.late(due) : left.words(due));
+            words.setTitle(left.words(due));
+        }
         return words;
     }
 }

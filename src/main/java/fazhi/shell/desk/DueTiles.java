@@ -15,13 +15,14 @@ public record DueTiles(Texts texts) {
         var tiles = new Div();
         tiles.addClassName("due-tiles");
         tiles.add(
-                tile("OVERDUE", numbers.overdue(), "light-red", "deadlines?near=OVERDUE"),
+                tile("LEGAL", numbers.legal(), "light-red", "deadlines?near=LEGAL"),
+                tile("OVERDUE", numbers.overdue(), "light-dark", "deadlines?near=OVERDUE"),
                 tile("WEEK", numbers.week(), "light-amber", "deadlines?near=WEEK"));
         if (numbers.mine() >= 0) {
             tiles.add(tile("MINE", numbers.mine(), "light-grey", "deadlines?near=ALL&mine=1"));
         }
         tiles.add(
-                tile("JUDGE", numbers.toJudge(), "light-amber", "workbench#waiting"),
+                tile("JUDGE", numbers.toJudge(), "light-grey", "workbench#waiting"),
                 tile("ALL", numbers.all(), "light-grey", "deadlines?near=ALL"));
         return tiles;
     }

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.UI;
 import java.util.Optional;
 
 /** What a page counted while it was made (本页已计数), so that the bell above it says the same. */
-public record JustCounted(long overdue) {
+public record JustCounted(long legal, long overdue) {
 
     void tell(UI page) {
         ComponentUtil.setData(page, JustCounted.class, this);

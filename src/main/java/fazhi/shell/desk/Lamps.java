@@ -9,12 +9,16 @@ import fazhi.common.Texts;
 import fazhi.figure.BoardService;
 import fazhi.figure.board.Attention;
 import fazhi.figure.board.Overview;
+import fazhi.ui.Lateness;
 import fazhi.ui.TestIds;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 /** A lamp a pillar with one sentence (四盏灯): what is most urgent, leading to its rows. */
 @org.springframework.stereotype.Component
-record Lamps(BoardService boards, Texts texts) {
+record Lamps(BoardService boards, Texts texts, Clock clock) {
 
     Component make(List<Overview> pillars) {
         var lamps = new Div();
@@ -30,6 +34,20 @@ record Lamps(BoardService boards, Texts texts) {
         var name = new H2(new Anchor("overview/" + module, texts.get("module." + module)));
         var light = light(waiting);
         var lamp = new Lamp(name, light, texts.get("lamp." + light), sentence(module, waiting));
+        waiting.stream()
+                .findFirst()
+                .map(Attention::since)
+                .map(since -> Lateness.of(since, LocalDate.now(clock)))
+                .ifPresent(
+                        late -> {
+                            var longest =
+                                    new Span(
+                                            texts.get(
+                                                    "attention.longest",
+                                                    texts.get(late.key(), late.number())));
+                            longest.addClassName("attention-longest");
+                            lamp.add(longest);
+                        });
         if (waiting.size() > 1) {
             var more = new Span(texts.get("lamp.more", waiting.size() - 1));
             more.addClassName("basis");
@@ -42,16 +60,28 @@ record Lamps(BoardService boards, Texts texts) {
         var first =
                 waiting.stream()
                         .findFirst()
-                        .orElse(new Attention(texts.get("lamp.nothing"), 0, "", false));
+                        .orElse(
+                                new Attention(
+                                        texts.get("lamp.nothing"),
+                                        0,
+                                        "",
+                                        Attention.Weight.WAITING));
         var route = first.route().isEmpty() ? "overview/" + module : first.route();
         return new Anchor(route, first.sentence());
     }
 
-    /** Red where a day has passed, amber where something waits. */
+    /** Red where the law was missed, dark where a day has passed, amber where something waits. */
     private static String light(List<Attention> waiting) {
-        if (waiting.isEmpty()) {
-            return "green";
-        }
-        return waiting.stream().anyMatch(Attention::late) ? "red" : "amber";
+        return waiting.stream()
+                .map(Attention::weight)
+                .min(Comparator.naturalOrder())
+                .map(
+                        weight ->
+                                switch (weight) {
+                                    case LEGAL -> "red";
+                                    case LATE -> "dark";
+                                    case WAITING -> "amber";
+                                })
+                .orElse("green");
     }
 }

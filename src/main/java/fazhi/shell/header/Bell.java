@@ -35,12 +35,10 @@ class Bell implements HeaderTool {
     record Numbers(DueCounting counting, DueTiles tiles, Pillars pillars) {
 
         /** What is past its day, as the page that was just made counted it. */
-        long overdue() {
+        JustCounted overdue() {
             return pillars.shown().isEmpty()
-                    ? 0
-                    : JustCounted.on(UI.getCurrent())
-                            .map(JustCounted::overdue)
-                            .orElseGet(counting::overdue);
+                    ? new JustCounted(0, 0)
+                    : JustCounted.on(UI.getCurrent()).orElseGet(counting::overdue);
         }
 
         /** Nothing for who has no work of the town. */

@@ -79,12 +79,14 @@ final class BellButton extends Composite<Div> implements AfterNavigationObserver
     }
 
     private void count() {
-        long late = numbers.overdue();
+        var counted = numbers.overdue();
+        long late = counted.overdue();
         long news = notices.unread(person);
         overdue.setText(late > MOST ? MOST + "+" : String.valueOf(late));
         overdue.setVisible(late > 0);
+        overdue.setClassName("bell-legal", counted.legal() > 0);
         unread.setVisible(news > 0);
-        var words = texts.get("bell.counts", late, news);
+        var words = texts.get("bell.counts", late, counted.legal(), news);
         bell.setAriaLabel(words);
         bell.setTooltipText(words);
     }

@@ -68,9 +68,12 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = getTranslation("module." + module);
         removeAll();
         var charts = charts(board, period);
-        charts.addComponentAsFirst(new AttentionList(board.attention(), current.today()));
         var matrices = matrices(board, period);
-        add(heading(period), new FigureGroups(board.cards()), charts);
+        add(
+                heading(period),
+                new FigureGroups(board.cards()),
+                new AttentionList(board.attention(), current.today()),
+                charts);
         if (matrices.getComponentCount() > 0) {
             add(matrices);
         }
@@ -93,17 +96,25 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return TestIds.mark(link, "action-present");
     }
 
+    /** Pictures in full rows; what words tell better is lower and has rows of its own. */
     private Div charts(Board board, Period period) {
-        var charts = new Div();
-        charts.addClassName("chart-grid");
+        var drawn = new Div();
+        drawn.addClassName("chart-grid");
+        var told = new Div();
+        told.addClassName("told-grid");
         board.charts().stream()
                 .filter(chart -> !chart.empty())
                 .forEach(
                         chart -> {
                             var panel = new ChartPanel(chart, engine, false);
                             shelf.ifPresent(each -> panel.into(each, board.module(), period));
-                            charts.add(panel);
+                            (chart.told() ? told : drawn).add(panel);
                         });
+        var charts = new Div(drawn);
+        charts.addClassName("overview-charts");
+        if (told.getComponentCount() > 0) {
+            charts.add(told);
+        }
         var empty =
                 Stream.concat(
                                 board.charts().stream()

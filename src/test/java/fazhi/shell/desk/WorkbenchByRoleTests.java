@@ -156,11 +156,16 @@ class WorkbenchByRoleTests extends ViewTest {
         var bell = portal.getBean(DueCounting.class).count();
         assertThat(onPage)
                 .containsExactly(
-                        bell.overdue(), bell.week(), bell.mine(), bell.toJudge(), bell.all());
+                        bell.legal(),
+                        bell.overdue(),
+                        bell.week(),
+                        bell.mine(),
+                        bell.toJudge(),
+                        bell.all());
     }
 
     private static List<Long> numbers() {
-        return List.of("OVERDUE", "WEEK", "MINE", "JUDGE", "ALL").stream()
+        return List.of("LEGAL", "OVERDUE", "WEEK", "MINE", "JUDGE", "ALL").stream()
                 .map(name -> marked(Anchor.class, "due-tile-" + name))
                 .map(tile -> Long.valueOf(_find(tile, Span.class).getFirst().getText()))
                 .toList();

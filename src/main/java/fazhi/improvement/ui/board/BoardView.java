@@ -122,7 +122,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                         "board.due." + card.lamp(), card.due().toString()));
         due.addClassName(
                 switch (card.lamp()) {
-                    case RED -> "light-red";
+                    case RED -> "light-dark";
                     case AMBER -> "light-amber";
                     case GREEN -> "light-green";
                     case NONE -> "light-grey";

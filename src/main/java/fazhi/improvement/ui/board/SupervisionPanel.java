@@ -114,7 +114,7 @@ class SupervisionPanel implements RecordPanel {
         state.addClassName(
                 answered != null
                         ? "light-green"
-                        : order.overdueOn(wording.today()) ? "light-red" : "light-amber");
+                        : order.overdueOn(wording.today()) ? "light-dark" : "light-amber");
         return state;
     }
 

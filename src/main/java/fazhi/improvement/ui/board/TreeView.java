@@ -104,7 +104,7 @@ class TreeView extends VerticalLayout implements BeforeEnterObserver, HasDynamic
         var state = new Span(getTranslation("StepState." + step.state().name()));
         state.addClassName(
                 switch (step.state()) {
-                    case OVERDUE -> "light-red";
+                    case OVERDUE -> "light-dark";
                     case DONE -> "light-amber";
                     case CLOSED -> "light-green";
                     case NOT_BEGUN, OPEN -> "step-open";

@@ -1,0 +1,67 @@
+package fazhi.shell.desk;
+
+import fazhi.ui.DaysLeft;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How urgent something due is (紧急程度), the heaviest first; its title is the text {@code Urgency.…}.
+ */
+enum Urgency {
+    /** The day has passed, which has consequences in law. */
+    LEGAL("light-red", 6),
+    /** The day passed so long ago that nobody can have overlooked it by chance. */
+    GRAVE("light-dark", 3),
+    OVERDUE("light-dark", 2),
+    WEEK("light-amber", 2),
+    LATER("light-green", 1),
+    UNKNOWN("light-grey", 0);
+
+    /** Calendar days after which it is long overdue. */
+    private static final int LONG = 90;
+
+    private final String light;
+
+    /** So many lines it has of its own, however many of another kind there are. */
+    private final int own;
+
+    Urgency(String light, int own) {
+        this.light = light;
+        this.own = own;
+    }
+
+    String light() {
+        return light;
+    }
+
+    static Urgency of(@Nullable LocalDate due, DaysLeft days) {
+        if (due == null) {
+            return UNKNOWN;
+        }
+        return switch (days.light(due)) {
+            case RED, DARK -> days.until(due) < -LONG ? GRAVE : OVERDUE;
+            case AMBER -> WEEK;
+            case GREEN -> LATER;
+        };
+    }
+
+    /** How many lines each kind has of so many: its own ones, then what is left over, by rank. */
+    static Map<Urgency, Integer> places(Map<Urgency, ? extends List<?>> rows, int most) {
+        var places = new EnumMap<Urgency, Integer>(Urgency.class);
+        int room = most;
+        for (var each : values()) {
+            int lines = Math.min(rows.containsKey(each) ? rows.get(each).size() : 0, each.own);
+            places.put(each, Math.min(lines, room));
+            room -= Math.min(lines, room);
+        }
+        for (var each : values()) {
+            int more = rows.containsKey(each) ? rows.get(each).size() - places.get(each) : 0;
+            places.merge(each, Math.min(more, room), Integer::sum);
+            room -= Math.min(more, room);
+        }
+        return places;
+    }
+}
