@@ -110,8 +110,15 @@ public class Agenda {
                 new RecordRef(row.ledger(), row.recordId()),
                 due,
                 texts.get("agenda.clock", texts.get("clock." + row.rule()), row.subject()),
+                brief(row.rule()),
                 due.isBefore(LocalDate.now(words.clock())) ? State.LATE : State.OPEN,
                 false);
+    }
+
+    private String brief(String rule) {
+        var key = "clock." + rule + ".short";
+        var texts = words.texts();
+        return texts.get(texts.has(key) ? key : "clock." + rule);
     }
 
     private Map<LocalDate, CalendarDay> special(LocalDate from, LocalDate to) {

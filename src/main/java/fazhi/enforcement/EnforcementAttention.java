@@ -36,6 +36,12 @@ class EnforcementAttention {
                         List.of(
                                 Line.waiting(
                                         "attention.penalty.one-officer",
+                                        new Filled("officer"),
+                                        new Empty("secondOfficer"),
+                                        new Empty("closedOn")),
+                                Line.waiting(
+                                        "attention.penalty.no-officer",
+                                        new Empty("officer"),
                                         new Empty("secondOfficer"),
                                         new Empty("closedOn")),
                                 Line.waiting(
@@ -57,10 +63,6 @@ class EnforcementAttention {
                 texts,
                 day ->
                         List.of(
-                                Line.late(
-                                        "attention.certificate.out",
-                                        Condition.upTo("validTo", day.minusDays(1)),
-                                        new Empty("withdrawnOn")),
                                 Line.waiting(
                                         "attention.certificate.ending",
                                         Condition.between(

@@ -52,8 +52,8 @@ class EnforcementJourneyTests extends BrowserTest {
 
     @Test
     void aClosedCaseBecomesALesson() {
-        go("ledger/penalty?period=2022&all=1&q=2021-04");
-        page.locator("vaadin-grid-cell-content:has-text('2021-04')").first().click();
+        go("ledger/penalty?period=2022&all=1&q=雷高立〔2021〕4号");
+        page.locator("vaadin-grid-cell-content:has-text('雷高立〔2021〕4号')").first().click();
         assertThat(marked("case-story-draft")).containsText("非法采矿");
         marked("action-case-story").click();
         assertThat(marked("fact-case-story.summary")).containsText("依据矿产资源法第三十九条");

@@ -94,9 +94,9 @@ class RadarTests {
         assertThat(week)
                 .extracting(row -> row.subject().split(" ")[0] + " " + row.rule() + " " + row.due())
                 .containsExactly(
-                        "2022-12 penalty.decide 2023-03-02",
-                        "2023-04 penalty.hearing 2023-03-03",
-                        "2023-01 penalty.evidence 2023-03-07");
+                        "雷高立〔2022〕12号 penalty.decide 2023-03-02",
+                        "雷高立〔2023〕4号 penalty.hearing 2023-03-03",
+                        "雷高立〔2023〕1号 penalty.evidence 2023-03-07");
     }
 
     /**
@@ -139,8 +139,8 @@ class RadarTests {
     void whatEndsLaterIsWhatAPersonFindsByHand() {
         assertThat(later(Nearness.LATER))
                 .containsExactly(
-                        "2023-01 非法采矿 penalty.decide 2023-04-05",
-                        "2023-04 非法采矿 penalty.decide 2023-05-03",
+                        "雷高立〔2023〕1号 非法采矿 penalty.decide 2023-04-05",
+                        "雷高立〔2023〕4号 非法采矿 penalty.decide 2023-05-03",
                         "非法采矿 penalty.decide 2023-05-16",
                         "法治办负责人（演示） officer.training 2023-12-31",
                         "执法员甲 officer.training 2023-12-31",

@@ -169,7 +169,7 @@ class CaseFileViewTests extends ViewTest {
         @SuppressWarnings("unchecked")
         var radar = (Grid<DueRow>) marked(Grid.class, "radar");
         var first = GridKt._get(radar, 0);
-        assertThat(first.subject()).startsWith("2022-12");
+        assertThat(first.subject()).startsWith("雷高立〔2022〕12号");
         assertThat(first.due()).isEqualTo(LocalDate.of(2023, 3, 2));
         open("deadlines?near=ALL");
         assertThat(_find(Tab.class))

@@ -84,7 +84,7 @@ class CaseStoryTests {
 
     @Test
     void aCaseIsToldOnceAndUsedByPublicity() {
-        var closed = cases(Condition.is("caseNumber", "2021-02")).getFirst();
+        var closed = cases(Condition.is("caseNumber", "雷高立〔2021〕2号")).getFirst();
         var story = service.make(closed.id());
         assertThat(service.of(closed.id())).contains(story);
         assertThatExceptionOfType(Refusal.class)
@@ -96,7 +96,7 @@ class CaseStoryTests {
 
     @Test
     void whoOnlyLooksTellsNothing() {
-        var closed = cases(Condition.is("caseNumber", "2021-03")).getFirst();
+        var closed = cases(Condition.is("caseNumber", "雷高立〔2021〕3号")).getFirst();
         SignedIn.as(Role.OBSERVER);
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> service.make(closed.id()));

@@ -87,11 +87,13 @@ class EnforcementAttentionTests {
     }
 
     @Test
-    void openCaseWithOneOfficerIsNamedAClosedOneIsNot() {
+    void openCaseWithoutOfficersIsNamedAClosedOneIsNot() {
         add(Map.of());
-        assertThat(sentences()).contains("1 宗在办案件只登记了一名执法人员");
+        assertThat(sentences())
+                .contains("1 宗在办案件没有登记执法人员")
+                .noneMatch(each -> each.contains("只登记了一名"));
         add(Map.of("stage", CaseStage.CLOSED, "closedOn", TODAY));
-        assertThat(sentences()).contains("1 宗在办案件只登记了一名执法人员");
+        assertThat(sentences()).contains("1 宗在办案件没有登记执法人员");
     }
 
     @Test

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class DayCell extends NativeTableCell {
 
     /** So many fit a cell of the smallest screen; the others unfold. */
-    private static final int SHOWN = 4;
+    private static final int SHOWN = 3;
 
     DayCell(LocalDate day, AgendaSpan span, SerializableConsumer<AgendaEntry> move) {
         addClassName("agenda-cell");

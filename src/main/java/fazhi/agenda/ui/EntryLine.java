@@ -19,9 +19,18 @@ final class EntryLine extends Composite<Div> {
     private final AgendaEntry entry;
 
     EntryLine(AgendaEntry entry) {
+        this(entry, entry.title());
+    }
+
+    /** Where there is little room; all of it in its title. */
+    static EntryLine brief(AgendaEntry entry) {
+        return new EntryLine(entry, entry.brief());
+    }
+
+    private EntryLine(AgendaEntry entry, String words) {
         this.entry = entry;
         var told = getTranslation("agenda.told", getTranslation(Labels.key(entry.kind())), state());
-        var link = new Anchor(entry.route(), entry.title());
+        var link = new Anchor(entry.route(), words);
         link.setTitle(told + entry.title());
         link.getElement().setAttribute("aria-label", told + entry.title());
         var sign = new Span(getTranslation("agenda.sign." + entry.state()));

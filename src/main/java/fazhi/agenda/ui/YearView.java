@@ -36,7 +36,7 @@ class YearView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final int DAYS = 31;
 
     /** So many lines a day has on the sheet; the month has them all. */
-    private static final int SHOWN = 2;
+    private static final int SHOWN = 3;
 
     private static final String FOUR_DIGITS = "[12]\\d{3}";
 
@@ -143,7 +143,7 @@ class YearView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         lines.addClassName("agenda-lines");
         entries.stream()
                 .limit(entries.size() > SHOWN ? SHOWN - 1L : SHOWN)
-                .forEach(each -> lines.add(new EntryLine(each)));
+                .forEach(each -> lines.add(EntryLine.brief(each)));
         if (entries.size() > SHOWN) {
             lines.add(
                     new Anchor(

@@ -23,6 +23,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +40,9 @@ record DaysToDecide(
         Texts texts) {
 
     static final int LIMIT = 90;
+
+    /** What comes before the year, the year in its brackets, the number and its word. */
+    private static final Pattern OFFICIAL = Pattern.compile("^.*\u3014(\\d{4})\u3015(\\d+).*$");
 
     /** More dots cannot be told apart. */
     private static final int MOST = 80;
@@ -109,7 +113,13 @@ record DaysToDecide(
         return ChronoUnit.DAYS.between(data.filedOn(), decided) - Suspension.days(stood, decided);
     }
 
-    private static String name(PenaltyCaseData data) {
-        return Objects.requireNonNullElseGet(data.caseNumber(), () -> data.filedOn().toString());
+    /** The year and the number of a case are enough to tell the dots apart. */
+    private String name(PenaltyCaseData data) {
+        var number =
+                Objects.requireNonNullElseGet(data.caseNumber(), () -> data.filedOn().toString());
+        var official = OFFICIAL.matcher(number);
+        return official.matches()
+                ? texts.get("penalty.days.case", official.group(1), official.group(2))
+                : number;
     }
 }

@@ -1,5 +1,6 @@
 package fazhi.enforcement.penalty;
 
+import static fazhi.ledger.format.Trait.BEGINS;
 import static fazhi.ledger.format.Trait.GRID;
 import static fazhi.ledger.format.Trait.NATURAL;
 import static fazhi.ledger.format.Trait.PERSONAL;
@@ -39,7 +40,7 @@ class PenaltyLedgers {
                     .reference("officer", "staff", SCOPE)
                     .reference("secondOfficer", "staff")
                     .section("progress")
-                    .choice("stage", GRID, SORT)
+                    .choice("stage", GRID, SORT, BEGINS)
                     .choice("subStage", GRID)
                     .reference("operation", "operation")
                     .section("decision")

@@ -40,10 +40,15 @@ record LedgerCount(
 
     /** Its rows, and the part of them it looks at. */
     List<Tally> tallies(List<Condition> all, Window window) {
+        if (addsUp()) {
+            var none = new ArrayList<>(all);
+            sum.forEach(column -> none.add(new Condition.Empty(column)));
+            return List.of(new Tally(all, sum), Tally.rows(none));
+        }
         var some = new ArrayList<>(all);
         some.addAll(part.apply(window));
         sum.forEach(column -> some.add(new Condition.Filled(column)));
-        return List.of(new Tally(all, base), new Tally(sum.size() > 1 ? all : some, sum));
+        return List.of(new Tally(all, base), new Tally(some, sum));
     }
 
     Reading reading(Tally.Count all, Tally.Count some, String route, String filter) {
@@ -58,14 +63,24 @@ record LedgerCount(
         if (sum.isEmpty()) {
             return new Reading(BigDecimal.valueOf(all.rows()), null, all.rows(), route, filter);
         }
+        if (addsUp()) {
+            return all.rows() > 0 && some.rows() == all.rows()
+                    ? new Reading(null, "figure.not-recorded", all.rows(), route, filter)
+                    : sum(all, all.rows(), route, filter);
+        }
         return all.rows() > 0 && some.rows() == 0
                 ? new Reading(null, "figure.not-recorded", all.rows(), route, filter)
-                : new Reading(
-                        some.sum().setScale(figure.unit().digits(), RoundingMode.HALF_UP),
-                        null,
-                        all.rows(),
-                        route,
-                        filter);
+                : sum(some, all.rows(), route, filter);
+    }
+
+    private Reading sum(Tally.Count counted, long rows, String route, String filter) {
+        var total = counted.sum().setScale(figure.unit().digits(), RoundingMode.HALF_UP);
+        return new Reading(total, null, rows, route, filter);
+    }
+
+    /** A sum of several columns: its second tally are the rows that say nothing in any of them. */
+    private boolean addsUp() {
+        return sum.size() > 1 && !rate;
     }
 
     Reading nothing(String route, String filter) {

@@ -25,6 +25,8 @@ public record Timeline(TaskRows tasks) {
         NONE,
         /** Between the day it was given out and the day it is due or was done. */
         GIVEN,
+        /** Its due day lies in it, and has not passed undone this month. */
+        TERM,
         /** After its due day, and not done. */
         LATE,
         DONE,
@@ -91,10 +93,10 @@ public record Timeline(TaskRows tasks) {
         if (due != null && due.isBefore(first) && !last.isBefore(first)) {
             return Month.LATE;
         }
-        if (due != null
-                && within(due, month)
-                && (ended == null ? today.isAfter(due) : ended.isAfter(due))) {
-            return Month.LATE;
+        if (due != null && within(due, month)) {
+            return ended == null && within(today, month) && today.isAfter(due)
+                    ? Month.LATE
+                    : Month.TERM;
         }
         var until = ended != null ? ended : Objects.requireNonNullElse(due, today);
         return task.assignedOn().isAfter(month.atEndOfMonth()) || until.isBefore(first)

@@ -1,12 +1,15 @@
 package fazhi.improvement.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import fazhi.common.Labels;
 import fazhi.common.Texts;
 import fazhi.improvement.rollover.RolloverChoice;
@@ -28,8 +31,13 @@ final class RolloverLine extends Composite<Div> {
 
     private final Select<RolloverRow> into = new Select<>();
 
+    private final String suggestion;
+
+    private final Button take;
+
     RolloverLine(RolloverRow row, List<RolloverRow> targets, Texts texts) {
         this.row = row;
+        suggestion = suggestion(row, texts);
         var title = new Anchor(row.route(), row.name());
         title.addClassName("rollover-name");
         decision.setItems(RolloverDecision.values());
@@ -46,10 +54,17 @@ final class RolloverLine extends Composite<Div> {
         decision.addValueChangeListener(
                 change -> into.setVisible(change.getValue() == RolloverDecision.MERGE));
 
-        var choice = new Div(decision, into, reason);
+        take = new Button(texts.get("rollover.take", suggestion), _ -> take());
+        take.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        take.setVisible(reason.isEmpty());
+        reason.addValueChangeListener(change -> take.setVisible(change.getValue().isBlank()));
+        reason.setValueChangeMode(ValueChangeMode.ON_BLUR);
+        var choice = new Div(decision, into);
         choice.addClassName("rollover-choice");
+        var why = new Div(reason, TestIds.mark(take, "action-take-" + row.id()));
+        why.addClassName("rollover-reason");
         getContent().addClassNames("card", "rollover-line");
-        getContent().add(new Div(title, facts(texts)), choice);
+        getContent().add(new Div(title, facts(texts)), choice, why);
         TestIds.typed(reason, "rollover." + row.id() + ".reason");
         TestIds.typed(into, "rollover." + row.id() + ".into");
         TestIds.mark(getContent(), "rollover-" + row.id());
@@ -73,6 +88,38 @@ final class RolloverLine extends Composite<Div> {
                                     Labels.of(row.state(), texts))));
         }
         return facts;
+    }
+
+    /**
+     * What the ledgers say of why it is not put right; whoever decides takes it or writes better.
+     */
+    private static String suggestion(RolloverRow row, Texts texts) {
+        if (row.measures() == 0) {
+            return texts.get("rollover.suggest.no-measure");
+        }
+        if (row.tasks() == 0) {
+            return texts.get("rollover.suggest.no-task");
+        }
+        return row.tasksOpen() > 0
+                ? texts.get("rollover.suggest.open", row.tasksOpen())
+                : texts.get("rollover.suggest.done");
+    }
+
+    /** Takes the suggestion where nothing is written. */
+    void take() {
+        if (reason.getValue().isBlank()) {
+            reason.setValue(suggestion);
+        }
+    }
+
+    /** What is about to be done with it, to be looked at once more. */
+    String told(Texts texts) {
+        var why = reason.getValue().strip();
+        return texts.get(
+                "rollover.line",
+                row.name(),
+                Labels.of(decision.getValue(), texts),
+                why.isEmpty() ? texts.get("rollover.line-open") : why);
     }
 
     RolloverChoice choice() {

@@ -10,9 +10,11 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
@@ -83,7 +85,10 @@ class RolloverView extends VerticalLayout implements HasDynamicTitle {
             lines.forEach(step::add);
             var act = new Button(texts.get("rollover.decide", waiting.size()), _ -> ask(lines));
             act.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            step.add(TestIds.mark(act, "action-rollover"));
+            var all =
+                    new Button(
+                            texts.get("rollover.take-all"), _ -> lines.forEach(RolloverLine::take));
+            step.add(TestIds.mark(act, "action-rollover"), TestIds.mark(all, "action-take-all"));
         }
         var decided = rollover.decided();
         if (!decided.isEmpty()) {
@@ -106,7 +111,10 @@ class RolloverView extends VerticalLayout implements HasDynamicTitle {
                 unsaid == 0
                         ? texts.get("rollover.ask", choices.size(), year())
                         : texts.get("rollover.ask-reasons", choices.size(), year(), unsaid);
+        var told = new UnorderedList();
+        lines.forEach(line -> told.add(new ListItem(line.told(texts))));
         new Question(texts.get("rollover.decide", choices.size()), asked)
+                .with(told)
                 .yes(
                         texts.get(unsaid == 0 ? "rollover.yes" : "rollover.yes-later"),
                         () -> decide(choices))

@@ -96,7 +96,7 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return TestIds.mark(link, "action-present");
     }
 
-    /** Pictures in full rows; what words tell better is lower and has rows of its own. */
+    /** Pictures in full rows; what words tell better is lower: several share a place among them. */
     private Div charts(Board board, Period period) {
         var drawn = new Div();
         drawn.addClassName("chart-grid");
@@ -112,7 +112,9 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         });
         var charts = new Div(drawn);
         charts.addClassName("overview-charts");
-        if (told.getComponentCount() > 0) {
+        if (told.getComponentCount() > 1 && drawn.getComponentCount() > 0) {
+            drawn.addComponentAtIndex(1, told);
+        } else if (told.getComponentCount() > 0) {
             charts.add(told);
         }
         var empty =

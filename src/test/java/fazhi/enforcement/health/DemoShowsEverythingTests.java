@@ -154,8 +154,8 @@ class DemoShowsEverythingTests {
 
     @Test
     void theCaseThatWasDoneAsTheLawHasItLacksNothing() {
-        assertThat(health.of(numbered("2023-06"))).isEmpty();
-        assertThat(seizures.ofCase(numbered("2023-06"))).isEmpty();
+        assertThat(health.of(numbered("雷高立〔2023〕6号"))).isEmpty();
+        assertThat(seizures.ofCase(numbered("雷高立〔2023〕6号"))).isEmpty();
     }
 
     /**
@@ -169,12 +169,12 @@ class DemoShowsEverythingTests {
         assertThat(week)
                 .extracting(row -> row.subject().split(" ")[0] + " " + row.rule() + " " + row.due())
                 .containsExactlyInAnyOrder(
-                        "2023-21 penalty.hand-in 2023-12-18",
-                        "2023-20 penalty.hearing 2023-12-19",
-                        "2023-15 penalty.serve 2023-12-20",
-                        "2023-15 penalty.publish 2023-12-20",
-                        "2023-16 penalty.pay 2023-12-20",
-                        "2023-19 penalty.evidence 2023-12-20");
+                        "雷高立〔2023〕21号 penalty.hand-in 2023-12-18",
+                        "雷高立〔2023〕20号 penalty.hearing 2023-12-19",
+                        "雷高立〔2023〕15号 penalty.serve 2023-12-20",
+                        "雷高立〔2023〕15号 penalty.publish 2023-12-20",
+                        "雷高立〔2023〕16号 penalty.pay 2023-12-20",
+                        "雷高立〔2023〕19号 penalty.evidence 2023-12-20");
         assertThat(week).extracting(row -> Objects.requireNonNull(row.due())).isSorted();
     }
 }

@@ -95,7 +95,7 @@ class PlatformComparisonTests {
     @Test
     void whatStandsInTheRecycleBinIsNotThere() {
         entered("演示-2022-01", null);
-        var kept = penalties.list(LedgerQuery.of(Condition.is("caseNumber", "2022-01")), 0, 1);
+        var kept = penalties.list(LedgerQuery.of(Condition.is("caseNumber", "雷高立〔2022〕1号")), 0, 1);
         penalties.remove(kept.getFirst().id());
         assertThat(tabs.theirs().rows()).isEqualTo(1);
     }

@@ -55,7 +55,7 @@ class CaseReviewPrintTests {
 
     @Test
     void holdsFactsStepsThingsAndThatNothingIsWrong() {
-        var page = print.review(id("2022-05"), "zh").getBody();
+        var page = print.review(id("雷高立〔2022〕5号"), "zh").getBody();
         assertThat(page)
                 .contains("案卷评查表", "雷高罚〔2022〕13号", "某砂石经营部13", "2022-06-24")
                 .contains("<td>送达</td><td>2022-06-24</td><td>1</td>")
@@ -64,7 +64,7 @@ class CaseReviewPrintTests {
 
     @Test
     void namesWhatIsWrongWithItsArticle() {
-        var id = id("2022-05");
+        var id = id("雷高立〔2022〕5号");
         acts.add(
                 new CaseActData(
                         Long.valueOf(id),
@@ -84,7 +84,7 @@ class CaseReviewPrintTests {
 
     @Test
     void actsStandInTheOrderOfTheirDays() {
-        var id = id("2022-05");
+        var id = id("雷高立〔2022〕5号");
         act(id, CaseActKind.NOTICE, "2022-06-01");
         act(id, CaseActKind.LEGAL_REVIEW, "2022-06-20");
         assertThat(print.review(id, "zh").getBody())

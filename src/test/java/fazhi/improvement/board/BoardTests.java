@@ -166,17 +166,17 @@ class BoardTests {
 
     @Test
     void monthsFollowTheTask() {
-        assertThat(months(Map.of("dueOn", LocalDate.of(2023, 5, 20)))).isEqualTo("GGGGG-------");
+        assertThat(months(Map.of("dueOn", LocalDate.of(2023, 5, 20)))).isEqualTo("GGGGT-------");
         assertThat(months(Map.of("dueOn", LocalDate.of(2023, 1, 20))))
-                .as("late since January and still so in March")
-                .isEqualTo("LLL---------");
+                .as("due in January, late since and still so in March")
+                .isEqualTo("TLL---------");
         assertThat(
                         months(
                                 Map.of(
                                         "dueOn", LocalDate.of(2023, 1, 31),
                                         "doneOn", LocalDate.of(2023, 2, 3),
                                         "closedOn", LocalDate.of(2023, 3, 1))))
-                .isEqualTo("LDC---------");
+                .isEqualTo("TDC---------");
         assertThat(months(Map.of())).as("no due day: as far as today").isEqualTo("GGG---------");
     }
 

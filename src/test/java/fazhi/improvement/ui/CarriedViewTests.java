@@ -102,6 +102,22 @@ class CarriedViewTests extends ViewTest {
     }
 
     @Test
+    void aSuggestionIsTakenByOneClickAndSeenOnceMore() {
+        chinese();
+        open("improvement/rollover");
+        _find(TextField.class).getFirst().setValue("编制未核定");
+        marked(Button.class, "action-take-all").click();
+        assertThat(_find(TextField.class))
+                .extracting(TextField::getValue)
+                .doesNotContain("")
+                .contains("编制未核定");
+        marked(Button.class, "action-rollover").click();
+        assertThat(_get(ConfirmDialog.class).getElement().getTextRecursively())
+                .contains("编制未核定", "结转")
+                .doesNotContain("没有写明");
+    }
+
+    @Test
     void measuresWithoutATaskStandOnTheBoardWithTheWayToGiveOne() {
         chinese();
         open("improvement/board?period=2023");

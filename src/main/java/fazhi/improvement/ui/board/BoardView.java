@@ -17,6 +17,7 @@ import fazhi.improvement.board.BoardColumn;
 import fazhi.improvement.board.ImprovementBoard;
 import fazhi.improvement.board.Untasked;
 import fazhi.ledger.LedgerAccess;
+import fazhi.ui.Lateness;
 import fazhi.ui.TestIds;
 import fazhi.ui.period.CurrentPeriod;
 import jakarta.annotation.security.PermitAll;
@@ -112,14 +113,13 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component facts(BoardCard card) {
-        var who = new Span(card.who().isEmpty() ? getTranslation("board.nobody") : card.who());
-        who.addClassName(card.who().isEmpty() ? "overdue" : "board-who");
-        var due =
+        var who =
                 new Span(
-                        card.due() == null
-                                ? getTranslation("board.no-due")
-                                : getTranslation(
-                                        "board.due." + card.lamp(), card.due().toString()));
+                        card.who().isEmpty()
+                                ? getTranslation("board.nobody")
+                                : getTranslation("board.who", card.who()));
+        who.addClassName(card.who().isEmpty() ? "overdue" : "board-who");
+        var due = new Span(due(card));
         due.addClassName(
                 switch (card.lamp()) {
                     case RED -> "light-dark";
@@ -127,10 +127,28 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     case GREEN -> "light-green";
                     case NONE -> "light-grey";
                 });
-        var files = new Span(getTranslation("board.evidence", card.evidence()));
-        var facts = new Div(who, due, files);
+        var facts = new Div(who, due, evidence(card));
         facts.addClassName("board-facts");
         return facts;
+    }
+
+    private String due(BoardCard card) {
+        if (card.due() == null) {
+            return getTranslation("board.no-due");
+        }
+        var day = card.due().toString();
+        if (card.lamp() != BoardCard.Lamp.RED) {
+            return getTranslation("board.due." + card.lamp(), day);
+        }
+        var late = Lateness.of(card.due(), current.today());
+        return getTranslation("board.overdue", day, getTranslation(late.key(), late.number()));
+    }
+
+    /** What is missing, and where it is added. */
+    private Component evidence(BoardCard card) {
+        return card.evidence() > 0
+                ? new Span(getTranslation("board.evidence", card.evidence()))
+                : new Anchor(card.route(), getTranslation("board.no-evidence"));
     }
 
     private Component progress(BoardCard card) {

@@ -90,9 +90,13 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var row = new ArrayList<Component>();
         row.add(new NativeTableHeaderCell(new Anchor(line.route(), line.title()), above));
         row.add(new NativeTableCell(line.who()));
+        var before = Timeline.Month.NONE;
         for (var month : line.months()) {
             var said = getTranslation("timeline." + month.name().toLowerCase(Locale.ROOT));
-            var cell = new NativeTableCell(getTranslation("timeline-sign." + month.name()));
+            var sign = getTranslation("timeline-sign." + month.name());
+            var word = month == before || month == Timeline.Month.GIVEN ? "" : said;
+            var cell = new NativeTableCell(month == Timeline.Month.NONE ? "" : sign + word);
+            before = month;
             cell.addClassName("month-" + month.name().toLowerCase(Locale.ROOT));
             cell.getElement().setAttribute("aria-label", said);
             cell.setTitle(said + " " + days(line));

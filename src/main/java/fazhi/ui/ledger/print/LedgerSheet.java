@@ -28,7 +28,9 @@ class LedgerSheet {
     static final int MOST_ROWS = 2_000;
 
     /** A number of a case or paper is not broken. */
-    private static final Pattern CODE = Pattern.compile("[0-9A-Za-z]+[-/][-/0-9A-Za-z]{1,16}");
+    private static final Pattern CODE =
+            Pattern.compile(
+                    "[0-9A-Za-z]+[-/][-/0-9A-Za-z]{1,16}|\\p{IsHan}{1,6}\u3014\\d{4}\u3015\\d{1,4}\u53f7");
 
     private final LedgerKit kit;
 

@@ -53,7 +53,7 @@ class WorkViewTests extends ViewTest {
         open("improvement/board?period=2023");
         var column = marked(Section.class, "board-RUNNING");
         assertThat(column.getElement().getTextRecursively())
-                .contains("办理中（", "看板样例", "逾期 2023-02-20", "没有责任人", "佐证 0 份", "40%");
+                .contains("办理中（", "看板样例", "2023-02-20 · 逾期", "没有责任人", "尚无佐证 · 添加", "40%");
         assertThat(marked(Div.class, "card-" + id).isVisible()).isTrue();
         assertThat(marked(Anchor.class, "work-closure").getHref())
                 .isEqualTo("improvement/closure?period=2023");
@@ -112,7 +112,9 @@ class WorkViewTests extends ViewTest {
         open("improvement/timeline?period=2023");
         assertThat(_find(NativeTableCell.class, search -> search.withClasses("month-late")))
                 .isNotEmpty()
-                .allMatch(cell -> cell.getText().equals("!"));
+                .first()
+                .extracting(NativeTableCell::getText)
+                .isEqualTo("◆逾期");
     }
 
     @Test

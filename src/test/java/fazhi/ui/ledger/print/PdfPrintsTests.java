@@ -62,7 +62,9 @@ class PdfPrintsTests extends ViewTest {
         try (var pdf = Loader.loadPDF(answer.getContentAsByteArray())) {
             var paper = pdf.getPage(0).getMediaBox();
             assertThat(paper.getWidth()).isGreaterThan(paper.getHeight());
-            assertThat(Pdf.text(pdf)).contains("2022-01", "2021-01").doesNotContain("\u3013");
+            assertThat(Pdf.text(pdf))
+                    .contains("雷高立〔2022〕1号", "雷高立〔2021〕1号")
+                    .doesNotContain("\u3013");
         }
         assertThat(asPortal(() -> trail.of(ref)))
                 .hasSize(before + 1)

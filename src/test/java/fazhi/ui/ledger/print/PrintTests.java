@@ -107,7 +107,7 @@ class PrintTests extends ViewTest {
         assertThat(crowded.lines()).containsExactly(List.of("1"));
 
         var page =
-                page("penalty", Map.of("all", "1", "q", "2022-12", "cols", everyColumn()))
+                page("penalty", Map.of("all", "1", "q", "雷高立〔2022〕12号", "cols", everyColumn()))
                         .getBody();
         assertThat(page).contains("class=\"rows");
         assertThat(Pattern.compile("class=\"scope\"").matcher(page).results().count()).isEqualTo(2);
