@@ -63,8 +63,11 @@ function colour(index: number, look: Look): string {
   return palette(look)[index % PALETTE.length];
 }
 
+/** As many characters as stand across a wall. */
+const LARGE_ACROSS = 52;
+
 function fontSize(look: Look): number {
-  return look.large ? 22 : 13;
+  return look.large ? Math.max(22, Math.round(look.width / LARGE_ACROSS)) : 13;
 }
 
 function cursor(series: Series): string {
@@ -86,7 +89,7 @@ function roomOf(chart: Chart, look: Look): number {
 function narrow(chart: Chart, look: Look): boolean {
   const size = fontSize(look);
   const room = roomOf(chart, look);
-  return room < 3 * size || !chart.categories.every((name) => fits(name, room / size));
+  return room < 2.4 * size || !chart.categories.every((name) => fits(name, room / size));
 }
 
 /** Bars lie where their names would not stand side by side: no name is left out. */
@@ -130,6 +133,11 @@ function lastKnown(series: Series): number {
   return series.values.reduce<number>((last, value, index) => (value === null ? last : index), 0);
 }
 
+/** Several lines over many points say where they end, beside their last point. */
+function endsNamed(chart: Chart): boolean {
+  return chart.kind === 'LINE' && chart.series.length > 1 && chart.categories.length > MOST_LABELLED;
+}
+
 function barOrLine(chart: Chart, series: Series, index: number, look: Look) {
   const size = fontSize(look);
   const stacked = chart.kind === 'STACKED';
@@ -137,6 +145,7 @@ function barOrLine(chart: Chart, series: Series, index: number, look: Look) {
   const line = chart.kind === 'LINE' || dots;
   // a line the dots are held against: its name says its value
   const limit = dots && index > 0;
+  const ends = endsNamed(chart);
   const silentUpTo = chart.categories.length > MOST_LABELLED && !dots ? lastKnown(series) : 0;
   return {
     type: line ? 'line' : 'bar',
@@ -151,14 +160,15 @@ function barOrLine(chart: Chart, series: Series, index: number, look: Look) {
     symbolSize: look.large ? 14 : 8,
     label: {
       show: !limit,
-      position: stacked ? 'inside' : lies(chart, look) ? 'right' : 'top',
+      position: stacked ? 'inside' : ends || lies(chart, look) ? 'right' : 'top',
       color: stacked ? inkOn(colour(index, look)) : ink(look),
       fontFamily: FONT,
       fontSize: size,
       formatter: (point: { dataIndex: number; value: number | '-' }) =>
         point.value === '-' || (line && point.dataIndex < silentUpTo) ? '' : number(point.value),
     },
-    labelLayout: { hideOverlap: true },
+    // the ends of lines that meet stand below each other, each beside its own
+    labelLayout: ends ? { moveOverlap: 'shiftY' } : { hideOverlap: true },
     emphasis: { disabled: true },
   };
 }
@@ -285,7 +295,7 @@ export function optionOf(chart: Chart, look: Look, label: string): any {
     grid: {
       left: look.picture ? 60 : 8,
       // beside the longest bar stands its number
-      right: (look.picture ? 60 : 16) + (lies(chart, look) ? size * 2 : 0),
+      right: (look.picture ? 60 : 16) + (lies(chart, look) || endsNamed(chart) ? size * 2 : 0),
       top: look.picture ? HEAD : lies(chart, look) ? size : size * 3,
       bottom: (legend ? size * 3 : 8) + (look.picture ? FOOT - 8 : 0),
       outerBoundsMode: 'same',

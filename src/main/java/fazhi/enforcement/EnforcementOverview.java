@@ -7,6 +7,7 @@ import fazhi.figure.Basis;
 import fazhi.figure.Figure;
 import fazhi.figure.Unit;
 import fazhi.figure.Window;
+import fazhi.figure.board.Chapter;
 import fazhi.figure.board.Overview;
 import fazhi.figure.chart.ChartData;
 import fazhi.figure.chart.LedgerCharts;
@@ -83,6 +84,14 @@ class EnforcementOverview implements Overview {
                                 "matter.used-rate"))
                 .flatMap(Function.identity())
                 .toList();
+    }
+
+    @Override
+    public Chapter chapter() {
+        return new Chapter(
+                List.of("penalty.filed@period"),
+                List.of("penalty.concluded", "inspection.count", "mediation.settled"),
+                List.of("penalty.carried-out", "mediation.carried-out", "petition.carried-out"));
     }
 
     @Override

@@ -61,6 +61,19 @@ class ImprovementFigures {
                 .count("improvement.measures", Unit.ITEM);
     }
 
+    /** Measures of any year that are past their day on the cut-off day. */
+    @Bean
+    @Order(421)
+    FigureSource overdueMeasures(Ledger<MeasureData> measures, CellTexts texts) {
+        return LedgerFigures.of(measures, texts)
+                .dated(Basis.ASOF, "")
+                .unknownUntilBegun("setOn")
+                .count(
+                        "improvement.measures.overdue",
+                        Unit.ITEM,
+                        window -> List.of(late(window), open(window)));
+    }
+
     @Bean
     @Order(430)
     FigureSource taskFigures(Ledger<TaskData> tasks, CellTexts texts) {
@@ -81,13 +94,26 @@ class ImprovementFigures {
         return LedgerFigures.of(tasks, texts)
                 .dated(Basis.ASOF, "")
                 .unknownUntilBegun("assignedOn")
-                .count("improvement.tasks.overdue", Unit.ITEM, ImprovementFigures::overdue);
+                .count("improvement.tasks.overdue", Unit.ITEM, ImprovementFigures::overdue)
+                .count(
+                        "improvement.tasks.nobody",
+                        Unit.ITEM,
+                        window ->
+                                List.of(
+                                        Condition.upTo("assignedOn", window.to()),
+                                        open(window),
+                                        new Condition.Empty("person")));
     }
 
     private static List<Condition> overdue(Window window) {
-        var day = window.to();
-        return List.of(
-                Condition.upTo("dueOn", day.minusDays(1)),
-                new Condition.EmptyOrAfter("doneOn", day.toString()));
+        return List.of(late(window), new Condition.EmptyOrAfter("doneOn", window.to().toString()));
+    }
+
+    private static Condition late(Window window) {
+        return Condition.upTo("dueOn", window.to().minusDays(1));
+    }
+
+    private static Condition open(Window window) {
+        return new Condition.EmptyOrAfter("closedOn", window.to().toString());
     }
 }

@@ -2,6 +2,7 @@ package fazhi.improvement;
 
 import fazhi.common.Period;
 import fazhi.figure.FlowMatrix;
+import fazhi.figure.board.Chapter;
 import fazhi.figure.board.Overview;
 import fazhi.figure.chart.ChartData;
 import fazhi.figure.chart.Matrix;
@@ -59,6 +60,17 @@ public class ImprovementOverview implements Overview {
                 "improvement.problems.open",
                 "improvement.problems.without-measure",
                 "improvement.tasks.overdue");
+    }
+
+    @Override
+    public Chapter chapter() {
+        return new Chapter(
+                List.of("improvement.problems.open"),
+                List.of(
+                        "improvement.problems.concluded",
+                        "improvement.tasks.done",
+                        "improvement.measures"),
+                List.of("improvement.problems.without-measure", "improvement.tasks.overdue"));
     }
 
     @Override

@@ -100,6 +100,23 @@ class LeadershipFigures {
                 .count("decision.count", Unit.ITEM);
     }
 
+    /** Matters on which the public has been heard and nobody has decided by the cut-off day. */
+    @Bean
+    @Order(161)
+    FigureSource undecidedFigures(Ledger<CollectiveMatterData> matters, CellTexts texts) {
+        return LedgerFigures.of(matters, texts)
+                .dated(Basis.ASOF, "")
+                .unknownUntilBegun("commentFrom")
+                .count(
+                        "decision.to-decide",
+                        Unit.ITEM,
+                        window ->
+                                List.of(
+                                        Condition.upTo("commentTo", window.to().minusDays(1)),
+                                        new Condition.EmptyOrAfter(
+                                                "decidedOn", window.to().toString())));
+    }
+
     @Bean
     @Order(190)
     FigureSource postFigures(Ledger<PostData> posts, CellTexts texts) {

@@ -4,6 +4,7 @@ import fazhi.common.Period;
 import fazhi.figure.Basis;
 import fazhi.figure.FlowMatrix;
 import fazhi.figure.Window;
+import fazhi.figure.board.Chapter;
 import fazhi.figure.board.Overview;
 import fazhi.figure.chart.ChartData;
 import fazhi.figure.chart.Matrix;
@@ -75,6 +76,14 @@ class LeadershipOverview implements Overview {
                 "rule.in-force",
                 "rule.exercised-rate",
                 "post.filled");
+    }
+
+    @Override
+    public Chapter chapter() {
+        return new Chapter(
+                List.of("study.sessions", "exam.staff.pass-rate"),
+                List.of("meeting.law-hearings", "review.count", "decision.count", "rule.in-force"),
+                List.of("duty.done-rate", "study.plan.done-rate", "plan.done-rate"));
     }
 
     @Override

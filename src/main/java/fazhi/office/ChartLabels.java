@@ -7,11 +7,8 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 /** The value on each bar, point and slice; POI has no call for it. */
 record ChartLabels(ChartData data, OfficialFonts.Face face, double points) {
 
-    /** More points than this, on more lines than one, would write over each other. */
-    private static final int FEW = 8;
-
     void apply(CTDLbls labels, int series) {
-        if (ends()) {
+        if (data.endsNamed()) {
             end(labels, series);
             return;
         }
@@ -34,13 +31,6 @@ record ChartLabels(ChartData data, OfficialFonts.Face face, double points) {
             labels.setSeparator(" ");
             labels.addNewShowLeaderLines().setVal(true);
         }
-    }
-
-    /** Several lines over many points say where they end, as on the screen. */
-    private boolean ends() {
-        return data.kind() == ChartData.Kind.LINE
-                && data.series().size() > 1
-                && data.categories().size() > FEW;
     }
 
     private void end(CTDLbls labels, int series) {

@@ -1,5 +1,6 @@
 package fazhi.presentation;
 
+import fazhi.common.Formats;
 import fazhi.common.Texts;
 import fazhi.figure.chart.ChartData;
 import fazhi.figure.chart.ChartData.Series;
@@ -7,6 +8,7 @@ import fazhi.figure.chart.Headlines;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,14 +40,33 @@ final class ByQuarter {
                 chart.kind(),
                 title(chart, texts),
                 // the months' own would name a month that no bar shows
-                chart.headline().isBlank()
-                        ? ""
-                        : new Headlines(texts)
-                                .peak(chart.unit(), quarters, series.getFirst().values()),
+                headline(chart, quarters, series, texts),
                 chart.unit(),
                 chart.basis(),
                 quarters,
                 series);
+    }
+
+    private static String headline(
+            ChartData chart, List<String> quarters, List<Series> series, Texts texts) {
+        if (chart.headline().isBlank()) {
+            return "";
+        }
+        return series.size() == 1
+                ? new Headlines(texts).peak(chart.unit(), quarters, series.getFirst().values())
+                : series.stream()
+                        .map(each -> total(each, chart.unit(), texts))
+                        .collect(Collectors.joining(texts.get("common.clause-mark")));
+    }
+
+    /** Of two years side by side the wall asks which had more. */
+    private static String total(Series series, String unit, Texts texts) {
+        var total =
+                series.values().stream()
+                        .<BigDecimal>map(value -> value)
+                        .filter(Objects::nonNull)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return texts.get("slide.number", series.name(), Formats.number(total), unit);
     }
 
     private static String title(ChartData chart, Texts texts) {

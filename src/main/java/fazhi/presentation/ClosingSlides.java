@@ -53,6 +53,16 @@ record ClosingSlides(LedgerDirectory ledgers, ReportingService reporting, Texts 
         return slides;
     }
 
+    /** The open problems that no measure answers. */
+    List<String> unanswered(Period period) {
+        var cutOff = reporting.cutOff(period);
+        var measures = open(ledgers.get("measure"), cutOff);
+        return open(ledgers.get("problem"), cutOff).stream()
+                .filter(each -> of(each, measures).isEmpty())
+                .map(Open::name)
+                .toList();
+    }
+
     /** One open row as the wall shows it (未销号事项). */
     private record Open(long id, String name, long problem, String theme) {}
 
@@ -91,7 +101,9 @@ record ClosingSlides(LedgerDirectory ledgers, ReportingService reporting, Texts 
                 uncovered == 0
                         ? texts.get("slide.problems-headline", problems.size())
                         : texts.get("slide.problems-uncovered", problems.size(), uncovered);
-        return slide("problems", texts.get("slide.problems"), headline, cutOff, names(problems));
+        var points =
+                problems.stream().map(each -> point(answered(each, of(each, measures)))).toList();
+        return slide("problems", texts.get("slide.problems"), headline, cutOff, points);
     }
 
     private Slide problem(int index, Open problem, List<Open> measures, LocalDate cutOff) {
@@ -188,8 +200,10 @@ record ClosingSlides(LedgerDirectory ledgers, ReportingService reporting, Texts 
                 .collect(Collectors.joining("\n"));
     }
 
-    private static List<Block> names(List<Open> rows) {
-        return rows.stream().map(each -> point(each.name())).toList();
+    private String answered(Open problem, List<Open> own) {
+        return own.isEmpty()
+                ? texts.get("slide.problem-open", problem.name())
+                : texts.get("slide.problem-answered", problem.name(), own.size());
     }
 
     private static String words(Block block) {

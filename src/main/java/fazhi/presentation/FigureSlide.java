@@ -1,7 +1,7 @@
 package fazhi.presentation;
 
 import fazhi.common.Formats;
-import fazhi.common.Labels;
+import fazhi.common.Period;
 import fazhi.common.Texts;
 import fazhi.document.Block;
 import fazhi.figure.Comparison;
@@ -10,7 +10,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,33 +24,81 @@ record FigureSlide(SlideWords words, Texts texts) {
 
     private static final int SAID_FIRST = 3;
 
+    /** Characters behind the basis on the one line of a message. */
+    private static final int ONE_LINE = 24;
+
     private static final String UNKNOWN = "\u2014";
 
     /**
      * @param part which of several slides, from 0, where one could not be read from the last row
+     * @param ofPeriod the period's share of what is counted since the founding, by figure
      */
-    Slide of(String module, int part, List<FigureValue> values) {
+    Slide of(
+            String module,
+            int part,
+            List<FigureValue> values,
+            Map<String, FigureValue> ofPeriod,
+            Period period) {
         return new Slide(
                 module + Slide.FIGURES + (part == 0 ? "" : "-" + (part + 1)),
                 texts.get("slide.figures", texts.get("module." + module)),
-                headline(values),
+                headline(values, period),
                 bases(values),
-                List.of(table(values)),
-                spoken(module, values));
+                List.of(table(values, ofPeriod, period)),
+                spoken(module, values, ofPeriod, period));
     }
 
-    private Block.Table table(List<FigureValue> values) {
-        boolean compared = values.stream().anyMatch(each -> each.lastYear() != null);
+    /** One row a figure, its basis last. */
+    Block.Table table(List<FigureValue> values, Map<String, FigureValue> ofPeriod, Period period) {
+        var columns = new ArrayList<Column>();
+        columns.add(new Column(texts.get("slide.figure"), FigureValue::label, _ -> ""));
+        columns.add(
+                new Column(
+                        texts.get("slide.value"),
+                        each -> counted(each.value(), each),
+                        FigureValue::route));
+        if (values.stream().anyMatch(each -> ofPeriod.containsKey(each.id()))) {
+            columns.add(
+                    new Column(
+                            texts.get("slide.of-period", Formats.period(period, texts)),
+                            each -> share(ofPeriod.get(each.id())),
+                            _ -> ""));
+        }
+        if (values.stream().anyMatch(each -> each.lastYear() != null)) {
+            columns.add(
+                    new Column(
+                            texts.get("slide.last-year"),
+                            each -> counted(each.lastYear(), each),
+                            _ -> ""));
+        }
+        columns.add(
+                new Column(texts.get("slide.basis"), each -> words.basis(each, period), _ -> ""));
         return new Block.Table(
                 "",
-                row(
-                        compared,
-                        texts.get("slide.figure"),
-                        texts.get("slide.value"),
-                        texts.get("slide.last-year"),
-                        texts.get("slide.basis")),
-                values.stream().map(each -> cells(compared, each)).toList(),
-                values.stream().map(each -> row(compared, "", each.route(), "", "")).toList());
+                columns.stream().map(Column::head).toList(),
+                cells(values, columns, Column::cell),
+                cells(values, columns, Column::route));
+    }
+
+    /** What a column says of each figure (数据列). */
+    private record Column(
+            String head, Function<FigureValue, String> cell, Function<FigureValue, String> route) {}
+
+    private static List<List<String>> cells(
+            List<FigureValue> values,
+            List<Column> columns,
+            Function<Column, Function<FigureValue, String>> part) {
+        return values.stream()
+                .map(
+                        each ->
+                                columns.stream()
+                                        .map(column -> part.apply(column).apply(each))
+                                        .toList())
+                .toList();
+    }
+
+    private static String share(@Nullable FigureValue ofPeriod) {
+        return ofPeriod == null ? UNKNOWN : counted(ofPeriod.value(), ofPeriod);
     }
 
     /** Which days of the year before, once above all cards rather than small on each. */
@@ -61,29 +111,27 @@ record FigureSlide(SlideWords words, Texts texts) {
                 .collect(Collectors.joining(texts.get("common.clause-mark")));
     }
 
-    private List<String> cells(boolean compared, FigureValue figure) {
-        return row(
-                compared,
-                figure.label(),
-                counted(figure.value(), figure),
-                counted(figure.lastYear(), figure),
-                Labels.of(figure.basis(), texts));
-    }
-
-    private static List<String> row(
-            boolean compared, String label, String value, String lastYear, String basis) {
-        return compared ? List.of(label, value, lastYear, basis) : List.of(label, value, basis);
-    }
-
     private static String counted(@Nullable BigDecimal value, FigureValue figure) {
         return value == null ? UNKNOWN : Formats.number(value) + " " + figure.unit();
     }
 
-    /** The first figures in one sentence: 立案 20 宗，办结 19 宗，在办 1 宗. */
-    private String headline(List<FigureValue> values) {
+    /** The first figures of one basis in one sentence: 2022年立案 20 宗，办结 19 宗. */
+    private String headline(List<FigureValue> values, Period period) {
+        var known = values.stream().filter(FigureSlide::known).toList();
+        if (known.isEmpty()) {
+            return "";
+        }
+        var first = known.getFirst();
+        var same = known.stream().filter(each -> each.basis() == first.basis()).toList();
+        int most = Math.min(SAID_FIRST, same.size());
+        while (most > 1 && said(same.subList(0, most)).length() > ONE_LINE) {
+            most--;
+        }
+        return texts.get("slide.on-basis", words.basis(first, period), said(same.subList(0, most)));
+    }
+
+    private String said(List<FigureValue> values) {
         return values.stream()
-                .filter(FigureSlide::known)
-                .limit(SAID_FIRST)
                 .map(each -> words.figure(each.label(), each.value(), each.unit()))
                 .collect(Collectors.joining(texts.get("common.clause-mark")));
     }
@@ -105,7 +153,11 @@ record FigureSlide(SlideWords words, Texts texts) {
     }
 
     /** 下面汇报…的主要数据。成立以来，立案20宗、办结19宗…: figures of one basis in one breath. */
-    private String spoken(String module, List<FigureValue> values) {
+    private String spoken(
+            String module,
+            List<FigureValue> values,
+            Map<String, FigureValue> ofPeriod,
+            Period period) {
         var sentences = new ArrayList<String>();
         sentences.add(texts.get("spoken.figures", texts.get("module." + module)));
         values.stream()
@@ -118,7 +170,9 @@ record FigureSlide(SlideWords words, Texts texts) {
                                 sentences.add(
                                         texts.get(
                                                 "spoken." + basis.code(),
-                                                own.stream().map(this::said).collect(listed()))));
+                                                own.stream()
+                                                        .map(each -> said(each, ofPeriod, period))
+                                                        .collect(listed()))));
         return words.sentences(sentences);
     }
 
@@ -126,7 +180,20 @@ record FigureSlide(SlideWords words, Texts texts) {
         return Collectors.joining(texts.get("common.clause-mark"));
     }
 
-    private String said(FigureValue figure) {
+    private String said(FigureValue figure, Map<String, FigureValue> ofPeriod, Period period) {
+        var all = number(figure);
+        var share = ofPeriod.get(figure.id());
+        return share == null || share.value() == null
+                ? all
+                : texts.get(
+                        "spoken.of-period",
+                        all,
+                        Formats.period(period, texts),
+                        Formats.number(share.value()),
+                        share.unit());
+    }
+
+    private String number(FigureValue figure) {
         return texts.get(
                 "spoken.number",
                 figure.label(),

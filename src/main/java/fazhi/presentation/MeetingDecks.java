@@ -20,24 +20,32 @@ public class MeetingDecks {
 
     private final ClosingSlides closing;
 
+    private final MattersSlide matters;
+
     private final DeckCover cover;
 
     MeetingDecks(
             ObjectProvider<Overview> overviews,
             PillarSlides pillars,
             ClosingSlides closing,
+            MattersSlide matters,
             DeckCover cover) {
         this.overviews = new Parts<>(overviews);
         this.pillars = pillars;
         this.closing = closing;
+        this.matters = matters;
         this.cover = cover;
     }
 
-    /** Everything there is to show: every pillar in its order, then problems and next steps. */
+    /**
+     * Everything there is to show: every pillar in its order, then problems, next steps and what
+     * the meeting is asked.
+     */
     public List<Slide> slides(Period period) {
         var slides = new ArrayList<Slide>();
         overviews.stream().forEach(each -> slides.addAll(pillars.of(each, period)));
         slides.addAll(closing.of(period));
+        matters.of(period).ifPresent(slides::add);
         return slides;
     }
 

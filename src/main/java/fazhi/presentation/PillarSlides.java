@@ -4,13 +4,18 @@ import fazhi.common.Period;
 import fazhi.common.Texts;
 import fazhi.document.Block;
 import fazhi.document.ChartTelling;
+import fazhi.figure.Basis;
 import fazhi.figure.FigureCatalogue;
+import fazhi.figure.FigureValue;
 import fazhi.figure.board.Overview;
 import fazhi.figure.chart.ChartData;
 import fazhi.figure.chart.Matrix;
 import fazhi.office.NativeCharts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The slides of one pillar (板块幻灯片): its figures as a table, then one chart or matrix a slide. */
@@ -18,6 +23,7 @@ import org.springframework.stereotype.Component;
 record PillarSlides(
         FigureCatalogue figures,
         FigureSlide figureSlide,
+        ChapterSlide chapter,
         NativeCharts drawing,
         SlideWords words,
         Texts texts) {
@@ -27,11 +33,16 @@ record PillarSlides(
         var values = figures.of(overview.figures(), period);
         // what nobody has recorded says nothing to a meeting
         var known = values.stream().filter(each -> each.value() != null).toList();
-        int parts = Math.ceilDiv(known.size(), SlidePages.ROWS);
-        for (int part = 0; part < parts; part++) {
-            int from = known.size() * part / parts;
-            int to = known.size() * (part + 1) / parts;
-            slides.add(figureSlide.of(overview.module(), part, known.subList(from, to)));
+        var ofPeriod = ofPeriod(known, period);
+        for (int from = 0; from < known.size(); from += SlidePages.CARDS) {
+            int to = Math.min(known.size(), from + SlidePages.CARDS);
+            slides.add(
+                    figureSlide.of(
+                            overview.module(),
+                            from / SlidePages.CARDS,
+                            known.subList(from, to),
+                            ofPeriod,
+                            period));
         }
         overview.charts(period).stream()
                 .filter(chart -> !chart.empty())
@@ -43,28 +54,58 @@ record PillarSlides(
                 .map(matrix -> slide(overview.module(), matrix))
                 .forEach(slides::add);
         if (!slides.isEmpty()) {
-            slides.addFirst(divider(overview.module()));
+            slides.addFirst(chapter.of(overview, period));
         }
         return slides;
     }
 
-    private Slide divider(String module) {
-        var name = texts.get("module." + module);
-        return new Slide(
-                module + Slide.DIVIDER, name, "", "", List.of(), texts.get("spoken.divider", name));
+    /** Of what is counted since the founding, the period's own. */
+    private Map<String, FigureValue> ofPeriod(List<FigureValue> values, Period period) {
+        var asked =
+                values.stream()
+                        .filter(each -> each.basis().cumulative())
+                        .map(each -> each.id() + "@" + Basis.PERIOD.code())
+                        .toList();
+        var unknown = figures.unknown(asked);
+        return figures
+                .of(asked.stream().filter(each -> !unknown.contains(each)).toList(), period)
+                .stream()
+                .collect(Collectors.toMap(FigureValue::id, Function.identity()));
     }
 
     /** What is better told is told whole; a picture has as many bars as the back row can read. */
     private Block legible(ChartData chart) {
-        return chart.told()
-                ? new ChartTelling(texts).of(chart)
-                : new Block.Chart(drawing.atMost(chart, NativeCharts.MOST_ON_A_SLIDE));
+        if (!chart.told()) {
+            return new Block.Chart(drawing.atMost(chart, NativeCharts.MOST_ON_A_SLIDE));
+        }
+        return new ChartTelling(texts).of(chart) instanceof Block.Table table
+                ? measured(table, chart)
+                : new ChartTelling(texts).of(chart);
+    }
+
+    /** Each number with its unit beside it and its rows behind it, as it stands on a card. */
+    private static Block measured(Block.Table table, ChartData chart) {
+        if (chart.series().size() > 1) {
+            return table;
+        }
+        var routes = chart.series().getFirst().routes();
+        return new Block.Table(
+                "",
+                table.header(),
+                table.rows().stream()
+                        .map(row -> List.of(row.getFirst(), with(row.getLast(), chart.unit())))
+                        .toList(),
+                routes.stream().map(route -> List.of("", route)).toList());
+    }
+
+    private static String with(String number, String unit) {
+        return number.isEmpty() ? number : number + " " + unit;
     }
 
     private Slide slide(String module, ChartData chart) {
         return new Slide(
                 module + "/" + chart.id(),
-                chart.title(),
+                texts.get("module." + module),
                 words.heading(chart.title(), chart.headline()),
                 words.basis(chart.unit(), chart.basis()),
                 List.of(legible(chart)),
@@ -76,7 +117,7 @@ record PillarSlides(
         var basis = words.basis(matrix.unit(), matrix.basis());
         return new Slide(
                 module + "/" + matrix.id(),
-                matrix.title(),
+                texts.get("module." + module),
                 words.heading(matrix.title(), headline),
                 basis,
                 List.of(new Block.Grid(matrix)),

@@ -2,6 +2,7 @@ package fazhi.presentation;
 
 import fazhi.document.Block;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * One slide (幻灯片) with one message: a chart, a matrix, a table, or paragraphs as points.
@@ -29,6 +30,15 @@ public record Slide(
     /** Before the key of a problem's own slide. */
     public static final String PROBLEM = "closing/problem-";
 
+    /** The key of what the meeting is asked to settle. */
+    public static final String MATTERS = "closing/matters";
+
+    /** So many numbers stand on a wall as cards. */
+    private static final int CARDS = 6;
+
+    /** 1,234.5 宗: a number with its unit, or none. */
+    private static final Pattern NUMBER = Pattern.compile("-?[\\d,.]+( \\S{1,8})?|\u2014");
+
     public Slide {
         content = List.copyOf(content);
     }
@@ -38,12 +48,22 @@ public record Slide(
         return headline.isBlank() ? topic : headline;
     }
 
-    /** What stands above the message, or empty. */
+    /** What stands above the message; nothing where the message says it already. */
     public String kicker() {
-        return headline.isBlank() ? "" : topic;
+        return headline.isBlank() || headline.contains(topic) ? "" : topic;
     }
 
-    /** A sheet between the parts of a deck (分隔页), with nothing but a name. */
+    /** Whether a table stands as cards: the figures, or a few numbers with a name each. */
+    public boolean cards(Block.Table table) {
+        return figures()
+                || divider()
+                || table.rows().size() <= CARDS
+                        && table.header().size() == 2
+                        && table.rows().stream()
+                                .allMatch(row -> NUMBER.matcher(row.getLast()).matches());
+    }
+
+    /** A sheet before the slides of a pillar (分隔页): its name, and what matters most in it. */
     public boolean divider() {
         return key.endsWith(DIVIDER);
     }

@@ -21,8 +21,11 @@ import java.util.function.BiFunction;
  */
 public final class SlidePages {
 
-    /** As many rows or figures as can be read from the last row of seats. */
+    /** As many rows as can be read from the last row of seats. */
     static final int ROWS = 8;
+
+    /** As many figures, for each stands large on a card of its own. */
+    static final int CARDS = 6;
 
     private static final int LINES = 10;
 
@@ -38,6 +41,9 @@ public final class SlidePages {
 
     /** The slide as it is, or cut into several with numbered topics. */
     public static List<Slide> of(Slide slide, OfficialWords words) {
+        if (slide.divider()) {
+            return List.of(slide);
+        }
         var pages = new SlidePages().cut(slide.content());
         if (pages.size() <= 1) {
             return List.of(slide.page(slide.topic(), pages.isEmpty() ? List.of() : pages.get(0)));

@@ -1,7 +1,11 @@
 package fazhi.presentation;
 
 import fazhi.common.Formats;
+import fazhi.common.Labels;
+import fazhi.common.Period;
 import fazhi.common.Texts;
+import fazhi.figure.Basis;
+import fazhi.figure.FigureValue;
 import fazhi.figure.chart.ChartData;
 import fazhi.figure.chart.Matrix;
 import java.math.BigDecimal;
@@ -27,6 +31,26 @@ record SlideWords(Texts texts) {
 
     String figure(String label, @Nullable BigDecimal value, String unit) {
         return texts.get("slide.number", label, value == null ? "" : Formats.number(value), unit);
+    }
+
+    /** On which days it stands, so that a number of the year is not taken for one of all years. */
+    String basis(FigureValue figure, Period period) {
+        return switch (figure.basis()) {
+            case PERIOD -> Formats.period(period, texts);
+            case DECIDED -> texts.get("slide.basis.decided", Formats.period(period, texts));
+            case ASOF -> texts.get("slide.basis.asof", Formats.monthAndDay(figure.to(), texts));
+            case FOUNDING, OPENING -> Labels.of(figure.basis(), texts);
+        };
+    }
+
+    /**
+     * Below a cut-off day, a number of the period or of that day; of any other its basis is said.
+     */
+    String based(FigureValue figure, Period period) {
+        var number = figure(figure.label(), figure.value(), figure.unit());
+        return figure.basis() == Basis.PERIOD || figure.basis() == Basis.ASOF
+                ? number
+                : texts.get("slide.number-on", number, basis(figure, period));
     }
 
     /** What it is about, and what is seen in it; the subject alone where nothing stands out. */

@@ -3,6 +3,7 @@ package fazhi.publicity;
 import fazhi.common.Period;
 import fazhi.figure.Basis;
 import fazhi.figure.Window;
+import fazhi.figure.board.Chapter;
 import fazhi.figure.board.Overview;
 import fazhi.figure.chart.ChartData;
 import fazhi.figure.chart.Matrix;
@@ -53,6 +54,14 @@ class PublicityOverview implements Overview {
                 "youth.base.visits",
                 "media.posts",
                 "media.reads");
+    }
+
+    @Override
+    public Chapter chapter() {
+        return new Chapter(
+                List.of("publicity.activities"),
+                List.of("publicity.people", "publicity.materials", "school.lessons"),
+                List.of("publicity.coverage-rate", "training.coverage-rate"));
     }
 
     @Override

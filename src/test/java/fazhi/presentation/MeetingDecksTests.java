@@ -20,6 +20,7 @@ import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class MeetingDecksTests extends ViewTest {
@@ -84,7 +85,7 @@ class MeetingDecksTests extends ViewTest {
         return switch (content) {
             case Block.Chart(var data) -> data.series().getFirst().values().stream();
             case Block.Table table ->
-                    table.rows().stream().map(row -> new BigDecimal(row.getLast()));
+                    table.rows().stream().map(row -> new BigDecimal(row.getLast().split(" ")[0]));
             default -> throw new AssertionError(content);
         };
     }
@@ -103,15 +104,89 @@ class MeetingDecksTests extends ViewTest {
                 .contains("榕树村", "坡头村");
     }
 
+    /** Each pillar opens with one large figure and leads from every number to its rows. */
     @Test
-    void noChartIsDrawnThatASentenceTellsBetter() {
+    void chaptersSayWhatWasDoneAndWhatIsLacking() {
+        var chapters = decks.slides(YEAR).stream().filter(Slide::divider).toList();
+        assertThat(chapters).hasSize(4).allMatch(each -> each.content().size() >= 2);
+        assertThat(chapters.getFirst().notes()).contains("干部职工学法考试合格率 100 %");
+        var enforcement = chapters.get(1);
+        var filed = figures.of(List.of("penalty.filed@period"), YEAR).getFirst();
+        var leading = (Block.Table) enforcement.content().getFirst();
+        assertThat(leading.rows().getFirst())
+                .contains("2022年")
+                .anyMatch(cell -> cell.startsWith(filed.text() + " "));
+        assertThat(leading.route(0, 1)).isEqualTo(filed.route());
+        assertThat(tokens(chapters)).isNotEmpty().allMatch(token -> !token.route().isEmpty());
+    }
+
+    /** Counted on the same definitions as the cards; nothing is asked where nothing waits. */
+    @Test
+    void theMeetingIsAskedWhatWaitsInTheLedgers() {
+        var asked = matters(YEAR).toList();
+        assertThat(asked).hasSize(1);
+        assertThat(asked.getFirst().notes()).contains("尚无整改措施的问题 1 项（行政执法队伍建设有待加强），请确定措施和责任单位");
+        for (var token : tokens(asked)) {
+            var id = token.figure().split("@")[0];
+            var figure = figures.of(List.of(id), YEAR).getFirst();
+            assertThat(token.text()).contains(" " + figure.text() + " ");
+            assertThat(token.route()).isEqualTo(figure.route());
+        }
+        assertThat(matters(Period.year(2020))).isEmpty();
+    }
+
+    private Stream<Slide> matters(Period period) {
+        return decks.slides(period).stream().filter(each -> each.key().equals(Slide.MATTERS));
+    }
+
+    private static List<Block.Token> tokens(List<Slide> slides) {
+        return slides.stream()
+                .flatMap(slide -> slide.content().stream())
+                .filter(Block.Paragraph.class::isInstance)
+                .flatMap(block -> ((Block.Paragraph) block).parts().stream())
+                .filter(Block.Token.class::isInstance)
+                .map(Block.Token.class::cast)
+                .toList();
+    }
+
+    @Test
+    void whatStandsAboveAMessageDoesNotRepeatIt() {
+        assertThat(decks.deck(YEAR).slides())
+                .noneMatch(
+                        each ->
+                                !each.kicker().isEmpty()
+                                        && each.title().contains(each.kicker().split("（")[0]));
+    }
+
+    /** A cumulative number is not left alone beside the year's. */
+    @Test
+    void whatIsCountedSinceTheFoundingNamesTheYearBesideIt() {
+        var slide =
+                decks.slides(YEAR).stream()
+                        .filter(each -> each.key().equals("enforcement/figures"))
+                        .findFirst()
+                        .orElseThrow();
+        var table = (Block.Table) slide.content().getFirst();
+        assertThat(slide.title()).startsWith("成立以来累计立案 20 宗");
+        assertThat(table.header()).contains("其中2022年");
+        assertThat(table.rows().getFirst()).contains("20 宗", "成立以来累计");
+        assertThat(slide.notes()).contains("立案20宗，其中2022年");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2021", "2022", "2022H1", "2022Q4", "2023"})
+    void noChartIsDrawnThatASentenceTellsBetter(String period) {
         assertThat(
-                        decks.slides(YEAR).stream()
+                        decks.slides(Period.parse(period).orElseThrow()).stream()
                                 .flatMap(slide -> slide.content().stream())
                                 .filter(Block.Chart.class::isInstance)
                                 .map(block -> ((Block.Chart) block).data()))
-                .isNotEmpty()
-                .allMatch(ChartData::drawn);
+                .allMatch(ChartData::drawn)
+                .noneMatch(MeetingDecksTests::othersLead);
+    }
+
+    private static boolean othersLead(ChartData chart) {
+        return chart.categories().size() > 1 && chart.categories().getFirst().equals("其他");
     }
 
     @Test

@@ -60,7 +60,13 @@ record CaseProgress(
                         counts.subList(2 * months.size(), counts.size())));
         return charts.lines(
                 plan(window),
-                months.isEmpty() ? "" : texts.get(words, filed.getLast(), closed.getLast()),
+                months.isEmpty()
+                        ? ""
+                        : texts.get(
+                                words,
+                                filed.getLast(),
+                                closed.getLast(),
+                                String.valueOf(period.year())),
                 lines);
     }
 

@@ -17,6 +17,11 @@ public interface Overview {
     /** Figure ids for the cards, the first one also on the workbench. */
     List<String> figures();
 
+    /** What stands on the sheet before its slides. */
+    default Chapter chapter() {
+        return Chapter.NONE;
+    }
+
     List<ChartData> charts(Period period);
 
     default List<Matrix> matrices(Period period) {

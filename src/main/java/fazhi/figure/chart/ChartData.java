@@ -114,6 +114,16 @@ public record ChartData(
         return new ChartData(id, other, title, headline, unit, basis, categories, series);
     }
 
+    /** Several lines over many points say where they end: more would write over each other. */
+    public boolean endsNamed() {
+        return kind == Kind.LINE && series.size() > 1 && categories.size() > MOST_UPRIGHT;
+    }
+
+    /** The same picture with its message. */
+    public ChartData saying(String message) {
+        return new ChartData(id, kind, title, message, unit, basis, categories, series);
+    }
+
     public boolean ordered() {
         return kind == Kind.LINE || kind == Kind.DOTS || ORDERED.stream().anyMatch(id::endsWith);
     }
@@ -135,7 +145,12 @@ public record ChartData(
      * all equal, and no part that is nine tenths of the whole.
      */
     public boolean drawn() {
-        return !empty() && known().size() >= FEWEST_POINTS && !equal() && !almostAll();
+        return !empty() && seen() >= FEWEST_POINTS && !equal() && !almostAll();
+    }
+
+    /** A slice of nothing is not seen; a bar of nothing keeps its name. */
+    private long seen() {
+        return known().stream().filter(value -> kind != Kind.PIE || value.signum() != 0).count();
     }
 
     /** True where a sentence with a table tells the numbers (宜用表). */

@@ -1,7 +1,9 @@
 package fazhi.figure.chart;
 
+import fazhi.common.Formats;
 import fazhi.common.Texts;
 import fazhi.ledger.query.Condition;
+import java.time.LocalDate;
 
 /** A year of a chart within the days it counts anyway (图表年份): of a part it says which. */
 record CountedYear(String year, Condition.Between days) {
@@ -25,17 +27,15 @@ record CountedYear(String year, Condition.Between days) {
 
     /** A year that still runs, or was cut off, is not taken for a whole one. */
     String label(Texts texts) {
-        var from = dayOf(days.from());
-        var to = dayOf(days.to());
-        if (!to.equals(LAST_DAY)) {
-            return texts.get("chart.year-up-to", year, to);
+        if (!days.to().endsWith(LAST_DAY)) {
+            return texts.get("chart.year-up-to", year, day(days.to(), texts));
         }
-        return from.equals(FIRST_DAY)
+        return days.from().endsWith(FIRST_DAY)
                 ? texts.get("chart.year", year)
-                : texts.get("chart.year-since", year, from);
+                : texts.get("chart.year-since", year, day(days.from(), texts));
     }
 
-    private String dayOf(String day) {
-        return day.substring(year.length() + 1);
+    private static String day(String day, Texts texts) {
+        return Formats.monthAndDay(LocalDate.parse(day), texts);
     }
 }

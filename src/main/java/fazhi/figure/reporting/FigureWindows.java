@@ -1,5 +1,6 @@
 package fazhi.figure.reporting;
 
+import fazhi.common.Formats;
 import fazhi.common.Period;
 import fazhi.common.Texts;
 import fazhi.figure.Basis;
@@ -100,7 +101,10 @@ public class FigureWindows {
     public Comparison compared(Days days, Window window, @Nullable BigDecimal value) {
         var key = days.yearBefore().ownCutOff() ? "figure.year-before" : "figure.same-days";
         return new Comparison(
-                window.from(), window.to(), texts.get(key, window.to().toString()), value);
+                window.from(),
+                window.to(),
+                texts.get(key, Formats.date(window.to(), texts)),
+                value);
     }
 
     /** A window in words, with what else the rows hold; for many figures of one call. */

@@ -1,6 +1,7 @@
 package fazhi.leadership.study;
 
 import fazhi.common.Period;
+import fazhi.common.Texts;
 import fazhi.figure.Unit;
 import fazhi.figure.Window;
 import fazhi.figure.chart.ChartData;
@@ -10,7 +11,9 @@ import fazhi.ledger.Ledger;
 import fazhi.ledger.query.Condition;
 import fazhi.ledger.query.Grouping;
 import fazhi.ledger.query.LedgerQuery;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** Study planned and held by month, and exams in head-counts (学法图表). */
@@ -28,21 +31,34 @@ public class StudyCharts {
 
     private final LedgerCharts charts;
 
+    private final Texts texts;
+
     StudyCharts(
             Ledger<StudyPlanData> plan,
             Ledger<StudySessionData> sessions,
             Ledger<ExamData> exams,
-            LedgerCharts charts) {
+            LedgerCharts charts,
+            Texts texts) {
         this.plan = plan;
         this.sessions = sessions;
         this.exams = exams;
         this.charts = charts;
+        this.texts = texts;
     }
 
     public ChartData planAndHeld(Period period, String basis) {
-        return charts.together(
-                months(plan, "plannedOn", period, basis),
-                months(sessions, "heldOn", period, basis));
+        var planned = months(plan, "plannedOn", period, basis);
+        var held = months(sessions, "heldOn", period, basis);
+        return charts.together(planned, held)
+                .saying(texts.get("chart.study.plan-held.headline", sum(planned), sum(held)));
+    }
+
+    private static String sum(ChartData chart) {
+        return chart.series().getFirst().values().stream()
+                .<BigDecimal>map(value -> value)
+                .filter(Objects::nonNull)
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .toPlainString();
     }
 
     private ChartData months(Ledger<?> ledger, String date, Period period, String basis) {

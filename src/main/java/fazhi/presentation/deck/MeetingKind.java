@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The meeting a deck is made for (会议类型); it decides which slides are shown at first. */
 public enum MeetingKind {
-    /** Figures, one chart, problems and next steps: a quarter of an hour, eight pages at most. */
+    /**
+     * Figures, one chart, problems and what is asked: a quarter of an hour, eight pages at most.
+     */
     PARTY_COMMITTEE,
     /** Every chart of the half-year, without the matrices. */
     HALF_YEAR,
@@ -22,6 +24,10 @@ public enum MeetingKind {
     YEAR_END,
     /** The figures alone; whatever else is wanted is switched on. */
     FREE;
+
+    private static final String NEXT_STEPS = "closing/next-steps";
+
+    private static final String IMPROVEMENT = "improvement";
 
     /** The slides a new deck shows, of all there are. */
     List<String> shown(List<Slide> slides) {
@@ -31,11 +37,16 @@ public enum MeetingKind {
     private boolean shows(Slide slide, List<Slide> all) {
         return switch (this) {
             case YEAR_END ->
-                    slide.divider() || figures(slide) || closing(slide) || best(slide, all);
+                    slide.divider()
+                            || figures(slide)
+                            || closing(slide)
+                            || best(slide, all) && !(closes(slide) && asked(all));
             case HALF_YEAR -> !matrix(slide) && !slide.divider();
             case FREE -> slide.figures();
             case PARTY_COMMITTEE ->
-                    figures(slide) || closing(slide) || largest(slide, all) && best(slide, all);
+                    figures(slide)
+                            || closing(slide) && !(slide.key().equals(NEXT_STEPS) && asked(all))
+                            || largest(slide, all) && best(slide, all);
         };
     }
 
@@ -55,6 +66,16 @@ public enum MeetingKind {
     /** What is open and what comes next, not each problem by itself. */
     private static boolean closing(Slide slide) {
         return slide.group().equals("closing") && !slide.key().startsWith(Slide.PROBLEM);
+    }
+
+    /** The pillar whose problems and measures close the deck anyway. */
+    private static boolean closes(Slide slide) {
+        return slide.group().equals(IMPROVEMENT);
+    }
+
+    /** Whether something waits for the meeting; it takes the place of a page that can be spared. */
+    private static boolean asked(List<Slide> all) {
+        return all.stream().anyMatch(slide -> slide.key().equals(Slide.MATTERS));
     }
 
     /** Of a pillar: its first chart, else a matrix in which something is missing, else a table. */
@@ -99,6 +120,11 @@ public enum MeetingKind {
                 .stream()
                 .filter(group -> !group.getKey().equals("closing"))
                 .allMatch(group -> group.getValue() <= own);
+    }
+
+    /** The meeting at which a period is usually shown. */
+    public static MeetingKind of(Period period) {
+        return period.part() == Period.Part.YEAR ? YEAR_END : PARTY_COMMITTEE;
     }
 
     /** The period such a meeting is usually about, when another one rules the views. */

@@ -25,28 +25,27 @@ record PdfCards(Html page, double top) {
         var beside = SlideCards.beside(table.header(), cells);
         double width = place.getWidth() - 2 * SlideCards.INSET;
         double room = place.getHeight() - SlideCards.EDGE - 6;
+        double large = SlideCards.valuePoints(table.rows().size());
         double points = SlideCards.labelPoints(label, width);
-        double scale = SlideCards.scale(label, points, beside, width, room);
+        double scale = SlideCards.scale(label, points, beside, width, room, large);
         page.raw(PdfSlide.box("card", place.getX(), place.getY(), place.getWidth()))
                 .raw(
                         "<table><tr><td style=\"height:%.1fpt\">"
                                 .formatted(place.getHeight() - SlideCards.EDGE));
         words("label", points * scale, label);
-        value(cells.get(1), width, scale);
+        value(cells.get(1), width, scale, large);
         beside.forEach(each -> words("beside", SlideCards.BESIDE * scale, each));
         page.raw("</td></tr></table></div>");
     }
 
     /** 20 宗: the number large, its unit beside it. */
-    private void value(String value, double width, double scale) {
+    private void value(String value, double width, double scale, double large) {
         int cut = value.lastIndexOf(' ');
         var number = cut < 0 ? value : value.substring(0, cut);
         var unit = cut < 0 ? "" : " " + value.substring(cut + 1);
-        double wide =
-                SlideText.width(number) * SlideCards.VALUE
-                        + SlideText.width(unit) * SlideCards.LABEL;
+        double wide = SlideText.width(number) * large + SlideText.width(unit) * SlideCards.LABEL;
         double fitting = Math.min(scale, width / wide);
-        page.raw(sized("div", "value", SlideCards.VALUE * fitting))
+        page.raw(sized("div", "value", large * fitting))
                 .text(number)
                 .raw(sized("span", "unit", SlideCards.LABEL * fitting))
                 .text(unit)

@@ -58,18 +58,18 @@ class PdfDeckWriter implements DeckWriter {
         for (var slide : deck.slides()) {
             if (slide.divider()) {
                 number++;
-                cover("", slide.title(), "", page);
+                new PdfChapter(page, words).write(slide, number);
                 continue;
             }
             var shades = SlideWriter.shades(slide);
             for (var part : SlidePages.of(slide, words)) {
-                slide(part, ++number, new PdfSlide(page, tools, words, shades, slide.figures()));
+                slide(part, ++number, new PdfSlide(page, tools, words, shades, slide));
             }
         }
         return page.raw("</body></html>").toString();
     }
 
-    private static void cover(String issuer, String title, String subtitle, Html page) {
+    static void cover(String issuer, String title, String subtitle, Html page) {
         page.raw("<div class=\"slide cover\"><div class=\"rule\"></div>")
                 .element("div", "issuer", issuer)
                 .element("div", "cover-title", title)

@@ -18,6 +18,7 @@ import fazhi.office.MatrixShades;
 import fazhi.office.NativeCharts;
 import fazhi.presentation.Slide;
 import fazhi.presentation.pptx.DeckMaster;
+import fazhi.presentation.pptx.SlideBoxes;
 import fazhi.presentation.pptx.SlidePoints;
 import fazhi.presentation.pptx.SlideTable;
 import fazhi.presentation.pptx.SlideText;
@@ -32,7 +33,7 @@ import java.util.stream.Collectors;
 
 /** Draws one slide on a page of a PDF (幻灯片绘制), with the places and sizes of the .pptx. */
 record PdfSlide(
-        Html page, SlideTools tools, OfficialWords words, MatrixShades shades, boolean cards) {
+        Html page, SlideTools tools, OfficialWords words, MatrixShades shades, Slide slide) {
 
     private static final double LABEL_POINTS = 20;
 
@@ -41,30 +42,30 @@ record PdfSlide(
     /** Rows of a table stand closer, or a long head pushes the last one off the slide. */
     private static final double TIGHT = 1.17;
 
-    void write(Slide slide) {
-        var top = heads(slide);
+    void write(Slide part) {
+        var top = heads(part);
         var points = new ArrayList<SlidePoints.Point>();
-        for (var block : slide.content()) {
+        for (var block : part.content()) {
             top = block(block, top, points);
         }
         points(points, top);
     }
 
     /** Topic, message and basis; answers where the content begins. */
-    private double heads(Slide slide) {
-        if (!slide.kicker().isBlank()) {
-            line("kicker", SlideWriter.KICKER_TOP, slide.kicker());
+    private double heads(Slide part) {
+        if (!part.kicker().isBlank()) {
+            line("kicker", SlideWriter.KICKER_TOP, part.kicker());
         }
-        line("message", DeckMaster.TITLE_TOP, slide.title());
+        line("message", DeckMaster.TITLE_TOP, part.title());
         double top =
                 DeckMaster.TITLE_TOP
-                        + SlideText.lines(slide.title(), DeckMaster.TITLE_POINTS)
+                        + SlideText.lines(part.title(), DeckMaster.TITLE_POINTS)
                                 * DeckMaster.TITLE_LINE
                         + SlideWriter.GAP;
-        if (!slide.basis().isBlank()) {
+        if (!part.basis().isBlank()) {
             double small = SlideWriter.SMALL_POINTS;
-            line("basis", top, slide.basis());
-            top += SlideText.lines(slide.basis(), small) * small * SlideText.LINE_HEIGHT + 4;
+            line("basis", top, part.basis());
+            top += SlideText.lines(part.basis(), small) * small * SlideText.LINE_HEIGHT + 4;
         }
         return top;
     }
@@ -79,7 +80,7 @@ record PdfSlide(
             case Heading(_, var heading) -> points.add(new SlidePoints.Point(heading, true));
             case Paragraph paragraph -> points.add(new SlidePoints.Point(plain(paragraph), false));
             case Chart(var data) -> chart(data, top);
-            case Table table when cards -> new PdfCards(page, top).write(table);
+            case Table table when slide.cards(table) -> new PdfCards(page, top).write(table);
             case Table table -> table(table, top, (_, _) -> "");
             case Grid(var matrix) ->
                     table(
@@ -142,7 +143,17 @@ record PdfSlide(
         if (points.isEmpty()) {
             return;
         }
-        double size = SlidePoints.size(points, DeckMaster.CONTENT_BOTTOM - top);
+        double room = DeckMaster.CONTENT_BOTTOM - top;
+        if (SlidePoints.boxed(points, room)) {
+            var sentences = points.stream().map(SlidePoints.Point::words).toList();
+            new PdfBoxes(
+                            page,
+                            SlideBoxes.fitting(
+                                    sentences, DeckMaster.MARGIN, DeckMaster.TEXT_WIDTH, room))
+                    .write(sentences, top);
+            return;
+        }
+        double size = SlidePoints.size(points, room);
         page.raw(box("content", DeckMaster.MARGIN, top + 6, DeckMaster.TEXT_WIDTH))
                 .raw(
                         "<div style=\"font-size:%.1fpt;line-height:%.1fpt\">"

@@ -18,15 +18,20 @@ public record SlideCards(XSLFSlide page, SlideText text, double top) {
 
     public static final double INSET = 12;
 
-    public static final double VALUE = 44;
+    private static final double VALUE = 44;
+
+    /** Where so few stand on a slide. */
+    private static final double LARGE_VALUE = 80;
+
+    private static final int FEW = 4;
 
     private static final double LARGE_LABEL = 28;
 
-    public static final double LABEL = 24;
+    public static final double LABEL = 28;
 
-    public static final double BESIDE = 18;
+    public static final double BESIDE = 26;
 
-    private static final double TALLEST = 190;
+    private static final double TALLEST = 220;
 
     private static final double LINE = 1.25;
 
@@ -64,9 +69,9 @@ public record SlideCards(XSLFSlide page, SlideText text, double top) {
 
     private static int across(int cards) {
         return switch (cards) {
-            case 1, 2 -> 2;
-            case 3, 5, 6 -> 3;
-            default -> 4;
+            case 1 -> 1;
+            case 2, 4 -> 2;
+            default -> 3;
         };
     }
 
@@ -95,10 +100,22 @@ public record SlideCards(XSLFSlide page, SlideText text, double top) {
         var label = cells.getFirst();
         var beside = beside(table.header(), cells);
         double points = labelPoints(label, width);
-        double scale = scale(label, points, beside, width, place.getHeight() - EDGE - 6);
+        double scale =
+                scale(
+                        label,
+                        points,
+                        beside,
+                        width,
+                        place.getHeight() - EDGE - 6,
+                        valuePoints(table.rows().size()));
         line(box, label, points * scale, SlideText.BLACK);
-        value(box, cells.get(1), width, scale);
+        value(box, cells.get(1), width, scale, valuePoints(table.rows().size()));
         beside.forEach(each -> line(box, each, BESIDE * scale, SlideText.GREY));
+    }
+
+    /** How large a number is written where so many stand beside each other. */
+    public static double valuePoints(int cards) {
+        return cards <= FEW ? LARGE_VALUE : VALUE;
     }
 
     public static double labelPoints(String label, double width) {
@@ -107,20 +124,30 @@ public record SlideCards(XSLFSlide page, SlideText text, double top) {
 
     /** How much smaller all of a card's words are written, so that none is cut off. */
     public static double scale(
-            String label, double points, List<String> beside, double width, double room) {
+            String label,
+            double points,
+            List<String> beside,
+            double width,
+            double room,
+            double value) {
         double scale = 1;
-        while (scale > SMALLEST && height(label, points, beside, width, scale) > room) {
+        while (scale > SMALLEST && height(label, points, beside, width, scale, value) > room) {
             scale -= STEP;
         }
         return scale;
     }
 
     private static double height(
-            String label, double points, List<String> beside, double width, double scale) {
+            String label,
+            double points,
+            List<String> beside,
+            double width,
+            double scale,
+            double value) {
         double small = BESIDE * scale;
         return LINE
                 * (lines(label, points * scale, width) * points * scale
-                        + VALUE * scale
+                        + value * scale
                         + beside.stream().mapToDouble(each -> lines(each, small, width)).sum()
                                 * small);
     }
@@ -130,26 +157,29 @@ public record SlideCards(XSLFSlide page, SlideText text, double top) {
     }
 
     /** 20 宗: the number large, its unit beside it. */
-    private void value(XSLFTextBox box, String value, double width, double scale) {
+    private void value(XSLFTextBox box, String value, double width, double scale, double points) {
         int cut = value.lastIndexOf(' ');
         var number = cut < 0 ? value : value.substring(0, cut);
         var unit = cut < 0 ? "" : " " + value.substring(cut + 1);
-        double wide = SlideText.width(number) * VALUE + SlideText.width(unit) * LABEL;
+        double wide = SlideText.width(number) * points + SlideText.width(unit) * LABEL;
         double fitting = Math.min(scale, width / wide);
         var paragraph = box.addNewTextParagraph();
-        text.add(paragraph, number, VALUE * fitting, SlideText.BLUE);
+        text.add(paragraph, number, points * fitting, SlideText.BLUE);
         text.add(paragraph, unit, LABEL * fitting, SlideText.BLACK);
     }
 
+    /** Its basis, and what is compared with it. */
     public static List<String> beside(List<String> header, List<String> cells) {
         int last = cells.size() - 1;
         var lines = new java.util.ArrayList<String>();
+        if (last > 1) {
+            lines.add(cells.get(last));
+        }
         for (int column = 2; column < last; column++) {
             if (!cells.get(column).equals(UNKNOWN)) {
                 lines.add(header.get(column) + " " + cells.get(column));
             }
         }
-        lines.add(cells.get(last));
         return lines;
     }
 

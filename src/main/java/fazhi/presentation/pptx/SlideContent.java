@@ -15,6 +15,7 @@ import fazhi.figure.chart.ChartData;
 import fazhi.figure.chart.Matrix;
 import fazhi.office.MatrixShades;
 import fazhi.office.NativeCharts;
+import fazhi.presentation.Slide;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -29,7 +30,7 @@ record SlideContent(
         SlideTools tools,
         OfficialWords words,
         MatrixShades shades,
-        boolean cards) {
+        Slide slide) {
 
     private static final double LABEL_POINTS = 20;
 
@@ -40,7 +41,8 @@ record SlideContent(
                 case Heading(_, var heading) -> points.add(heading, true);
                 case Paragraph paragraph -> points.add(plain(paragraph), false);
                 case Chart(var data) -> chart(data, top);
-                case Table table when cards -> new SlideCards(page, text, top).write(table);
+                case Table table when slide.cards(table) ->
+                        new SlideCards(page, text, top).write(table);
                 case Table table -> new SlideTable(page, text, top).write(table, (_, _) -> "");
                 case Grid(var matrix) -> matrix(matrix, top);
                 case Photos photos ->

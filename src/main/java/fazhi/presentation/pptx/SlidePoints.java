@@ -2,7 +2,6 @@ package fazhi.presentation.pptx;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.sl.usermodel.VerticalAlignment;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 
 /** Points in words (要点), as large as the slide allows. */
@@ -18,14 +17,6 @@ public class SlidePoints {
 
     /** So few are written larger, each in a box. */
     private static final int FEW = 5;
-
-    private static final double GAP = 12;
-
-    private static final double INSET = 11;
-
-    private static final double EDGE = 7;
-
-    private static final double LINE = 1.2;
 
     private final XSLFSlide page;
 
@@ -50,10 +41,9 @@ public class SlidePoints {
             return;
         }
         double room = DeckMaster.CONTENT_BOTTOM - top;
-        if (points.size() <= FEW
-                && points.stream().noneMatch(Point::heading)
-                && boxes(LARGEST) <= room) {
-            draw();
+        if (boxed(points, room)) {
+            SlideBoxes.fitting(words(points), DeckMaster.MARGIN, DeckMaster.TEXT_WIDTH, room)
+                    .draw(page, text, words(points), top);
             return;
         }
         double size = size(points, room);
@@ -85,34 +75,15 @@ public class SlidePoints {
         return size;
     }
 
-    /** How high so few points are as boxes, with what parts them. */
-    private double boxes(double size) {
-        return points.stream().mapToDouble(point -> box(point, size) + GAP).sum() + GAP;
-    }
-
-    private static double box(Point point, double size) {
-        double wide = SlideText.width(point.words()) * size;
-        return Math.ceil(wide / (DeckMaster.TEXT_WIDTH - 2 * INDENT)) * size * LINE + 2 * INSET;
-    }
-
     /** Few points stand in boxes, as on the wall. */
-    private void draw() {
-        double at = top + GAP;
-        for (var point : points) {
-            double high = box(point, LARGEST);
-            text.shape(page, DeckMaster.MARGIN, at, DeckMaster.TEXT_WIDTH, high, SlideText.FACE);
-            text.shape(page, DeckMaster.MARGIN, at, EDGE, high, SlideText.EDGE);
-            var box =
-                    text.box(
-                            page,
-                            DeckMaster.MARGIN + INDENT,
-                            at,
-                            DeckMaster.TEXT_WIDTH - 2 * INDENT,
-                            high);
-            box.setVerticalAlignment(VerticalAlignment.MIDDLE);
-            text.add(box.addNewTextParagraph(), point.words(), LARGEST, SlideText.BLACK);
-            at += high + GAP;
-        }
+    public static boolean boxed(List<Point> points, double room) {
+        return points.size() <= FEW
+                && points.stream().noneMatch(Point::heading)
+                && SlideBoxes.fit(words(points), DeckMaster.MARGIN, DeckMaster.TEXT_WIDTH, room);
+    }
+
+    private static List<String> words(List<Point> points) {
+        return points.stream().map(Point::words).toList();
     }
 
     private static double height(List<Point> points, double size) {

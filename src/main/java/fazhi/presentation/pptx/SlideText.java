@@ -4,6 +4,7 @@ import fazhi.office.OfficialFonts;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 import org.apache.poi.sl.usermodel.ShapeType;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextBox;
@@ -30,6 +31,8 @@ public record SlideText(OfficialFonts fonts) {
 
     /** Comma and colon of both languages, and where a Chinese bracket closes. */
     private static final String CLAUSES = "\uff0c\u3001\uff1b\uff1a,;:";
+
+    private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
 
     public static final double LINE_HEIGHT = 1.35;
 
@@ -69,7 +72,7 @@ public record SlideText(OfficialFonts fonts) {
 
     private void write(XSLFTextParagraph paragraph, String words) {
         var run = paragraph.addNewTextRun();
-        run.setText(words);
+        run.setText(unbroken(words));
         var properties = ((CTRegularTextRun) run.getXmlObject()).getRPr();
         face(properties, fonts.title());
         colour(properties, BLACK);
@@ -119,8 +122,13 @@ public record SlideText(OfficialFonts fonts) {
             paragraph.getXmlObject().unsetEndParaRPr();
         }
         var run = paragraph.addNewTextRun();
-        run.setText(words);
+        run.setText(unbroken(words));
         style(((CTRegularTextRun) run.getXmlObject()).getRPr(), points, colour);
+    }
+
+    /** No line breaks within a date. */
+    private static String unbroken(String words) {
+        return DAY.matcher(words).replaceAll("$1\u2011$2\u2011$3");
     }
 
     void style(CTTextCharacterProperties run, double points, String colour) {

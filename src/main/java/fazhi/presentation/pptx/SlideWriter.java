@@ -66,14 +66,15 @@ public class SlideWriter implements DeckWriter {
                             deck.slides().size()));
             for (var slide : deck.slides()) {
                 if (slide.divider()) {
-                    divider(slide, master.cover(), text);
+                    var page = master.cover();
+                    new SlideChapter(page, text, words).write(slide);
+                    notes(page, slide.notes());
                     continue;
                 }
                 var shades = shades(slide);
                 for (var part : SlidePages.of(slide, words)) {
                     var page = master.slide();
-                    var content =
-                            new SlideContent(page, text, tools, words, shades, slide.figures());
+                    var content = new SlideContent(page, text, tools, words, shades, slide);
                     content.write(part.content(), heads(part, page, text));
                     notes(page, part.notes());
                 }
@@ -81,13 +82,6 @@ public class SlideWriter implements DeckWriter {
             new FileProperties(deck.title(), deck.issuer(), clock).write(show);
             show.write(out);
         }
-    }
-
-    /** On the layout of the cover, without what stands below its title. */
-    private static void divider(Slide slide, XSLFSlide page, SlideText text) {
-        text.title(page, slide.title());
-        page.removeShape(page.getPlaceholder(1));
-        notes(page, slide.notes());
     }
 
     /** A matrix keeps one scale of shades over all its pages. */

@@ -58,9 +58,9 @@ public class ShowingService {
         return moment.pictures().lent(ref(id), FrozenDeck.read(load(id).content()));
     }
 
-    /** Everything there is to show of a period, never put together as a deck. */
-    public SlideDeck deck(Period period) {
-        return moment.all(period);
+    /** What a meeting on the period sees without a deck; or everything there is to show. */
+    public SlideDeck deck(Period period, boolean whole) {
+        return whole ? moment.all(period) : decks.deck(MeetingKind.of(period), period);
     }
 
     /** A meeting begins: from here on its slides stay as they are now. */
@@ -72,8 +72,9 @@ public class ShowingService {
 
     /** The same for slides that were never put together as a deck. */
     @Transactional
-    public long begin(Period period) {
-        return save(null, MeetingKind.FREE, period, moment.all(period));
+    public long begin(Period period, boolean whole) {
+        var meeting = whole ? MeetingKind.FREE : MeetingKind.of(period);
+        return save(null, meeting, period, deck(period, whole));
     }
 
     /**

@@ -70,7 +70,7 @@ class PresentView extends Div implements BeforeEnterObserver, BeforeLeaveObserve
         var word = new Div();
         word.addClassName("slide-word");
         word.getElement().setAttribute("role", "status");
-        add(end, new SlideControls(shown.leave(), decks.frozen(shown)));
+        add(end, new SlideControls(shown, decks.frozen(shown)));
         add(new NoteLine(), TestIds.mark(word, "slide-word"), new KeyList());
         getElement().executeJs("window.fazhiSlideshow(this)");
     }

@@ -13,23 +13,48 @@ import java.io.Serializable;
 
 /**
  * Which slides an address asks for (放映地址): {@code ?showing=7} as they were shown, {@code ?deck=5} a
- * kept deck as it is now, {@code ?period=2022} everything there is.
+ * kept deck as it is now, {@code ?period=2022} what a meeting on it sees, {@code &slides=all}
+ * everything there is.
  */
 @org.springframework.stereotype.Component
 record ShownDecks(
         DeckService decks, ShowingService showings, ShowingWords words, Projector projector) {
 
-    /** What is on the wall (放映对象); zero where there is none. */
-    record Shown(long showing, long deck, Period period) implements Serializable {
+    private static final String SLIDES = "slides";
 
-        static final Shown NOTHING = new Shown(0, 0, Period.year(2000));
+    private static final String ALL = "all";
+
+    /**
+     * What is on the wall (放映对象); zero where there is none.
+     *
+     * @param whole everything there is of a period, not what its meeting sees
+     */
+    record Shown(long showing, long deck, Period period, boolean whole) implements Serializable {
+
+        static final Shown NOTHING = new Shown(0, 0, Period.year(2000), false);
 
         boolean begun() {
             return showing > 0;
         }
 
         String query() {
-            return begun() ? "showing=" + showing : deck > 0 ? "deck=" + deck : "period=" + period;
+            return begun()
+                    ? "showing=" + showing
+                    : deck > 0
+                            ? "deck=" + deck
+                            : "period=" + period + (whole ? "&" + SLIDES + "=" + ALL : "");
+        }
+
+        /** Whether the period has more slides than these, or fewer. */
+        boolean mayTurn() {
+            return !begun() && deck == 0;
+        }
+
+        /** Everything there is of the period, or back to what its meeting sees. */
+        String other() {
+            return PresentationNavigation.PRESENT
+                    + "?"
+                    + new Shown(showing, deck, period, !whole).query();
         }
 
         String address(int slide) {
@@ -47,7 +72,11 @@ record ShownDecks(
     }
 
     Shown asked(QueryParameters parameters, Period period) {
-        return new Shown(number(parameters, "showing"), number(parameters, "deck"), period);
+        return new Shown(
+                number(parameters, "showing"),
+                number(parameters, "deck"),
+                period,
+                parameters.getSingleParameter(SLIDES).filter(ALL::equals).isPresent());
     }
 
     private static long number(QueryParameters parameters, String name) {
@@ -60,13 +89,15 @@ record ShownDecks(
         }
         return shown.deck() > 0
                 ? decks.deck(decks.get(shown.deck()).data())
-                : showings.deck(shown.period());
+                : showings.deck(shown.period(), shown.whole());
     }
 
     Shown begin(Shown shown) {
         var showing =
-                shown.deck() > 0 ? showings.begin(shown.deck()) : showings.begin(shown.period());
-        return new Shown(showing, shown.deck(), shown.period());
+                shown.deck() > 0
+                        ? showings.begin(shown.deck())
+                        : showings.begin(shown.period(), shown.whole());
+        return new Shown(showing, shown.deck(), shown.period(), shown.whole());
     }
 
     /** From here on a room looks at what this person opens, until the show is left. */

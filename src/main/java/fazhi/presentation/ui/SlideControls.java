@@ -10,7 +10,8 @@ import fazhi.ui.TestIds;
 /** The line below the slides (放映控制栏), for whoever has only a mouse; the browser acts on it. */
 final class SlideControls extends Composite<Div> {
 
-    SlideControls(String leave, String frozen) {
+    SlideControls(ShownDecks.Shown shown, String frozen) {
+        var leave = shown.leave();
         var link = new Anchor(leave, getTranslation("slideshow.leave"));
         link.addClassName("slide-leave");
         link.getElement().setAttribute("router-link", true);
@@ -19,6 +20,7 @@ final class SlideControls extends Composite<Div> {
                 .add(
                         TestIds.mark(link, "action-leave"),
                         TestIds.mark(span(frozen, "slide-frozen"), "slide-frozen"),
+                        other(shown),
                         span("", "slide-space"),
                         TestIds.mark(span("", "slide-timer"), "slide-timer"),
                         button(getTranslation("slideshow.note-button"), "note"),
@@ -27,6 +29,15 @@ final class SlideControls extends Composite<Div> {
                         TestIds.mark(span("", "slide-counter"), "slide-counter"),
                         button("\u203a", "next"),
                         button("?", "keys"));
+    }
+
+    /** From what a meeting sees to everything there is, and back. */
+    private Anchor other(ShownDecks.Shown shown) {
+        var key = shown.whole() ? "slideshow.meeting-only" : "slideshow.whole";
+        var link = new Anchor(shown.other(), getTranslation(key));
+        link.addClassName("slide-leave");
+        link.setVisible(shown.mayTurn());
+        return TestIds.mark(link, "action-other-slides");
     }
 
     private static Span span(String text, String style) {

@@ -96,7 +96,7 @@ public final class ChartPanel extends Composite<Div> {
     }
 
     private static Paragraph words(String text, String style) {
-        var words = new Paragraph(text);
+        var words = Unbroken.write(new Paragraph(), text);
         words.addClassName(style);
         words.setVisible(!text.isBlank());
         return words;

@@ -52,7 +52,10 @@ public final class MatrixPanel extends Composite<Div> {
             matrix.cells().get(i).forEach(cell -> line.add(cell(cell, highest)));
             table.row(line);
         }
-        var basis = new Paragraph(getTranslation("chart.basis", matrix.unit(), matrix.basis()));
+        var basis =
+                Unbroken.write(
+                        new Paragraph(),
+                        getTranslation("chart.basis", matrix.unit(), matrix.basis()));
         basis.addClassName("basis");
         getContent().addClassNames("chart-panel", "card", "matrix-panel");
         var title = new H3(matrix.title());

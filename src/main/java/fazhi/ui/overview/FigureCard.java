@@ -15,6 +15,7 @@ import fazhi.figure.FigureValue;
 import fazhi.figure.board.Board;
 import fazhi.ui.Notifications;
 import fazhi.ui.TestIds;
+import fazhi.ui.chart.Unbroken;
 import fazhi.ui.stage.Enlarge;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -197,7 +198,7 @@ public final class FigureCard extends Composite<Div> {
     }
 
     private static Paragraph words(String text, String style) {
-        var words = new Paragraph(text);
+        var words = Unbroken.write(new Paragraph(), text);
         words.addClassName(style);
         return words;
     }

@@ -119,7 +119,8 @@ class RecordSlideTests {
                         new Step(Progress.OPEN, "归档", ""));
         var slide = written(new Block.Steps(steps), Documents.paragraph("下一步：登记法制审核"));
         assertThat(words(slide))
-                .containsSubsequence("立案\n2023-01-05", "法制审核\n下一步", "归档\n未到", "下一步：登记法制审核");
+                .containsSubsequence(
+                        "立案\n2023\u201101\u201105", "法制审核\n下一步", "归档\n未到", "下一步：登记法制审核");
         var places =
                 slide.getShapes().stream()
                         .filter(XSLFTextShape.class::isInstance)

@@ -150,7 +150,7 @@ class MeetingTests {
 
     @Test
     void minutesAndTaskListNameWhatWasDecided() throws IOException {
-        var showing = showings.begin(YEAR);
+        var showing = showings.begin(YEAR, true);
         notes.add(showing, 1, "黎某 6月底前补齐执法证");
         notes.drop(notes.add(showing, 2, "讨论了天气").id());
         showings.write(

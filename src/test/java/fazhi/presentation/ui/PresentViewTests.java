@@ -4,6 +4,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Section;
 import fazhi.ViewTest;
 import fazhi.ui.chart.ChartPanel;
@@ -12,8 +13,38 @@ import org.junit.jupiter.api.Test;
 class PresentViewTests extends ViewTest {
 
     @Test
-    void everySlideIsInThePageAtOnce() {
+    void aPeriodOpensWithWhatItsMeetingSees() {
         open("present?period=2022");
+        var shown = faces();
+        // cover and end stand around the slides
+        assertThat(shown).isBetween(8, 16);
+        open("present?period=2022&slides=all");
+        assertThat(faces()).isGreaterThan(shown + 10);
+    }
+
+    @Test
+    void theWholeDeckIsOneClickAway() {
+        open("present?period=2022");
+        var link =
+                _find(Anchor.class).stream()
+                        .filter(
+                                each ->
+                                        "action-other-slides"
+                                                .equals(
+                                                        each.getElement()
+                                                                .getAttribute("data-testid")))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(link.getHref()).isEqualTo("present?period=2022&slides=all");
+    }
+
+    private static int faces() {
+        return _find(Section.class, search -> search.withClasses("slide")).size();
+    }
+
+    @Test
+    void everySlideIsInThePageAtOnce() {
+        open("present?period=2022&slides=all");
         var slides = _find(Section.class, search -> search.withClasses("slide"));
         assertThat(slides).hasSizeGreaterThanOrEqualTo(8);
         assertThat(_find(ChartPanel.class)).hasSizeGreaterThanOrEqualTo(4);

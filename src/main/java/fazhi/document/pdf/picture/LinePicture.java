@@ -5,6 +5,10 @@ import fazhi.figure.chart.ChartData;
 import fazhi.figure.chart.ChartData.Kind;
 import fazhi.office.Numbers;
 import fazhi.office.Palette;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Lines, or dots held against lines (折线图、散点图); what is not known is a gap. */
 record LinePicture(Drawing drawing, ChartData data, Plot plot) {
@@ -14,6 +18,8 @@ record LinePicture(Drawing drawing, ChartData data, Plot plot) {
     private static final double RADIUS = 3.5;
 
     private static final double LABEL = 120;
+
+    private static final Comparator<End> BY_HEIGHT = Comparator.comparingDouble(End::y);
 
     void draw() {
         for (int series = 0; series < data.series().size(); series++) {
@@ -26,6 +32,38 @@ record LinePicture(Drawing drawing, ChartData data, Plot plot) {
                 dots(series);
             }
         }
+        if (data.endsNamed()) {
+            ends();
+        }
+    }
+
+    /** Beside the last point of each line, below each other where they meet. */
+    private void ends() {
+        double free = Double.NEGATIVE_INFINITY;
+        for (var end : data.series().stream().flatMap(this::end).sorted(BY_HEIGHT).toList()) {
+            double top = Math.max(end.y() - drawing.line() / 2, free);
+            drawing.words(end.words(), end.x(), top, LABEL, Side.LEFT, ChartPicture.BLACK);
+            free = top + drawing.line();
+        }
+    }
+
+    /** Where a line ends (线末). */
+    private record End(double x, double y, String words) {}
+
+    private Stream<End> end(ChartData.Series series) {
+        var values = series.values();
+        return IntStream.range(0, values.size())
+                .map(at -> values.size() - 1 - at)
+                .filter(at -> values.get(at) != null)
+                .limit(1)
+                .mapToObj(
+                        at -> {
+                            var value = Objects.requireNonNull(values.get(at));
+                            return new End(
+                                    plot.middle(at) + 2 * RADIUS,
+                                    plot.reach(value.doubleValue()),
+                                    Numbers.text(value));
+                        });
     }
 
     private void line(int series) {
@@ -54,6 +92,9 @@ record LinePicture(Drawing drawing, ChartData data, Plot plot) {
             }
             double y = plot.reach(value.doubleValue());
             drawing.dot(plot.middle(at), y, RADIUS, Palette.hex(series));
+            if (data.endsNamed()) {
+                continue;
+            }
             drawing.words(
                     Numbers.text(value),
                     plot.middle(at) - LABEL / 2,

@@ -12,14 +12,37 @@ final class FigureTiles extends Composite<Div> {
 
     private static final String UNKNOWN = "\u2014";
 
+    private static final int ROOMY = 3;
+
+    /** Characters of a name across a card. */
+    private static final int ONE_LINE = 10;
+
     private final Block.Table table;
 
     FigureTiles(Block.Table table) {
         this.table = table;
         getContent().addClassNames("figure-tiles", "tiles-" + table.rows().size());
+        getContent().getElement().getClassList().set("tiles-tight", tight());
         for (int row = 0; row < table.rows().size(); row++) {
             getContent().add(tile(row));
         }
+    }
+
+    /** Whether some name needs two lines where two more stand below its number. */
+    private boolean tight() {
+        return table.rows().size() > ROOMY
+                && table.rows().stream()
+                        .anyMatch(
+                                row ->
+                                        row.getFirst().length() > ONE_LINE
+                                                && row.stream()
+                                                                .skip(2)
+                                                                .filter(
+                                                                        each ->
+                                                                                !each.equals(
+                                                                                        UNKNOWN))
+                                                                .count()
+                                                        > 1);
     }
 
     private Component tile(int row) {
@@ -27,13 +50,15 @@ final class FigureTiles extends Composite<Div> {
         var tile = new Div(words(cells.getFirst(), "tile-label"), value(row));
         tile.addClassName("figure-tile");
         int last = cells.size() - 1;
+        if (last > 1) {
+            tile.add(words(cells.get(last), "tile-beside"));
+        }
         for (int column = 2; column < last; column++) {
             if (!cells.get(column).equals(UNKNOWN)) {
                 tile.add(
                         words(table.header().get(column) + " " + cells.get(column), "tile-beside"));
             }
         }
-        tile.add(words(cells.get(last), "tile-beside"));
         return tile;
     }
 

@@ -1,6 +1,7 @@
 package fazhi.presentation.ui.slide;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -12,16 +13,22 @@ import fazhi.document.OfficialWords;
 import fazhi.office.NativeCharts;
 import fazhi.presentation.Slide;
 import fazhi.presentation.SlideDeck;
+import fazhi.presentation.pptx.SlideText;
 import fazhi.ui.chart.ChartEngine;
 import fazhi.ui.chart.ChartPanel;
 import fazhi.ui.chart.MatrixPanel;
+import fazhi.ui.chart.Unbroken;
 import fazhi.ui.chart.ValueTable;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Draws slides for the wall (幻灯片绘制): large type, the same categories as in PowerPoint. */
 @org.springframework.stereotype.Component
 public record SlideDrawing(ChartEngine engine, NativeCharts charts, PhotoWall photos, Texts texts) {
+
+    /** Characters of large type across a point. */
+    private static final int ACROSS = 26;
+
+    private static final int LINES = 4;
 
     /** So few that they are written larger. */
     private static final int FEW = 5;
@@ -36,9 +43,13 @@ public record SlideDrawing(ChartEngine engine, NativeCharts charts, PhotoWall ph
         return cover;
     }
 
-    /** A name in the middle, as on the cover. */
+    /** The pillar's name and one large figure, what was done and what is lacking beside them. */
     private Section divider(Slide slide) {
-        var face = new Section(new H1(slide.title()), words(slide.notes(), "slide-notes"));
+        var name = new Div(new H1(slide.title()), words(slide.basis(), "slide-basis"));
+        name.addClassName("chapter-name");
+        var face = new Section(name);
+        draw(slide, face);
+        face.add(words(slide.notes(), "slide-notes"));
         face.addClassNames("slide", "slide-cover", "slide-divider");
         face.getElement().setAttribute("data-key", slide.key());
         return face;
@@ -82,8 +93,20 @@ public record SlideDrawing(ChartEngine engine, NativeCharts charts, PhotoWall ph
             }
         }
         if (points.getComponentCount() > 0) {
-            face.add(few(points, slide.content(), "few"));
+            points.addClassName("points-" + points.getComponentCount());
+            points.getElement().getClassList().set("points-full", full(slide));
+            face.add(few(points, points.getChildren().toList(), "few"));
         }
+    }
+
+    /** Whether the points need more lines than stand below each other in large type. */
+    private static boolean full(Slide slide) {
+        return slide.content().stream()
+                        .filter(Block.Paragraph.class::isInstance)
+                        .map(block -> SlideText.width(((Block.Paragraph) block).text()))
+                        .mapToDouble(width -> Math.ceil(width / ACROSS))
+                        .sum()
+                > LINES;
     }
 
     private static <C extends Component> C few(C drawn, List<?> parts, String style) {
@@ -92,7 +115,7 @@ public record SlideDrawing(ChartEngine engine, NativeCharts charts, PhotoWall ph
     }
 
     private static Component table(Slide slide, Block.Table table) {
-        return slide.figures()
+        return slide.cards(table)
                 ? new FigureTiles(table)
                 : few(
                         new ValueTable("", table.header(), table.rows(), table.routes())
@@ -101,15 +124,22 @@ public record SlideDrawing(ChartEngine engine, NativeCharts charts, PhotoWall ph
                         "rows-few");
     }
 
+    /** A number in it leads to its rows. */
     private Paragraph point(Block.Paragraph paragraph) {
-        var words = new OfficialWords(texts);
-        return words(
-                paragraph.parts().stream().map(words::plain).collect(Collectors.joining()),
-                "slide-point");
+        var point = words("", "slide-point");
+        point.setVisible(true);
+        for (var part : paragraph.parts()) {
+            if (part instanceof Block.Token(_, var text, var route) && !route.isEmpty()) {
+                point.add(Unbroken.write(new Anchor(route, ""), text));
+            } else {
+                Unbroken.write(point, new OfficialWords(texts).plain(part));
+            }
+        }
+        return point;
     }
 
     private static Paragraph words(String text, String style) {
-        var words = new Paragraph(text);
+        var words = Unbroken.write(new Paragraph(), text);
         words.addClassName(style);
         words.setVisible(!text.isBlank());
         return words;

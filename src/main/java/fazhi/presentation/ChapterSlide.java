@@ -1,0 +1,125 @@
+package fazhi.presentation;
+
+import fazhi.common.Formats;
+import fazhi.common.Period;
+import fazhi.common.Texts;
+import fazhi.document.Block;
+import fazhi.figure.FigureCatalogue;
+import fazhi.figure.FigureValue;
+import fazhi.figure.board.Chapter;
+import fazhi.figure.board.Overview;
+import fazhi.figure.reporting.ReportingService;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/**
+ * The sheet before a pillar's slides (板块开篇页): one figure written large, a sentence of what was done
+ * and one of what is lacking, each number leading to its rows.
+ */
+@Component
+record ChapterSlide(
+        FigureCatalogue figures,
+        ReportingService reporting,
+        FigureSlide cards,
+        SlideWords words,
+        Texts texts) {
+
+    private static final String PERCENT = "%";
+
+    private static final int NAMED = 3;
+
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
+    Slide of(Overview overview, Period period) {
+        var name = texts.get("module." + overview.module());
+        var content = content(overview.chapter(), period);
+        var cutOff = texts.get("slide.as-of", Formats.date(reporting.cutOff(period), texts));
+        return new Slide(
+                overview.module() + Slide.DIVIDER,
+                name,
+                "",
+                content.isEmpty() ? "" : cutOff,
+                content,
+                spoken(name, content));
+    }
+
+    private List<Block> content(Chapter chapter, Period period) {
+        var asked =
+                Stream.of(chapter.leading(), chapter.done(), chapter.lacking())
+                        .flatMap(List::stream)
+                        .toList();
+        var values = figures.of(asked, period);
+        int done = chapter.leading().size();
+        int lacking = done + chapter.done().size();
+        var content = new ArrayList<Block>();
+        values.subList(0, done).stream()
+                .filter(each -> each.value() != null)
+                .findFirst()
+                .map(each -> cards.table(List.of(each), Map.of(), period))
+                .ifPresent(content::add);
+        told("chapter.done", values.subList(done, lacking), period).ifPresent(content::add);
+        told(
+                        "chapter.lacking",
+                        values.subList(lacking, values.size()).stream()
+                                .filter(ChapterSlide::lacks)
+                                .toList(),
+                        period)
+                .ifPresent(content::add);
+        return content;
+    }
+
+    /** Of a share the rest is missing, of anything else what there is. */
+    private static boolean lacks(FigureValue figure) {
+        return !figure.unit().equals(PERCENT)
+                || figure.value() != null && figure.value().compareTo(WHOLE) < 0;
+    }
+
+    /** None of anything is nothing to tell; a share of none is. */
+    private static boolean tells(FigureValue figure) {
+        return figure.value() != null
+                && (figure.unit().equals(PERCENT) || figure.value().signum() != 0);
+    }
+
+    private Optional<Block> told(String key, List<FigureValue> values, Period period) {
+        var parts = new ArrayList<Block.Inline>();
+        values.stream()
+                .filter(ChapterSlide::tells)
+                .limit(NAMED)
+                .forEach(
+                        each -> {
+                            var before = parts.isEmpty() ? key : "common.clause-mark";
+                            parts.add(new Block.Words(texts.get(before)));
+                            parts.add(
+                                    new Block.Token(
+                                            each.reference(),
+                                            words.based(each, period),
+                                            each.route()));
+                        });
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Block.Paragraph(Block.Origin.DATA, parts));
+    }
+
+    private String spoken(String name, List<Block> content) {
+        var sentences = new ArrayList<String>();
+        sentences.add(texts.get("spoken.divider", name));
+        for (var block : content) {
+            switch (block) {
+                case Block.Table table -> {
+                    var cells = table.rows().getFirst();
+                    sentences.add(
+                            texts.get(
+                                    "spoken.leading", cells.getLast(), cells.get(0), cells.get(1)));
+                }
+                case Block.Paragraph told -> sentences.add(told.text());
+                default -> throw new IllegalStateException(block.toString());
+            }
+        }
+        return words.sentences(sentences);
+    }
+}

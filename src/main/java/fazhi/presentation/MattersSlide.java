@@ -1,0 +1,85 @@
+package fazhi.presentation;
+
+import fazhi.common.Formats;
+import fazhi.common.Period;
+import fazhi.common.Texts;
+import fazhi.document.Block;
+import fazhi.figure.FigureCatalogue;
+import fazhi.figure.FigureValue;
+import fazhi.figure.reporting.ReportingService;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/**
+ * What only the meeting can settle (提请会议研究的事项), counted in the ledgers; absent when nothing waits.
+ */
+@Component
+record MattersSlide(
+        FigureCatalogue figures,
+        ClosingSlides closing,
+        ReportingService reporting,
+        SlideWords words,
+        Texts texts) {
+
+    private static final String UNANSWERED = "improvement.problems.without-measure";
+
+    /** So few are called by their names. */
+    private static final int NAMED = 2;
+
+    /** Each with the text {@code matter.} that says what is asked of the meeting. */
+    private static final List<String> WAITING =
+            List.of(
+                    "decision.to-decide",
+                    UNANSWERED,
+                    "improvement.tasks.nobody",
+                    "improvement.measures.overdue",
+                    "improvement.tasks.overdue");
+
+    Optional<Slide> of(Period period) {
+        var waiting =
+                figures.of(WAITING, period).stream()
+                        .filter(each -> each.value() != null && each.value().signum() > 0)
+                        .toList();
+        return waiting.isEmpty() ? Optional.empty() : Optional.of(slide(waiting, period));
+    }
+
+    private Slide slide(List<FigureValue> waiting, Period period) {
+        var points = waiting.stream().map(each -> point(each, period)).toList();
+        var topic = texts.get("slide.matters");
+        var headline = texts.get("slide.matters-headline", waiting.size());
+        var day = Formats.date(reporting.cutOff(period), texts);
+        var sentences =
+                Stream.concat(Stream.of(headline), points.stream().map(Block.Paragraph::text))
+                        .toList();
+        return new Slide(
+                Slide.MATTERS,
+                topic,
+                headline,
+                texts.get("slide.as-of", day),
+                List.copyOf(points),
+                words.sentences(sentences));
+    }
+
+    /** The fact leads to its rows; what is asked stands behind it. */
+    private Block.Paragraph point(FigureValue figure, Period period) {
+        var fact = words.figure(figure.label(), figure.value(), figure.unit());
+        return new Block.Paragraph(
+                Block.Origin.DATA,
+                List.of(
+                        new Block.Token(figure.reference(), fact, figure.route()),
+                        new Block.Words(
+                                named(figure, period) + texts.get("matter." + figure.id()))));
+    }
+
+    private String named(FigureValue figure, Period period) {
+        if (!figure.id().equals(UNANSWERED)) {
+            return "";
+        }
+        var names = closing.unanswered(period);
+        return names.size() > NAMED
+                ? ""
+                : texts.get("slide.named", String.join(texts.get("common.list-mark"), names));
+    }
+}
