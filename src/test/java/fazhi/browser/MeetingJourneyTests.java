@@ -92,7 +92,7 @@ class MeetingJourneyTests extends BrowserTest {
         signIn("fazhiban");
         for (var size : List.of(new int[] {1024, 768}, new int[] {1920, 1080})) {
             page.setViewportSize(size[0], size[1]);
-            go("present?period=2022");
+            go("present?period=2022&slides=all");
             drawn();
             int slides = page.locator(".slide").count();
             for (int number = 1; number <= slides; number++) {
@@ -106,7 +106,7 @@ class MeetingJourneyTests extends BrowserTest {
     @Test
     void rowsBehindABarLeadBackToTheSlide() {
         signIn("fazhiban");
-        go("present?period=2022");
+        go("present?period=2022&slides=all");
         var slide = page.locator(".slide[data-key='publicity/activity.by-form']");
         drawn();
         for (int i = 0; i < 40 && !shown(slide); i++) {
@@ -137,7 +137,7 @@ class MeetingJourneyTests extends BrowserTest {
     @Test
     void slidesStayWhileTheServerIsAway() {
         signIn("fazhiban");
-        go("present?period=2022");
+        go("present?period=2022&slides=all");
         drawn();
         window.setOffline(true);
         for (var key : List.of("ArrowRight", "End", "ArrowLeft", "7", "Enter")) {
