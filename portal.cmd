@@ -4,6 +4,7 @@ setlocal EnableExtensions EnableDelayedExpansion
 chcp 65001 >nul
 set "HERE=%~dp0"
 set "JAR=%HERE%target\fazhi-portal.jar"
+set "START=%HERE%target\start"
 
 call :find_jdk
 if not defined JDK (
@@ -50,9 +51,13 @@ if defined STALE (
   echo Building, the first time takes some minutes ... 1>&2
   call "%HERE%mvnw.cmd" -B -ntp -f "%HERE%pom.xml" -Dmaven.test.skip=true -Dspotless.check.skip=true package 1>&2
   if errorlevel 1 exit /b 3
+  call :prepare_start
 )
+call :has_quick
+set FROM=-jar "%JAR%"
+if defined QUICK set FROM="-XX:AOTCache=%START%\portal.aot" -Xlog:aot=off "-Xlog:aot*=off" -jar "%START%\fazhi-portal.jar"
 if "%~1"=="" set "ARGUMENTS=--help"
-"%JAVA_HOME%\bin\java" -Xmx1g -XX:+ExitOnOutOfMemoryError -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 --enable-native-access=ALL-UNNAMED %PORTAL_JAVA_OPTS% -jar "%JAR%" %ARGUMENTS% %*
+"%JAVA_HOME%\bin\java" -Xmx1g -XX:+ExitOnOutOfMemoryError -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 --enable-native-access=ALL-UNNAMED %PORTAL_JAVA_OPTS% %FROM% %ARGUMENTS% %*
 exit /b %ERRORLEVEL%
 
 :rest
@@ -81,11 +86,33 @@ exit /b
 :try
 if defined JDK exit /b
 if not exist "%~1\bin\javac.exe" exit /b
-for /f "tokens=2 delims=. " %%n in ('""%~1\bin\javac.exe" -version 2^>^&1"') do if %%n GEQ 25 set "JDK=%~f1"
+if not exist "%~1\release" exit /b
+for /f "usebackq tokens=1,2 delims==" %%k in ("%~1\release") do if "%%k"=="JAVA_VERSION" for /f "delims=." %%m in ("%%~l") do if %%m GEQ 25 set "JDK=%~f1"
 exit /b
 
 :is_stale
 set "STALE="
 if not exist "%JAR%" set "STALE=1" & exit /b
 for /f "delims=" %%n in ('powershell -NoProfile -Command "$j=(Get-Item $env:JAR).LastWriteTime; $s=Get-ChildItem -Recurse -File ($env:HERE+'src\main'),($env:HERE+'frontend'),($env:HERE+'pom.xml') | Where-Object {$_.LastWriteTime -gt $j} | Select-Object -First 1; if ($s) {'1'}"') do set "STALE=%%n"
+exit /b
+
+rem The jar unpacked, and beside it what the Java runtime learnt of its classes while it was shown a start and the
+rem commands; made once after a build, refused quietly by a runtime that finds it unfit.
+:prepare_start
+echo Preparing quick starts, once, about a minute ... 1>&2
+for %%f in ("%JAR%") do set "STAMP=%%~tf %%~zf"
+if exist "%START%" rmdir /s /q "%START%"
+"%JAVA_HOME%\bin\java" -Djarmode=tools -jar "%JAR%" extract --destination "%START%" >nul 2>&1
+if errorlevel 1 exit /b
+"%JAVA_HOME%\bin\java" -Xmx1g "-XX:AOTCacheOutput=%START%\portal.aot" --enable-native-access=ALL-UNNAMED -jar "%START%\fazhi-portal.jar" train >nul 2>&1
+if errorlevel 1 exit /b
+if exist "%START%\portal.aot" >"%START%\made-of.txt" echo %STAMP%
+exit /b
+
+:has_quick
+set "QUICK="
+set "MADE_OF="
+if not exist "%START%\made-of.txt" exit /b
+set /p MADE_OF=<"%START%\made-of.txt"
+for %%f in ("%JAR%") do if "%MADE_OF%"=="%%~tf %%~zf" set "QUICK=1"
 exit /b

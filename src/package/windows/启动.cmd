@@ -30,7 +30,10 @@ if exist "%RUN%\process" (
 if not exist "%RUN%" mkdir "%RUN%"
 del /q "%RUN%\process" "%RUN%\address" "%RUN%\stop" 2>nul
 type "%HERE%program\words\starting.txt"
-start "Fazhi Portal" /min "%JAVA%" -Xmx1g -XX:+ExitOnOutOfMemoryError -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 --enable-native-access=ALL-UNNAMED %PORTAL_JAVA_OPTS% -jar "%HERE%program\fazhi-portal.jar" run --open --data-dir "%PORTAL_DATA_DIR%"
+call :has_quick
+set FROM=-jar "%HERE%program\fazhi-portal.jar"
+if defined QUICK set FROM="-XX:AOTCache=%HERE%program\quick\portal.aot" -Xlog:aot=off "-Xlog:aot*=off" -jar "%HERE%program\quick\fazhi-portal.jar"
+start "Fazhi Portal" /min "%JAVA%" -Xmx1g -XX:+ExitOnOutOfMemoryError -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 --enable-native-access=ALL-UNNAMED %PORTAL_JAVA_OPTS% %FROM% run --open --data-dir "%PORTAL_DATA_DIR%"
 set "SECONDS=0"
 :wait
 if exist "%RUN%\address" goto open
@@ -48,10 +51,21 @@ timeout /t 1 /nobreak >nul
 set /p ADDRESS=<"%RUN%\address"
 type "%HERE%program\words\started.txt"
 echo   %ADDRESS%
+if not defined QUICK start "Fazhi Portal" /low /min "%HERE%program\quick.cmd"
 exit /b 0
+
+rem An update of the portal makes what quick.cmd left too old; after one of Java the runtime goes on without it.
+:has_quick
+set "QUICK="
+set "MADE_OF="
+if not exist "%HERE%program\quick\made-of.txt" exit /b
+set /p MADE_OF=<"%HERE%program\quick\made-of.txt"
+for %%f in ("%HERE%program\fazhi-portal.jar") do if "%MADE_OF%"=="%%~tf %%~zf" set "QUICK=1"
+exit /b
 
 :try
 if defined JAVA exit /b
 if not exist "%~1\bin\java.exe" exit /b
-for /f tokens^=2^ delims^=^" %%n in ('""%~1\bin\java.exe" -version 2^>^&1" ^| find "version"') do for /f "delims=." %%m in ("%%n") do if %%m GEQ 25 set "JAVA=%~f1\bin\java.exe"
+if not exist "%~1\release" exit /b
+for /f "usebackq tokens=1,2 delims==" %%k in ("%~1\release") do if "%%k"=="JAVA_VERSION" for /f "delims=." %%m in ("%%~l") do if %%m GEQ 25 set "JAVA=%~f1\bin\java.exe"
 exit /b

@@ -80,5 +80,6 @@ exit /b 0
 :try
 if defined JAVA exit /b
 if not exist "%~1\bin\java.exe" exit /b
-for /f tokens^=2^ delims^=^" %%n in ('""%~1\bin\java.exe" -version 2^>^&1" ^| find "version"') do for /f "delims=." %%m in ("%%n") do if %%m GEQ 25 set "JAVA=%~f1\bin\java.exe"
+if not exist "%~1\release" exit /b
+for /f "usebackq tokens=1,2 delims==" %%k in ("%~1\release") do if "%%k"=="JAVA_VERSION" for /f "delims=." %%m in ("%%~l") do if %%m GEQ 25 set "JAVA=%~f1\bin\java.exe"
 exit /b
