@@ -15,18 +15,18 @@ RUN apt-get update && apt-get install -y --no-install-recommends curl fonts-noto
     && useradd --system --create-home portal \
     && install -d -o portal -g portal -m 700 /data
 COPY --from=build --chown=portal /build/target/start /portal
+COPY --chown=portal src/package/program/java.options /portal/
 USER portal
 WORKDIR /portal
 # what the runtime learns of the classes while it is shown a start: with it each start takes half
-RUN java -Xmx1g -XX:AOTCacheOutput=portal.aot --enable-native-access=ALL-UNNAMED -jar fazhi-portal.jar train
+RUN java @java.options -XX:AOTCacheOutput=portal.aot -jar fazhi-portal.jar train
 ENV PORTAL_DATA_DIR=/data \
     SERVER_ADDRESS=0.0.0.0 \
     LOGGING_THRESHOLD_CONSOLE=INFO \
-    LC_ALL=C.UTF-8 \
-    JAVA_TOOL_OPTIONS="-Xmx1g -XX:+ExitOnOutOfMemoryError --enable-native-access=ALL-UNNAMED"
+    LC_ALL=C.UTF-8
 VOLUME /data
 EXPOSE 8080
 HEALTHCHECK --interval=30s --timeout=5s --start-period=60s \
     CMD curl -fsS http://127.0.0.1:8080/actuator/health | grep -q UP
-ENTRYPOINT ["java", "-XX:AOTCache=portal.aot", "-Xlog:aot=off", "-Xlog:aot*=off", "-jar", "fazhi-portal.jar"]
+ENTRYPOINT ["java", "@java.options", "-XX:AOTCache=portal.aot", "-Xlog:aot=off", "-Xlog:aot*=off", "-jar", "fazhi-portal.jar"]
 CMD ["run"]

@@ -5,6 +5,7 @@ chcp 65001 >nul
 set "HERE=%~dp0"
 set "JAR=%HERE%target\fazhi-portal.jar"
 set "START=%HERE%target\start"
+set "OPTIONS=%HERE%src\package\program\java.options"
 
 call :find_jdk
 if not defined JDK (
@@ -57,7 +58,7 @@ call :has_quick
 set FROM=-jar "%JAR%"
 if defined QUICK set FROM="-XX:AOTCache=%START%\portal.aot" -Xlog:aot=off "-Xlog:aot*=off" -jar "%START%\fazhi-portal.jar"
 if "%~1"=="" set "ARGUMENTS=--help"
-"%JAVA_HOME%\bin\java" -Xmx1g -XX:+ExitOnOutOfMemoryError -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 --enable-native-access=ALL-UNNAMED %PORTAL_JAVA_OPTS% %FROM% %ARGUMENTS% %*
+"%JAVA_HOME%\bin\java" "@%OPTIONS%" %PORTAL_JAVA_OPTS% %FROM% %ARGUMENTS% %*
 exit /b %ERRORLEVEL%
 
 :rest
@@ -104,7 +105,7 @@ for %%f in ("%JAR%") do set "STAMP=%%~tf %%~zf"
 if exist "%START%" rmdir /s /q "%START%"
 "%JAVA_HOME%\bin\java" -Djarmode=tools -jar "%JAR%" extract --destination "%START%" >nul 2>&1
 if errorlevel 1 exit /b
-"%JAVA_HOME%\bin\java" -Xmx1g "-XX:AOTCacheOutput=%START%\portal.aot" --enable-native-access=ALL-UNNAMED -jar "%START%\fazhi-portal.jar" train >nul 2>&1
+"%JAVA_HOME%\bin\java" "@%OPTIONS%" "-XX:AOTCacheOutput=%START%\portal.aot" -jar "%START%\fazhi-portal.jar" train >nul 2>&1
 if errorlevel 1 exit /b
 if exist "%START%\portal.aot" >"%START%\made-of.txt" echo %STAMP%
 exit /b

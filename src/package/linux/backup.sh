@@ -15,7 +15,7 @@ esac
 umask 077
 mkdir -p "$here/backups"
 file=$here/backups/fazhi-portal-$(date +%Y%m%d-%H%M%S).zip
-if ! "$java" -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 --enable-native-access=ALL-UNNAMED \
+if ! "$java" "@$here/program/java.options" \
   -jar "$here/program/fazhi-portal.jar" backup --data-dir "$data" --out "$file"; then
   words backup-failed >&2
   exit 3

@@ -19,8 +19,7 @@ foreground=${1:-}
 set -- -jar "$jar"
 ! has_quick || set -- "-XX:AOTCache=$quick/portal.aot" -Xlog:aot=off '-Xlog:aot*=off' -jar "$quick/fazhi-portal.jar"
 # shellcheck disable=SC2086
-set -- "$java" -Xmx1g -XX:+ExitOnOutOfMemoryError -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 \
-  --enable-native-access=ALL-UNNAMED ${PORTAL_JAVA_OPTS:-} "$@" run --data-dir "$data"
+set -- "$java" "@$here/program/java.options" ${PORTAL_JAVA_OPTS:-} "$@" run --data-dir "$data"
 [ "$foreground" != --foreground ] || exec "$@"
 
 # what it says is read here and lies on no disk: the one-time link is in it

@@ -9,7 +9,7 @@ for %%f in ("%JAR%") do set "STAMP=%%~tf %%~zf"
 if exist "%QUICK%" rmdir /s /q "%QUICK%"
 "%JAVA%" -Djarmode=tools -jar "%JAR%" extract --destination "%QUICK%"
 if errorlevel 1 exit 3
-"%JAVA%" -Xmx1g "-XX:AOTCacheOutput=%QUICK%\portal.aot" --enable-native-access=ALL-UNNAMED -jar "%QUICK%\fazhi-portal.jar" train
+"%JAVA%" "@%~dp0java.options" "-XX:AOTCacheOutput=%QUICK%\portal.aot" -jar "%QUICK%\fazhi-portal.jar" train
 if errorlevel 1 exit 3
 rem last, so that what was broken off is made anew
 if exist "%QUICK%\portal.aot" >"%QUICK%\made-of.txt" echo %STAMP%

@@ -8,5 +8,5 @@ quick=$program/quick
 
 rm -rf "$quick"
 "$1" -Djarmode=tools -jar "$program/fazhi-portal.jar" extract --destination "$quick"
-exec "$1" -Xmx1g -XX:AOTCacheOutput="$quick/portal.aot" --enable-native-access=ALL-UNNAMED \
+exec "$1" "@$program/java.options" -XX:AOTCacheOutput="$quick/portal.aot" \
   -jar "$quick/fazhi-portal.jar" train

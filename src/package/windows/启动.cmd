@@ -33,7 +33,7 @@ type "%HERE%program\words\starting.txt"
 call :has_quick
 set FROM=-jar "%HERE%program\fazhi-portal.jar"
 if defined QUICK set FROM="-XX:AOTCache=%HERE%program\quick\portal.aot" -Xlog:aot=off "-Xlog:aot*=off" -jar "%HERE%program\quick\fazhi-portal.jar"
-start "Fazhi Portal" /min "%JAVA%" -Xmx1g -XX:+ExitOnOutOfMemoryError -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 --enable-native-access=ALL-UNNAMED %PORTAL_JAVA_OPTS% %FROM% run --open --data-dir "%PORTAL_DATA_DIR%"
+start "Fazhi Portal" /min "%JAVA%" "@%HERE%program\java.options" %PORTAL_JAVA_OPTS% %FROM% run --open --data-dir "%PORTAL_DATA_DIR%"
 set "SECONDS=0"
 :wait
 if exist "%RUN%\address" goto open

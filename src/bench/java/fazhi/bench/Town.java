@@ -18,7 +18,11 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
-/** The demo's town in a folder of its own, with as many more cases as asked for. */
+/**
+ * The demo's town in a folder of its own, with as many more cases as asked for. Where {@code
+ * PORTAL_BENCH_TOWNS} names a folder, towns are kept there for the next measurement: a million
+ * cases take long to write.
+ */
 @State(Scope.Benchmark)
 public class Town {
 
@@ -32,11 +36,19 @@ public class Town {
 
     private Path folder;
 
+    private boolean kept;
+
     private ConfigurableApplicationContext portal;
 
     @Setup(Level.Trial)
     public void open() throws IOException {
-        folder = Files.createTempDirectory("fazhi-bench-");
+        var towns = System.getenv("PORTAL_BENCH_TOWNS");
+        kept = towns != null;
+        folder =
+                kept
+                        ? Path.of(towns, String.valueOf(cases))
+                        : Files.createTempDirectory("fazhi-bench-");
+        boolean anew = !kept || Files.notExists(folder);
         portal =
                 new SpringApplicationBuilder(PortalApplication.class)
                         .web(WebApplicationType.NONE)
@@ -47,7 +59,7 @@ public class Town {
                                 "--portal.today=2023-03-01",
                                 "--logging.threshold.console=OFF",
                                 "--spring.autoconfigure.exclude=" + WEB_ONLY);
-        if (cases > 0) {
+        if (cases > 0 && anew) {
             SystemIdentity.run(() -> bean(SeededCases.class).add(cases, 1));
         }
     }
@@ -55,7 +67,9 @@ public class Town {
     @TearDown(Level.Trial)
     public void close() throws IOException {
         portal.close();
-        FileSystemUtils.deleteRecursively(folder);
+        if (!kept) {
+            FileSystemUtils.deleteRecursively(folder);
+        }
     }
 
     <T> T bean(Class<T> type) {

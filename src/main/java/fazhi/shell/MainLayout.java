@@ -40,6 +40,7 @@ import java.util.Map;
 @PermitAll
 @JsModule("./grid-words.ts")
 @JavaScript("context://access.js")
+@JavaScript("context://files.js")
 public class MainLayout extends AppLayout implements BeforeEnterObserver, AfterNavigationObserver {
 
     private final PeriodSelector selector;
@@ -91,6 +92,7 @@ public class MainLayout extends AppLayout implements BeforeEnterObserver, AfterN
         scroller.addClassNames(LumoUtility.Padding.SMALL, "drawer");
         addToDrawer(scroller);
         Spoken.layout(this);
+        getElement().setAttribute("data-preparing", texts.get("file.preparing"));
         setPrimarySection(Section.NAVBAR);
         VaadinService.getCurrentResponse().addCookie(SessionEnd.none());
     }
