@@ -126,6 +126,9 @@ export function pictureHeight(chart: Chart, look: Look): number {
   return Math.max(look.height, heightOf(chart, look) + HEAD + FOOT);
 }
 
+/** Of more dots than this some are named, in their order; each says its own name when it is pointed at, and the table all. */
+const MOST_NAMED = 20;
+
 /** A longer line says its last value only; the others stand in the table. */
 const MOST_LABELLED = 8;
 
@@ -218,7 +221,8 @@ function pie(chart: Chart, look: Look) {
 function axes(chart: Chart, look: Look) {
   const size = fontSize(look);
   const lying = lies(chart, look);
-  const tight = !lying && narrow(chart, look);
+  const crowd = chart.kind === 'DOTS' && chart.categories.length > MOST_NAMED;
+  const tight = !lying && !crowd && narrow(chart, look);
   const text = { color: ink(look), fontFamily: FONT, fontSize: size };
   const width = lying
     ? nameWidth(look)
@@ -232,10 +236,11 @@ function axes(chart: Chart, look: Look) {
     axisTick: { show: false },
     axisLabel: {
       ...text,
-      interval: 0,
+      interval: crowd ? 'auto' : 0,
+      hideOverlap: crowd,
       rotate: tight ? 40 : 0,
       lineHeight: size * 1.3,
-      formatter: (name: string) => wrap(name, width).replaceAll('\n', tight ? '' : '\n'),
+      formatter: (name: string) => (crowd ? name : wrap(name, width).replaceAll('\n', tight ? '' : '\n')),
     },
   };
   const values = {
