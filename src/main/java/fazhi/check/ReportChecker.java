@@ -1,8 +1,11 @@
 package fazhi.check;
 
 import fazhi.check.read.ReportText;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Runs every rule over a report (矛盾检查器). */
@@ -21,10 +24,28 @@ public class ReportChecker {
     /** What is wrong, certain findings first, then in reading order. */
     public List<Finding> check(ReportText text, CheckContext context) {
         var reading = new Reading(text, context);
-        return rules.stream()
-                .flatMap(rule -> rule.check(reading))
-                .distinct()
+        var found = rules.stream().flatMap(rule -> rule.check(reading)).distinct().toList();
+        var said =
+                found.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Finding::excerpt,
+                                        Collectors.mapping(Finding::rule, Collectors.toSet())));
+        return found.stream()
+                .filter(
+                        each ->
+                                each.certain()
+                                        || Collections.disjoint(
+                                                said.get(each.excerpt()), closer(each)))
                 .sorted(READING_ORDER)
                 .toList();
+    }
+
+    private Set<String> closer(Finding finding) {
+        return rules.stream()
+                .filter(each -> each.id().equals(finding.rule()))
+                .findFirst()
+                .orElseThrow()
+                .yieldsTo();
     }
 }

@@ -8,6 +8,7 @@ import fazhi.check.language.Statement;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Numbers of one unit in a sentence, one of which may be the others' sum (加总关系).
@@ -118,6 +119,18 @@ record Addends(Statement statement, Quantity whole, List<Quantity> parts, boolea
                 && !nested()
                 && (more() || !Words.in("months", times()) || rest())
                 && !Words.in("unnumbered", statement.prefix(parts.getFirst()));
+    }
+
+    /** Numbers side by side that no word keeps from being its parts; whether they are is asked. */
+    boolean open() {
+        var told = Stream.concat(Stream.of(whole), parts.stream()).toList();
+        return (parts.size() >= SEVERAL || whole.value().compareTo(BigDecimal.TEN) >= 0)
+                && told.stream().allMatch(each -> each.unit().equals(whole.unit()))
+                && told.stream().noneMatch(each -> each.subject().isEmpty())
+                && parts.stream().noneMatch(each -> each.value().compareTo(whole.value()) == 0)
+                && !Words.in("moved", region())
+                && !Words.in("group", region())
+                && !nested();
     }
 
     /** 同意49件，其中退回补充后同意4件: within one of them. */

@@ -2,13 +2,15 @@ package fazhi.check.addition;
 
 import fazhi.check.CheckRule;
 import fazhi.check.Finding;
-import fazhi.check.Finding.Certainty;
 import fazhi.check.Reading;
 import fazhi.check.arithmetic.Arithmetic;
 import fazhi.check.language.Quantity;
 import fazhi.check.language.Statement;
+import fazhi.check.proof.Proof;
 import fazhi.common.Texts;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,6 +34,11 @@ class AdditionRule implements CheckRule {
     @Override
     public String id() {
         return "addition";
+    }
+
+    @Override
+    public Set<String> yieldsTo() {
+        return Set.of("parts", "sum", "states", "due", "balance");
     }
 
     @Override
@@ -92,21 +99,28 @@ class AdditionRule implements CheckRule {
                                                         true)))
                 .filter(each -> each.behind() || !listed(statement, each.whole(), each.parts()))
                 .filter(each -> !Arithmetic.adds(each.parts(), each.whole()))
-                .filter(each -> each.near() && each.plain())
-                .filter(each -> each.sure() || each.likely())
-                .map(this::finding)
+                .filter(Addends::near)
+                .flatMap(this::finding)
+                .sorted(Comparator.comparing(Finding::certainty))
                 .limit(1);
     }
 
-    private Finding finding(Addends found) {
-        return found.statement()
-                .finding(
-                        id(),
-                        Certainty.CERTAIN,
-                        texts.get(
-                                "check.sum",
-                                Arithmetic.shown(found.parts()),
-                                Arithmetic.shown(Arithmetic.sum(found.parts())),
-                                found.whole().number()));
+    private Stream<Finding> finding(Addends found) {
+        if (found.plain() && (found.sure() || found.likely())) {
+            return Stream.of(
+                    Proof.states(found.statement(), found.whole(), found.parts())
+                            .finding(id(), words("check.sum", found)));
+        }
+        return found.open()
+                ? Stream.of(found.statement().ask(id(), words("check.addition", found)))
+                : Stream.empty();
+    }
+
+    private String words(String key, Addends found) {
+        return texts.get(
+                key,
+                Arithmetic.shown(found.parts()),
+                Arithmetic.shown(Arithmetic.sum(found.parts())),
+                found.whole().number());
     }
 }

@@ -6,6 +6,7 @@ import fazhi.check.Reading;
 import fazhi.check.arithmetic.Arithmetic;
 import fazhi.check.language.Quantity;
 import fazhi.check.language.Statement;
+import fazhi.check.proof.Proof;
 import fazhi.common.Texts;
 import java.math.BigDecimal;
 import java.util.List;
@@ -114,11 +115,12 @@ class SharesRule implements CheckRule {
     }
 
     private Finding finding(Statement statement, List<Quantity> shares) {
-        return statement.certain(
-                id(),
-                texts.get(
-                        "check.shares",
-                        Arithmetic.shown(shares),
-                        Arithmetic.shown(Arithmetic.sum(shares))));
+        return Proof.of(statement, shares)
+                .finding(
+                        id(),
+                        texts.get(
+                                "check.shares",
+                                Arithmetic.shown(shares),
+                                Arithmetic.shown(Arithmetic.sum(shares))));
     }
 }

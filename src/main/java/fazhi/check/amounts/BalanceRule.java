@@ -5,6 +5,7 @@ import fazhi.check.Finding;
 import fazhi.check.Reading;
 import fazhi.check.language.Quantity;
 import fazhi.check.language.Statement;
+import fazhi.check.proof.Proof;
 import fazhi.common.Texts;
 import java.math.BigDecimal;
 import java.util.List;
@@ -60,15 +61,16 @@ class BalanceRule implements CheckRule {
         return right.compareTo(left.value()) == 0
                 ? Optional.empty()
                 : Optional.of(
-                        statement.certain(
-                                id(),
-                                texts.get(
-                                        "check.balance",
-                                        left.written(),
-                                        before.toPlainString(),
-                                        coming.getFirst().number(),
-                                        going.getFirst().number(),
-                                        right.toPlainString())));
+                        Proof.of(statement, same)
+                                .finding(
+                                        id(),
+                                        texts.get(
+                                                "check.balance",
+                                                left.written(),
+                                                before.toPlainString(),
+                                                coming.getFirst().number(),
+                                                going.getFirst().number(),
+                                                right.toPlainString())));
     }
 
     private static List<Quantity> of(String name, List<Quantity> numbers) {

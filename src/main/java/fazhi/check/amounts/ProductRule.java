@@ -6,6 +6,7 @@ import fazhi.check.Reading;
 import fazhi.check.language.Quantity;
 import fazhi.check.language.Statement;
 import fazhi.check.language.Unit;
+import fazhi.check.proof.Proof;
 import fazhi.check.read.ChineseNumber;
 import fazhi.common.Texts;
 import java.math.BigDecimal;
@@ -66,12 +67,13 @@ class ProductRule implements CheckRule {
                 .filter(at -> !numbers.get(at - 1).agrees(numbers.get(at).value()))
                 .mapToObj(
                         at ->
-                                statement.certain(
-                                        id(),
-                                        texts.get(
-                                                "check.product.equal",
-                                                numbers.get(at - 1).written(),
-                                                numbers.get(at).written())));
+                                Proof.of(statement, numbers.subList(at - 1, at + 1))
+                                        .finding(
+                                                id(),
+                                                texts.get(
+                                                        "check.product.equal",
+                                                        numbers.get(at - 1).written(),
+                                                        numbers.get(at).written())));
     }
 
     /** 58600元（5.86万元）: alone in brackets, and written in the other unit. */
@@ -211,13 +213,14 @@ class ProductRule implements CheckRule {
     }
 
     private Finding finding(Statement statement, Quantity one, BigDecimal count, Quantity total) {
-        return statement.certain(
-                id(),
-                texts.get(
-                        "check.average.total",
-                        total.written(),
-                        one.number(),
-                        count.toPlainString(),
-                        one.value().multiply(count).stripTrailingZeros().toPlainString()));
+        return Proof.relation(statement, total, one.value(), count)
+                .finding(
+                        id(),
+                        texts.get(
+                                "check.average.total",
+                                total.written(),
+                                one.number(),
+                                count.toPlainString(),
+                                one.value().multiply(count).stripTrailingZeros().toPlainString()));
     }
 }

@@ -6,6 +6,7 @@ import fazhi.check.Reading;
 import fazhi.check.language.Plain;
 import fazhi.check.language.Quantity;
 import fazhi.check.language.Statement;
+import fazhi.check.proof.Proof;
 import fazhi.common.Texts;
 import java.math.BigDecimal;
 import java.util.List;
@@ -72,7 +73,7 @@ class StepRule implements CheckRule {
             var change = one.value().subtract(step.value());
             boolean rises = middle.group("more") != null;
             return wrong(one, step, other, rises ? change : change.negate())
-                    ? Optional.of(finding(statement, middle.group() + other.written(), one, step))
+                    ? Optional.of(finding(statement, middle.group() + other.written(), three))
                     : Optional.empty();
         }
         var first = Amounts.words("step.first").matcher(one.before());
@@ -92,24 +93,27 @@ class StepRule implements CheckRule {
         var told = words.group("more") != null ? more : more.negate();
         return wrong(one, other, step, told)
                 ? Optional.of(
-                        statement.certain(
-                                id(),
-                                texts.get(
-                                        "check.step",
-                                        words.group().replaceAll("^[，,（(]+", "") + step.written(),
-                                        one.written(),
-                                        other.written())))
+                        Proof.of(statement, three)
+                                .finding(
+                                        id(),
+                                        texts.get(
+                                                "check.step",
+                                                words.group().replaceAll("^[，,（(]+", "")
+                                                        + step.written(),
+                                                one.written(),
+                                                other.written())))
                 : Optional.empty();
     }
 
-    private Finding finding(Statement statement, String said, Quantity one, Quantity other) {
-        return statement.certain(
-                id(),
-                texts.get(
-                        "check.step",
-                        said.replaceAll("^[，,（(]+", ""),
-                        one.written(),
-                        other.written()));
+    private Finding finding(Statement statement, String said, List<Quantity> three) {
+        return Proof.of(statement, three)
+                .finding(
+                        id(),
+                        texts.get(
+                                "check.step",
+                                said.replaceAll("^[，,（(]+", ""),
+                                three.getFirst().written(),
+                                three.getLast().written()));
     }
 
     private static boolean moved(Statement statement, Quantity one, Quantity other) {
@@ -123,13 +127,14 @@ class StepRule implements CheckRule {
         var change = to.value().subtract(from.value());
         return wrong(from, to, step, more ? change : change.negate())
                 ? Optional.of(
-                        statement.certain(
-                                id(),
-                                texts.get(
-                                        "check.step",
-                                        step.before() + step.written(),
-                                        from.written(),
-                                        to.written())))
+                        Proof.of(statement, List.of(step, from, to))
+                                .finding(
+                                        id(),
+                                        texts.get(
+                                                "check.step",
+                                                step.before() + step.written(),
+                                                from.written(),
+                                                to.written())))
                 : Optional.empty();
     }
 
@@ -151,13 +156,20 @@ class StepRule implements CheckRule {
                 .filter(StepRule::wrong)
                 .map(
                         each ->
-                                statement.certain(
-                                        id(),
-                                        texts.get(
-                                                "check.step.points",
-                                                each.group("step"),
-                                                each.group("from") + "%",
-                                                each.group("to") + "%")));
+                                Proof.of(statement, within(statement, each))
+                                        .finding(
+                                                id(),
+                                                texts.get(
+                                                        "check.step.points",
+                                                        each.group("step"),
+                                                        each.group("from") + "%",
+                                                        each.group("to") + "%")));
+    }
+
+    private static List<Quantity> within(Statement statement, MatchResult points) {
+        return statement.quantities().stream()
+                .filter(each -> each.start() >= points.start() && each.start() < points.end())
+                .toList();
     }
 
     private static boolean wrong(MatchResult points) {
@@ -176,16 +188,17 @@ class StepRule implements CheckRule {
                 .filter(at -> turned(statement, numbers.get(at - 1), numbers.get(at)))
                 .mapToObj(
                         at ->
-                                statement.certain(
-                                        id(),
-                                        texts.get(
-                                                "check.step.turned",
-                                                numbers.get(at - 1).written(),
-                                                between(
-                                                        statement,
-                                                        numbers.get(at - 1),
-                                                        numbers.get(at)),
-                                                numbers.get(at).written())));
+                                Proof.of(statement, numbers.subList(at - 1, at + 1))
+                                        .finding(
+                                                id(),
+                                                texts.get(
+                                                        "check.step.turned",
+                                                        numbers.get(at - 1).written(),
+                                                        between(
+                                                                statement,
+                                                                numbers.get(at - 1),
+                                                                numbers.get(at)),
+                                                        numbers.get(at).written())));
     }
 
     private static boolean turned(Statement statement, Quantity one, Quantity other) {

@@ -5,6 +5,7 @@ import fazhi.check.Finding;
 import fazhi.check.Finding.Certainty;
 import fazhi.check.Reading;
 import fazhi.check.language.Statement;
+import fazhi.check.proof.Proof;
 import fazhi.common.Texts;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -35,16 +36,22 @@ class PartsRule implements CheckRule {
                         parts ->
                                 parts
                                         .wrong()
-                                        .map(
-                                                sure ->
-                                                        statement.finding(
-                                                                id(), sure, words(parts, sure)))
+                                        .map(sure -> finding(statement, parts, sure))
                                         .stream());
     }
 
-    private String words(Breakdown found, Certainty sure) {
+    private Finding finding(Statement statement, Breakdown found, Certainty sure) {
+        return sure == Certainty.CERTAIN
+                ? Proof.sum(statement, found.whole(), found.parts()).finding(id(), words(found))
+                : statement.ask(id(), words(found));
+    }
+
+    private String words(Breakdown found) {
         return texts.get(
-                sure == Certainty.CERTAIN ? "check.parts" : "check.parts.some",
+                Arithmetic.sum(found.parts()).compareTo(found.whole().value()) < 0
+                                && found.bond() != Breakdown.Bond.ALL
+                        ? "check.parts.some"
+                        : "check.parts",
                 Arithmetic.shown(found.parts()),
                 Arithmetic.shown(Arithmetic.sum(found.parts())),
                 found.whole().number());

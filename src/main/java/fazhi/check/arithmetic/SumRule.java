@@ -2,9 +2,9 @@ package fazhi.check.arithmetic;
 
 import fazhi.check.CheckRule;
 import fazhi.check.Finding;
-import fazhi.check.Finding.Certainty;
 import fazhi.check.Reading;
 import fazhi.check.language.Statement;
+import fazhi.check.proof.Proof;
 import fazhi.common.Texts;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -34,10 +34,10 @@ class SumRule implements CheckRule {
                 .filter(each -> !SumList.some(each) || each.near())
                 .map(
                         each ->
-                                statement.finding(
-                                        id(),
-                                        SumList.some(each) ? Certainty.ASK : Certainty.CERTAIN,
-                                        words(each)));
+                                SumList.some(each)
+                                        ? statement.ask(id(), words(each))
+                                        : Proof.sum(statement, each.whole(), each.parts())
+                                                .finding(id(), words(each)));
     }
 
     private String words(Breakdown found) {

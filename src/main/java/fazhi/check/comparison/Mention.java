@@ -126,6 +126,9 @@ record Mention(Statement statement, Quantity quantity, String key) {
         if (both || Arithmetic.in("villages.alone", behind)) {
             return !every(quantity, behind) ? "" : both ? COMMUNITIES : VILLAGES;
         }
+        if (Arithmetic.in("villages.before", quantity.before())) {
+            return VILLAGES;
+        }
         var before = Subjects.key(quantity.before());
         if (place(quantity)) {
             return Subjects.key(noun(quantity.after()));

@@ -1,7 +1,9 @@
 package fazhi.check.language;
 
 import fazhi.check.read.ChineseNumber;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.stream.Stream;
@@ -48,6 +50,7 @@ public record Points(List<Mark> marks) {
 
     private static Stream<Points> of(String kind, String text) {
         var series = new ArrayList<List<MatchResult>>();
+        var open = new ArrayDeque<List<MatchResult>>();
         Statements.PATTERNS
                 .get(kind)
                 .matcher(text)
@@ -55,13 +58,25 @@ public record Points(List<Mark> marks) {
                 .forEach(
                         mark -> {
                             if (ordinal(mark) == 1) {
-                                series.add(new ArrayList<>());
+                                open.push(new ArrayList<>());
+                                series.add(open.peek());
+                            } else {
+                                close(open, ordinal(mark));
                             }
-                            if (!series.isEmpty()) {
-                                series.getLast().add(mark);
+                            if (!open.isEmpty()) {
+                                open.peek().add(mark);
                             }
                         });
         return series.stream().filter(each -> each.size() > 1).map(each -> points(each, text));
+    }
+
+    /** Within a point others may be counted: they end where the outer series goes on. */
+    private static void close(Deque<List<MatchResult>> open, int ordinal) {
+        if (open.stream().anyMatch(each -> ordinal(each.getLast()) == ordinal - 1)) {
+            while (ordinal(open.peek().getLast()) != ordinal - 1) {
+                open.pop();
+            }
+        }
     }
 
     private static Points points(List<MatchResult> series, String text) {

@@ -7,9 +7,11 @@ import fazhi.check.arithmetic.Arithmetic;
 import fazhi.check.language.Quantity;
 import fazhi.check.language.Statement;
 import fazhi.check.language.Unit;
+import fazhi.check.proof.Proof;
 import fazhi.common.Texts;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -81,14 +83,15 @@ class AverageRule implements CheckRule {
         return total.agrees(right) || one.agrees(each)
                 ? Optional.empty()
                 : Optional.of(
-                        statement.certain(
-                                id(),
-                                texts.get(
-                                        "check.average.total",
-                                        total.written(),
-                                        one.number(),
-                                        count.number(),
-                                        Arithmetic.shown(right))));
+                        Proof.of(statement, List.of(one, count, total))
+                                .finding(
+                                        id(),
+                                        texts.get(
+                                                "check.average.total",
+                                                total.written(),
+                                                one.number(),
+                                                count.number(),
+                                                Arithmetic.shown(right))));
     }
 
     /** Only where one number can be the total and one the count. */
@@ -111,10 +114,25 @@ class AverageRule implements CheckRule {
                         .filter(each -> !each.approximate() && total(each, average))
                         .filter(each -> each.sameKind(average) && each.before().contains(verb))
                         .toList();
-        var counts = before.stream().filter(each -> of(statement, each, per)).toList();
+        var counts =
+                Stream.of(before, behind(statement, average))
+                        .map(
+                                some ->
+                                        some.stream()
+                                                .filter(each -> of(statement, each, per))
+                                                .toList())
+                        .filter(some -> !some.isEmpty())
+                        .findFirst()
+                        .orElse(List.of());
         return totals.size() == 1 && counts.size() == 1 && !totals.equals(counts)
                 ? wrong(statement, average, totals.getFirst(), counts.getFirst())
                 : Optional.empty();
+    }
+
+    private static List<Quantity> behind(Statement statement, Quantity average) {
+        return statement.quantities().stream()
+                .filter(each -> each.start() > average.start() && !each.approximate())
+                .toList();
     }
 
     /** Told before the average, or behind it as a sum: 户均800元，共发放9.6万元. */
@@ -158,14 +176,15 @@ class AverageRule implements CheckRule {
         return average.agrees(right)
                 ? Optional.empty()
                 : Optional.of(
-                        statement.certain(
-                                id(),
-                                texts.get(
-                                        "check.average",
-                                        average.written(),
-                                        total.number(),
-                                        count.number(),
-                                        Arithmetic.shown(
-                                                right.setScale(2, RoundingMode.HALF_UP)))));
+                        Proof.of(statement, List.of(average, total, count))
+                                .finding(
+                                        id(),
+                                        texts.get(
+                                                "check.average",
+                                                average.written(),
+                                                total.number(),
+                                                count.number(),
+                                                Arithmetic.shown(
+                                                        right.setScale(2, RoundingMode.HALF_UP)))));
     }
 }

@@ -89,7 +89,7 @@ final class Changes {
         }
         var own = places > 1 ? listed(place, places) : own(rate);
         return own.flatMap(each -> meant(rate, each, less))
-                .filter(each -> each.whole().signum() > 0 && each.part().signum() >= 0);
+                .filter(each -> each.whole().signum() > 0);
     }
 
     /** 增长30%，由20件增至26件. */

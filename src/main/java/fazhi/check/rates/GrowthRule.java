@@ -6,6 +6,7 @@ import fazhi.check.Reading;
 import fazhi.check.arithmetic.Arithmetic;
 import fazhi.check.language.Quantity;
 import fazhi.check.language.Statement;
+import fazhi.check.proof.Proof;
 import fazhi.common.Texts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -130,26 +131,40 @@ class GrowthRule implements CheckRule {
                 .filter(share -> !new Told(statement, times).fitsTimes(share))
                 .map(
                         share ->
-                                statement.certain(
-                                        id(),
-                                        texts.get(
-                                                "check.growth.times",
-                                                times.written(),
-                                                Arithmetic.shown(share.part()),
-                                                Arithmetic.shown(share.whole()),
-                                                Arithmetic.shown(share.times()))));
+                                Proof.relation(statement, times, share.part(), share.whole())
+                                        .finding(
+                                                id(),
+                                                texts.get(
+                                                        "check.growth.times",
+                                                        times.written(),
+                                                        Arithmetic.shown(share.part()),
+                                                        Arithmetic.shown(share.whole()),
+                                                        Arithmetic.shown(share.times()))));
     }
 
+    /** Where it went the other way it may be of something else as well. */
     private Finding finding(Statement statement, Quantity rate, Share change) {
-        return statement.certain(
-                id(),
-                texts.get(
-                        "check.growth",
-                        rate.written().equals(rate.number() + "%")
-                                ? rate.written()
-                                : texts.get("check.growth.means", rate.written(), rate.number()),
-                        Arithmetic.shown(change.whole()),
-                        Arithmetic.shown(change.part().abs()),
-                        change.shown()));
+        var words = words(rate, change);
+        return change.part().signum() < 0
+                ? statement.ask(id(), words)
+                : Proof.relation(
+                                statement,
+                                rate,
+                                change.whole(),
+                                change.part(),
+                                change.whole().add(change.part()),
+                                change.whole().subtract(change.part()))
+                        .finding(id(), words);
+    }
+
+    private String words(Quantity rate, Share change) {
+        return texts.get(
+                "check.growth",
+                rate.written().equals(rate.number() + "%")
+                        ? rate.written()
+                        : texts.get("check.growth.means", rate.written(), rate.number()),
+                Arithmetic.shown(change.whole()),
+                Arithmetic.shown(change.part().abs()),
+                change.shown());
     }
 }

@@ -6,9 +6,11 @@ import fazhi.check.Reading;
 import fazhi.check.arithmetic.Arithmetic;
 import fazhi.check.language.Quantity;
 import fazhi.check.language.Statement;
+import fazhi.check.proof.Proof;
 import fazhi.common.Texts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -41,6 +43,7 @@ class RateRule implements CheckRule {
         var findings = new ArrayList<Finding>();
         for (int i = 0; i < statements.size(); i++) {
             var own = statements.get(i);
+            int already = findings.size();
             var before = i == 0 ? List.<Quantity>of() : statements.get(i - 1).quantities();
             for (var told : own.quantities()) {
                 var rate = RateWords.raised(own, told);
@@ -52,6 +55,9 @@ class RateRule implements CheckRule {
                             .map(share -> finding(own, rate, share))
                             .ifPresent(findings::add);
                 }
+            }
+            if (findings.size() == already) {
+                near(own).ifPresent(findings::add);
             }
         }
         return findings.stream();
@@ -144,15 +150,67 @@ class RateRule implements CheckRule {
     }
 
     private Finding finding(Statement statement, Quantity rate, Share share) {
-        return statement.certain(
-                id(),
-                texts.get(
-                        "check.rate",
-                        rate.step().compareTo(BigDecimal.TEN) < 0
-                                ? rate.number() + "%"
-                                : rate.written(),
-                        Arithmetic.shown(share.part()),
-                        Arithmetic.shown(share.whole()),
-                        share.shown()));
+        var words = words(rate, share);
+        return ofAll(statement, share)
+                ? statement.ask(id(), words)
+                : Proof.relation(
+                                statement,
+                                rate,
+                                share.part(),
+                                share.whole(),
+                                share.whole().subtract(share.part()))
+                        .finding(id(), words);
+    }
+
+    /** 全镇 3.6 万人，参保 2.3 万人，参保率…: of those who had to be. */
+    private static boolean ofAll(Statement statement, Share share) {
+        return statement.quantities().stream()
+                .filter(each -> each.value().compareTo(share.whole()) == 0)
+                .filter(each -> each.unit().kind().equals("person"))
+                .anyMatch(each -> Arithmetic.in("population", each.before()));
+    }
+
+    /** The only rate of a sentence beside the only two numbers of a kind that it is near to. */
+    private Optional<Finding> near(Statement statement) {
+        var rates = statement.quantities().stream().filter(each -> each.unit().percent()).toList();
+        var counts =
+                statement.quantities().stream()
+                        .filter(each -> !each.unit().relative() && !each.approximate())
+                        .sorted(Comparator.comparing(Quantity::value).reversed())
+                        .toList();
+        boolean plain =
+                rates.size() == 1
+                        && counts.size() == 2
+                        && counts.getFirst().sameKind(counts.getLast())
+                        && counts.getFirst().value().signum() > 0
+                        && !rates.getFirst().approximate()
+                        && Arithmetic.in("rate", rates.getFirst().before())
+                        && !Arithmetic.in("rate.own.subject", rates.getFirst().before())
+                        && !Arithmetic.in("last.year", statement.text())
+                        && !Arithmetic.in("growth", rates.getFirst().before());
+        if (!plain) {
+            return Optional.empty();
+        }
+        var rate = rates.getFirst();
+        var share = new Share(counts.getLast().value(), counts.getFirst().value());
+        var rest = new Share(share.whole().subtract(share.part()), share.whole());
+        return share.near(rate) && !share.is(rate) && !rest.is(rate) && said(rate, counts)
+                ? Optional.of(statement.ask(id(), words(rate, share)))
+                : Optional.empty();
+    }
+
+    /** What the rate counts is in the words of one of the numbers. */
+    private static boolean said(Quantity rate, List<Quantity> counts) {
+        var words = RateWords.named(rate);
+        return counts.stream().anyMatch(each -> RateWords.says(each, words));
+    }
+
+    private String words(Quantity rate, Share share) {
+        return texts.get(
+                "check.rate",
+                rate.step().compareTo(BigDecimal.TEN) < 0 ? rate.number() + "%" : rate.written(),
+                Arithmetic.shown(share.part()),
+                Arithmetic.shown(share.whole()),
+                share.shown());
     }
 }

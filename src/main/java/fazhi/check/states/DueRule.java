@@ -7,6 +7,7 @@ import fazhi.check.Reading;
 import fazhi.check.arithmetic.Arithmetic;
 import fazhi.check.language.Quantity;
 import fazhi.check.language.Statement;
+import fazhi.check.proof.Proof;
 import fazhi.common.Texts;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +53,9 @@ class DueRule implements CheckRule {
         return Optional.of(
                 statement.finding(
                         id(),
-                        more ? Certainty.CERTAIN : Certainty.ASK,
+                        more
+                                ? Proof.sum(statement, due.getFirst(), told).certainty()
+                                : Certainty.ASK,
                         texts.get(
                                 "check.due",
                                 Arithmetic.shown(told),

@@ -8,6 +8,7 @@ import fazhi.check.arithmetic.Arithmetic;
 import fazhi.check.arithmetic.State;
 import fazhi.check.language.Quantity;
 import fazhi.check.language.Statement;
+import fazhi.check.proof.Proof;
 import fazhi.common.Texts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -62,9 +63,15 @@ class StatesRule implements CheckRule {
             }
             boolean wrong = count.contradicts();
             if (wrong && !Explained.of(statement.quantities(), count).covers(count)) {
-                findings.add(statement.finding(id(), sure(statement, count), sum(count)));
+                findings.add(
+                        sure(statement, count) == Certainty.ASK
+                                ? statement.ask(id(), sum(count))
+                                : Proof.states(statement, count.total(), count.parts())
+                                        .finding(id(), sum(count)));
             } else if (!wrong && allButSome(statement, count)) {
-                findings.add(statement.certain(id(), all(count)));
+                findings.add(
+                        Proof.states(statement, count.total(), count.parts())
+                                .finding(id(), all(count)));
             }
         }
     }

@@ -1,0 +1,92 @@
+package fazhi.check.comparison;
+
+import fazhi.check.arithmetic.Arithmetic;
+import fazhi.check.language.BasisWords;
+import fazhi.check.language.Quantity;
+import fazhi.check.language.Statement;
+import fazhi.check.read.PatternBook;
+import java.util.stream.Stream;
+
+/**
+ * A number with all the words of its clause (事项): those of one are within those of the other where
+ * both tell of one matter.
+ *
+ * @param words without verbs and scope
+ */
+record Matter(Statement statement, Quantity quantity, String words) {
+
+    private static final PatternBook PATTERNS = new PatternBook("/check/things.patterns");
+
+    private static final int SHORTEST = 6;
+
+    /** Fewer words may be of many things. */
+    private static final int NAME = 8;
+
+    static Stream<Matter> in(Statement statement, int year) {
+        return PATTERNS.in("apart", statement.text())
+                ? Stream.empty()
+                : statement.quantities().stream()
+                        .filter(each -> !each.approximate() && !each.aside())
+                        .filter(each -> !each.unit().relative())
+                        .filter(each -> plain(statement, each, year))
+                        .map(each -> new Matter(statement, each, words(each)));
+    }
+
+    private static boolean plain(Statement statement, Quantity quantity, int year) {
+        var prefix = statement.prefix(quantity).replace(String.valueOf(year), "");
+        return !BasisWords.cumulative(statement.text())
+                && !Arithmetic.in("scoped", prefix)
+                && !Arithmetic.in("within", prefix)
+                && !Arithmetic.in("year", prefix + quantity.after())
+                && !PATTERNS.in("matter.narrow", quantity.subject());
+    }
+
+    private static String words(Quantity quantity) {
+        return PATTERNS.get("matter.idle").matcher(quantity.subject()).replaceAll("");
+    }
+
+    /** Nothing tells the two apart: one has no word the other has not, or both name one thing. */
+    boolean likely(Matter other) {
+        return !statement.equals(other.statement)
+                && quantity.unit().equals(other.quantity.unit())
+                && !quantity.agrees(other.quantity.value())
+                && !other.quantity.agrees(quantity.value())
+                && (within(words, other.words) || within(other.words, words) || named(other));
+    }
+
+    private static boolean within(String few, String many) {
+        var rest = new StringBuilder(many);
+        for (char each : few.toCharArray()) {
+            int at = rest.indexOf(String.valueOf(each));
+            if (at < 0) {
+                return false;
+            }
+            rest.deleteCharAt(at);
+        }
+        return few.length() >= SHORTEST && !PATTERNS.in("matter.other", rest);
+    }
+
+    /** The money of one project, or the digits of one number in another order. */
+    private boolean named(Matter other) {
+        boolean project =
+                quantity.unit().money()
+                        && PATTERNS.in("matter.cost", quantity.subject())
+                        && PATTERNS.in("matter.cost", other.quantity.subject())
+                        && !PATTERNS.in("matter.stage", statement.text() + other.statement.text());
+        return (project || turned(other)) && Shared.longest(words, other.words) >= NAME;
+    }
+
+    private boolean turned(Matter other) {
+        var own = digits(quantity);
+        return own.length() > 1 && own.equals(digits(other.quantity));
+    }
+
+    private static String digits(Quantity quantity) {
+        var written = quantity.number().chars().filter(Character::isDigit).sorted();
+        return written.collect(
+                        StringBuilder::new,
+                        (all, each) -> all.append((char) each),
+                        StringBuilder::append)
+                .toString();
+    }
+}
