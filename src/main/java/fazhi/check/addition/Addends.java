@@ -124,7 +124,9 @@ record Addends(Statement statement, Quantity whole, List<Quantity> parts, boolea
     /** Numbers side by side that no word keeps from being its parts; whether they are is asked. */
     boolean open() {
         var told = Stream.concat(Stream.of(whole), parts.stream()).toList();
-        return (parts.size() >= SEVERAL || whole.value().compareTo(BigDecimal.TEN) >= 0)
+        return (parts.size() >= SEVERAL
+                        || whole.value().compareTo(BigDecimal.TEN) >= 0
+                        || State.of(parts.getLast()) == State.OPEN)
                 && told.stream().allMatch(each -> each.unit().equals(whole.unit()))
                 && told.stream().noneMatch(each -> each.subject().isEmpty())
                 && parts.stream().noneMatch(each -> each.value().compareTo(whole.value()) == 0)

@@ -17,7 +17,7 @@ record Matter(Statement statement, Quantity quantity, String words) {
 
     private static final PatternBook PATTERNS = new PatternBook("/check/things.patterns");
 
-    private static final int SHORTEST = 6;
+    private static final int SHORTEST = 5;
 
     /** Fewer words may be of many things. */
     private static final int NAME = 8;
@@ -38,7 +38,8 @@ record Matter(Statement statement, Quantity quantity, String words) {
                 && !Arithmetic.in("scoped", prefix)
                 && !Arithmetic.in("within", prefix)
                 && !Arithmetic.in("year", prefix + quantity.after())
-                && !PATTERNS.in("matter.narrow", quantity.subject());
+                && !PATTERNS.in("matter.narrow", quantity.before())
+                && !PATTERNS.in("matter.narrow.behind", quantity.after());
     }
 
     private static String words(Quantity quantity) {

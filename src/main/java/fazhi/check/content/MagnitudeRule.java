@@ -62,13 +62,26 @@ class MagnitudeRule implements CheckRule {
                 .flatMap(
                         statement ->
                                 statement.quantities().stream()
-                                        .filter(MagnitudeRule::tooLarge)
+                                        .filter(
+                                                each ->
+                                                        tooLarge(each)
+                                                                || moreThanAll(statement, each))
                                         .filter(each -> !wider(statement, each))
                                         .map(each -> finding(statement, each)));
     }
 
     private static boolean tooLarge(Quantity quantity) {
         return LIMITS.stream().anyMatch(each -> each.broken(quantity));
+    }
+
+    /** 总人口 1.8 万人，60 岁以上 2.3 万人: some of those who live there are no more than all. */
+    private static boolean moreThanAll(Statement statement, Quantity some) {
+        return !ContentWords.in("all", some.before())
+                && statement.quantities().stream()
+                        .filter(each -> each.start() < some.start())
+                        .filter(each -> each.unit().equals(some.unit()))
+                        .filter(each -> ContentWords.in("all", each.before()))
+                        .anyMatch(each -> each.value().compareTo(some.value()) < 0);
     }
 
     /** Of the nation or the web, not of the town. */

@@ -50,9 +50,11 @@ class NamedListRule implements CheckRule {
 
     private Stream<Finding> plain(Statement statement) {
         return Stream.concat(
-                        Stream.of("named.list", "named.before", "named.each")
+                        Stream.of("named.list", "named.before", "named.made", "named.each")
                                 .flatMap(name -> found(name, statement)),
-                        found("named.ends", statement).filter(NamedListRule::alike))
+                        Stream.of("named.ends", "named.pair")
+                                .flatMap(name -> found(name, statement))
+                                .filter(NamedListRule::alike))
                 .filter(each -> !Arithmetic.in("named.not", each.group("list")))
                 .filter(NamedListRule::wrong)
                 .map(each -> finding(statement, each));

@@ -63,7 +63,10 @@ class NoSuchDayRule implements CheckRule {
     private static boolean noTime(MatchResult time) {
         var minute = time.group("minute");
         return Integer.parseInt(time.group("hour")) > HOURS
-                || minute != null && Integer.parseInt(minute) >= MINUTES;
+                || minute != null
+                        && (Integer.parseInt(minute) >= MINUTES
+                                || Integer.parseInt(time.group("hour")) == HOURS
+                                        && Integer.parseInt(minute) > 0);
     }
 
     private Finding finding(ReportParagraph paragraph, String written) {

@@ -54,6 +54,7 @@ class GrowthRule implements CheckRule {
             }
         }
         statement.quantities().stream()
+                .filter(each -> !new Told(statement, each).ofItsOwn())
                 .flatMap(each -> more(statement, each).stream())
                 .forEach(
                         rate ->
@@ -62,6 +63,7 @@ class GrowthRule implements CheckRule {
                                         .ifPresent(findings::add));
         statement.quantities().stream()
                 .filter(each -> each.unit().times() && new Told(statement, each).plain())
+                .filter(each -> !new Told(statement, each).ofItsOwn())
                 .forEach(times -> multiple(statement, changes, times).ifPresent(findings::add));
         return findings.stream();
     }
@@ -142,10 +144,10 @@ class GrowthRule implements CheckRule {
                                                         Arithmetic.shown(share.times()))));
     }
 
-    /** Where it went the other way it may be of something else as well. */
+    /** Where it went the other way, or has words of its own, it may be of something else. */
     private Finding finding(Statement statement, Quantity rate, Share change) {
         var words = words(rate, change);
-        return change.part().signum() < 0
+        return change.part().signum() < 0 || new Told(statement, rate).inOtherWords()
                 ? statement.ask(id(), words)
                 : Proof.relation(
                                 statement,

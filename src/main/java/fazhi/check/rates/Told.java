@@ -62,6 +62,18 @@ record Told(Statement statement, Quantity rate) {
                 && Arithmetic.pairs(own).noneMatch(front::contains);
     }
 
+    /** 粉丝数增至1.2万人，阅读量增长4倍: its own words stand nowhere before. */
+    boolean inOtherWords() {
+        var words = rate.before();
+        var own =
+                Arithmetic.words("growth.unit")
+                        .matcher(Arithmetic.words("growth.words").matcher(words).replaceAll(""))
+                        .replaceAll("");
+        var prefix = prefix();
+        var front = prefix.substring(0, Math.max(0, prefix.length() - words.length()));
+        return own.length() > 1 && Arithmetic.pairs(own).noneMatch(front::contains);
+    }
+
     private static boolean subject(String words) {
         var own = Arithmetic.words("growth.words").matcher(words).replaceAll("");
         return own.length() > 1 && !Arithmetic.in("growth.unit", own);
