@@ -90,7 +90,11 @@ class CaseTests {
                 "nineteenth",
                 "twentieth",
                 "twenty-first",
-                "twenty-second"
+                "twenty-second",
+                "twenty-third",
+                "twenty-fourth",
+                "twenty-fifth",
+                "twenty-sixth"
             })
     void mostOfWhatWasWrittenBlindIsFound(String set) {
         missesAtMost(set, 1 - BLIND);
@@ -124,7 +128,11 @@ class CaseTests {
                 "nineteenth",
                 "twentieth",
                 "twenty-first",
-                "twenty-second"
+                "twenty-second",
+                "twenty-third",
+                "twenty-fourth",
+                "twenty-fifth",
+                "twenty-sixth"
             })
     void nothingConsistentIsCalledCertain(String set) {
         assertThat(cases(set + "-consistent"))

@@ -132,7 +132,7 @@ record Addends(Statement statement, Quantity whole, List<Quantity> parts, boolea
                 && parts.stream().noneMatch(each -> each.value().compareTo(whole.value()) == 0)
                 && !Words.in("moved", region())
                 && !Words.in("group", region())
-                && !nested();
+                && !Words.in("nested", region());
     }
 
     /** 同意49件，其中退回补充后同意4件: within one of them. */

@@ -55,6 +55,7 @@ final class PartList {
         return plain
                         && wholes.stream().noneMatch(whole -> fits(parts, whole))
                         && !some(first, parts, wholes)
+                        && !Rest.ofMore(parts, wholes)
                         && !ofAll(first, parts)
                 ? Optional.of(new Breakdown(whole(wholes), parts, bond(first, parts, unmarked)))
                         .filter(each -> !unmarked || each.nearEnough())

@@ -37,6 +37,13 @@ final class Rest {
                 : Optional.empty();
     }
 
+    /** 19 项，完成 16 项，其中提前完成 7 项，剩余 3 项: what is left is of those told first. */
+    static boolean ofMore(List<Quantity> parts, List<Quantity> wholes) {
+        return Arithmetic.in("rest", parts.getLast().before())
+                && wholes.size() > 1
+                && State.of(wholes.getFirst()) == State.DONE;
+    }
+
     /** 线索 17 条，查结 15 条，立案 3 条，其余 2 条: what was filed is of what was settled. */
     private static boolean right(List<Quantity> wholes, List<Quantity> parts) {
         return wholes.stream()

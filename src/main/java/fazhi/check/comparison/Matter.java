@@ -29,7 +29,7 @@ record Matter(Statement statement, Quantity quantity, String words) {
                         .filter(each -> !each.approximate() && !each.aside())
                         .filter(each -> !each.unit().relative())
                         .filter(each -> plain(statement, each, year))
-                        .map(each -> new Matter(statement, each, words(each)));
+                        .map(each -> new Matter(statement, each, words(each.subject())));
     }
 
     private static boolean plain(Statement statement, Quantity quantity, int year) {
@@ -42,8 +42,8 @@ record Matter(Statement statement, Quantity quantity, String words) {
                 && !PATTERNS.in("matter.narrow.behind", quantity.after());
     }
 
-    private static String words(Quantity quantity) {
-        return PATTERNS.get("matter.idle").matcher(quantity.subject()).replaceAll("");
+    static String words(String clause) {
+        return PATTERNS.get("matter.idle").matcher(clause).replaceAll("");
     }
 
     /** Nothing tells the two apart: one has no word the other has not, or both name one thing. */
@@ -56,15 +56,30 @@ record Matter(Statement statement, Quantity quantity, String words) {
     }
 
     private static boolean within(String few, String many) {
-        var rest = new StringBuilder(many);
-        for (char each : few.toCharArray()) {
-            int at = rest.indexOf(String.valueOf(each));
+        return few.length() >= SHORTEST
+                && left(few, many).isEmpty()
+                && !PATTERNS.in("matter.other", left(many, few));
+    }
+
+    /** 法律顾问 and 新任法律顾问. */
+    static boolean apart(String one, String other) {
+        return PATTERNS.in("matter.some", left(one, other))
+                || PATTERNS.in("matter.some", left(other, one));
+    }
+
+    /** The characters of the one that the other has not. */
+    static String left(String one, String other) {
+        var others = new StringBuilder(other);
+        var left = new StringBuilder();
+        for (char each : one.toCharArray()) {
+            int at = others.indexOf(String.valueOf(each));
             if (at < 0) {
-                return false;
+                left.append(each);
+            } else {
+                others.deleteCharAt(at);
             }
-            rest.deleteCharAt(at);
         }
-        return few.length() >= SHORTEST && !PATTERNS.in("matter.other", rest);
+        return left.toString();
     }
 
     /** The money of one project, or the digits of one number in another order. */

@@ -105,6 +105,19 @@ record Mention(Statement statement, Quantity quantity, String key) {
                 && !other.quantity.agrees(quantity.value());
     }
 
+    /**
+     * No word that may make it another matter stands with the one number and not with the other.
+     */
+    boolean sameWords(Mention other) {
+        return !Matter.apart(words(), other.words());
+    }
+
+    /** Those of its clause, brackets and all. */
+    private String words() {
+        return Matter.words(
+                Arithmetic.tail("clause", statement.prefix(quantity)) + quantity.after());
+    }
+
     /** 办结 is of cases, petitions or disputes, as the sentence said before. */
     private static String field(Statement statement, Quantity quantity) {
         var words = statement.prefix(quantity);

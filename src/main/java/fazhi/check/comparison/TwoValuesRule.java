@@ -2,6 +2,7 @@ package fazhi.check.comparison;
 
 import fazhi.check.CheckRule;
 import fazhi.check.Finding;
+import fazhi.check.Finding.Certainty;
 import fazhi.check.Reading;
 import fazhi.check.arithmetic.Arithmetic;
 import fazhi.check.language.BasisWords;
@@ -52,8 +53,9 @@ class TwoValuesRule implements CheckRule {
                 && known.contradicts(mention)) {
             findings.add(
                     mention.statement()
-                            .certain(
+                            .finding(
                                     id(),
+                                    mention.sameWords(known) ? Certainty.CERTAIN : Certainty.ASK,
                                     texts.get(
                                             "check.two-values",
                                             mention.quantity().written(),

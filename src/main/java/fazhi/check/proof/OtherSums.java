@@ -21,11 +21,11 @@ record OtherSums(Statement statement, Quantity all, List<Quantity> parts) {
                 || inTwo();
     }
 
-    /** 拆除 21 宗、立案 8 宗（2 宗立案后拆除）: what they come to too much is told beside them. */
+    /** 拆除 21 宗、立案 8 宗（2 宗立案后拆除）: what they come to too much is told in brackets beside them. */
     private boolean inTwo() {
         var more = sum(parts).subtract(all.value());
         return statement.quantities().stream()
-                .filter(each -> each != all && each.sameKind(all) && !parts.contains(each))
+                .filter(each -> each.aside() && each.sameKind(all) && !parts.contains(each))
                 .anyMatch(each -> each.value().compareTo(more) == 0);
     }
 

@@ -23,6 +23,9 @@ final class StateList {
                             && Arithmetic.in(
                                     "within.gap", text.substring(last.end(), each.start()));
             last = each;
+            if (!parts.isEmpty() && nested(parts.getLast(), each, numbers)) {
+                continue;
+            }
             boolean detail =
                     each != first
                             && (Arithmetic.in("within", each.before())
@@ -45,6 +48,17 @@ final class StateList {
             }
         }
         return parts;
+    }
+
+    /** 完成 16 项，其中提前完成 7 项，剩余 3 项: what is left stands beside the one told apart. */
+    private static boolean nested(Quantity part, Quantity each, List<Quantity> numbers) {
+        return Arithmetic.in("within", each.before())
+                && each.sameKind(part)
+                && each.value().compareTo(part.value()) <= 0
+                && State.of(part) == State.DONE
+                && State.of(each) != State.OPEN
+                && numbers.indexOf(each) == numbers.size() - 2
+                && State.of(numbers.getLast()) == State.OPEN;
     }
 
     /** 11月结案 9 件，全年结案 62 件: the same state of another time. */

@@ -153,7 +153,11 @@ class StatesRule implements CheckRule {
                 count.parts().size() == 1
                         && State.of(count.parts().getFirst()) == State.DONE
                         && count.parts().getFirst().value().compareTo(count.total().value()) < 0;
-        return Arithmetic.in("whole", told(statement, count))
+        boolean rest =
+                count.parts().size() == 1
+                        && Arithmetic.in("rest", count.parts().getFirst().before());
+        return !rest
+                && Arithmetic.in("whole", told(statement, count))
                 && (open || fewer)
                 && together(statement, count);
     }

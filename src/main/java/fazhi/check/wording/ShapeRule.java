@@ -53,10 +53,7 @@ class ShapeRule implements CheckRule {
                                         .mapToObj(to -> text.substring(at, to)))
                 .filter(MEANT::containsKey)
                 .distinct()
-                .map(
-                        each ->
-                                statement.ask(
-                                        id(), texts.get("check.typo", each, MEANT.get(each))))
+                .map(each -> statement.ask(id(), texts.get("check.typo", each, MEANT.get(each))))
                 .limit(1);
     }
 
