@@ -51,9 +51,12 @@ class ShapeRule implements CheckRule {
                                                 at + SHORTEST,
                                                 Math.min(text.length(), at + LONGEST))
                                         .mapToObj(to -> text.substring(at, to)))
-                .filter(MEANT::containsKey)
                 .distinct()
-                .map(each -> statement.ask(id(), texts.get("check.typo", each, MEANT.get(each))))
+                .flatMap(
+                        each ->
+                                Stream.ofNullable(MEANT.get(each))
+                                        .map(term -> texts.get("check.typo", each, term)))
+                .map(message -> statement.ask(id(), message))
                 .limit(1);
     }
 
