@@ -6,6 +6,7 @@ import fazhi.security.session.SystemIdentity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Param;
@@ -16,6 +17,7 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -30,6 +32,9 @@ public class Town {
             "com.vaadin.flow.spring.SpringBootAutoConfiguration,"
                     + "com.vaadin.flow.spring.SpringSecurityAutoConfiguration,"
                     + "com.vaadin.flow.spring.VaadinScopesConfig";
+
+    /** More than these are copies of them. */
+    private static final int MADE = 100_000;
 
     private static final int PART = 20_000;
 
@@ -68,8 +73,54 @@ public class Town {
 
     /** Part by part: one transaction over a million rows keeps every version of every page. */
     private void fill() {
-        for (int done = 0; done < cases; done += PART) {
-            bean(SeededCases.class).add(Math.min(PART, cases - done), 1 + done / PART);
+        int made = Math.min(cases, MADE);
+        for (int done = 0; done < made; done += PART) {
+            bean(SeededCases.class).add(Math.min(PART, made - done), 1 + done / PART);
+        }
+        var copies = new Copies(bean(JdbcTemplate.class));
+        for (int time = 1; time < cases / made; time++) {
+            copies.add(time);
+        }
+    }
+
+    /**
+     * The cases there are and their clocks once more, by the database alone: a million takes
+     * minutes.
+     */
+    private record Copies(JdbcTemplate database, long last) {
+
+        Copies(JdbcTemplate database) {
+            this(
+                    database,
+                    Objects.requireNonNull(
+                            database.queryForObject(
+                                    "select max(id) from penalty_case", Long.class)));
+        }
+
+        void add(int time) {
+            for (long from = 0; from < last; from += PART) {
+                copy("penalty_case", "id", "", time, from);
+                copy("clock_row", "record_id", " and ledger = 'penalty'", time, from);
+            }
+        }
+
+        private void copy(String table, String moved, String where, int time, long from) {
+            var others =
+                    String.join(
+                            ", ",
+                            database.queryForList(
+                                    "select lower(column_name) from information_schema.columns"
+                                            + " where lower(table_name) = ? and lower(column_name) not in"
+                                            + " ('id', ?)",
+                                    String.class,
+                                    table,
+                                    moved));
+            database.update(
+                    "insert into %1$s (%2$s, %3$s) select %2$s + ?, %3$s from %1$s where %2$s > ? and %2$s <= ?%4$s"
+                            .formatted(table, moved, others, where),
+                    time * last,
+                    from,
+                    Math.min(last, from + PART));
         }
     }
 

@@ -31,6 +31,8 @@ record ChapterSlide(
 
     private static final String PERCENT = "%";
 
+    private static final String LACKING = "chapter.lacking";
+
     private static final int NAMED = 3;
 
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
@@ -64,7 +66,7 @@ record ChapterSlide(
                 .ifPresent(content::add);
         told("chapter.done", values.subList(done, lacking), period).ifPresent(content::add);
         told(
-                        "chapter.lacking",
+                        LACKING,
                         values.subList(lacking, values.size()).stream()
                                 .filter(ChapterSlide::lacks)
                                 .toList(),
@@ -99,10 +101,20 @@ record ChapterSlide(
                                             each.reference(),
                                             words.based(each, period),
                                             each.route()));
+                            if (key.equals(LACKING)) {
+                                parts.add(new Block.Words(missing(each)));
+                            }
                         });
         return parts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Block.Paragraph(Block.Origin.DATA, parts));
+    }
+
+    /** A share that was reached is not what is missing: that is said behind it. */
+    private String missing(FigureValue share) {
+        return share.value() == null || !share.unit().equals(PERCENT)
+                ? ""
+                : texts.get("chapter.missing", Formats.number(WHOLE.subtract(share.value())));
     }
 
     private String spoken(String name, List<Block> content) {

@@ -97,8 +97,17 @@ record FigureSlide(SlideWords words, Texts texts) {
                 .toList();
     }
 
-    private static String share(@Nullable FigureValue ofPeriod) {
-        return ofPeriod == null ? UNKNOWN : counted(ofPeriod.value(), ofPeriod);
+    /**
+     * What is counted by the day of filing says so: a case filed before may have closed in the
+     * period as well.
+     */
+    private String share(@Nullable FigureValue ofPeriod) {
+        if (ofPeriod == null) {
+            return UNKNOWN;
+        }
+        var number = counted(ofPeriod.value(), ofPeriod);
+        var key = "slide.share." + ofPeriod.id();
+        return texts.has(key) ? texts.get(key, number) : number;
     }
 
     /** Which days of the year before, once above all cards rather than small on each. */

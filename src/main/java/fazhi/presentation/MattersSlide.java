@@ -31,6 +31,7 @@ record MattersSlide(
     /** Each with the text {@code matter.} that says what is asked of the meeting. */
     private static final List<String> WAITING =
             List.of(
+                    "clock.legal-overdue",
                     "decision.to-decide",
                     UNANSWERED,
                     "improvement.tasks.nobody",

@@ -35,6 +35,10 @@ record SlideWords(Texts texts) {
 
     /** On which days it stands, so that a number of the year is not taken for one of all years. */
     String basis(FigureValue figure, Period period) {
+        var standing = "slide.standing." + figure.id();
+        if (texts.has(standing)) {
+            return texts.get(standing, Formats.monthAndDay(figure.to(), texts));
+        }
         return switch (figure.basis()) {
             case PERIOD -> Formats.period(period, texts);
             case DECIDED -> texts.get("slide.basis.decided", Formats.period(period, texts));

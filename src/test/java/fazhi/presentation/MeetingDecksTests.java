@@ -135,6 +135,17 @@ class MeetingDecksTests extends ViewTest {
         assertThat(matters(Period.year(2020))).isEmpty();
     }
 
+    /** A share of 91.3 % is no lack of 91.3 %. */
+    @Test
+    void whatIsLackingOfAShareIsItsRest() {
+        var opening =
+                decks.slides(YEAR).stream()
+                        .filter(each -> each.key().equals("publicity" + Slide.DIVIDER))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(opening.notes()).contains("覆盖率 91.3 %（还差 8.7 个百分点）");
+    }
+
     private Stream<Slide> matters(Period period) {
         return decks.slides(period).stream().filter(each -> each.key().equals(Slide.MATTERS));
     }
@@ -170,6 +181,16 @@ class MeetingDecksTests extends ViewTest {
         assertThat(slide.title()).startsWith("成立以来累计立案 20 宗");
         assertThat(table.header()).contains("其中2022年");
         assertThat(table.rows().getFirst()).contains("20 宗", "成立以来累计");
+        assertThat(table.rows())
+                .anyMatch(
+                        row ->
+                                row.getFirst().equals("办结")
+                                        && row.stream().anyMatch(cell -> cell.endsWith("（本期立案的）")))
+                .anyMatch(
+                        row ->
+                                row.getFirst().equals("在办")
+                                        && row.getLast().startsWith("截至")
+                                        && row.getLast().endsWith("尚未结案"));
         assertThat(slide.notes()).contains("立案20宗，其中2022年");
     }
 

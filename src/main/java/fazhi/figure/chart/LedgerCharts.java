@@ -11,6 +11,7 @@ import fazhi.ledger.format.Column;
 import fazhi.ledger.query.Condition;
 import fazhi.ledger.query.Grouping;
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -93,12 +94,9 @@ public class LedgerCharts {
                                     .filter(group -> group.keys().get(at).equals(key))
                                     .mapToLong(Grouping.Group::rows)
                                     .sum()));
-            var first = java.time.LocalDate.of(year, month, 1);
-            routes.add(
-                    route(
-                            plan,
-                            Condition.between(
-                                    plan.column(), first, first.plusMonths(1).minusDays(1))));
+            var days = YearMonth.of(year, month);
+            var within = Condition.between(plan.column(), days.atDay(1), days.atEndOfMonth());
+            routes.add(route(plan, within));
         }
         var labels = months();
         return chart(

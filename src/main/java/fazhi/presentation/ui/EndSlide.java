@@ -4,13 +4,19 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import fazhi.presentation.showing.note.NoteData;
 import fazhi.ui.TestIds;
+import java.util.List;
 
-/** The last slide (会议结束): the tasks that were noted, and the way to minutes and task list. */
+/**
+ * The last slide (会议结束): what the meeting was asked, with room for what it settles, the tasks that
+ * were noted, and the way to minutes and task list.
+ */
 final class EndSlide extends Composite<Section> {
 
     private final UnorderedList list = new UnorderedList();
@@ -19,7 +25,11 @@ final class EndSlide extends Composite<Section> {
 
     private final Anchor finish = new Anchor("", getTranslation("slideshow.finish"));
 
-    EndSlide() {
+    EndSlide(List<String> asked) {
+        var questions = new OrderedList();
+        questions.addClassName("asked");
+        asked.stream().map(this::open).forEach(questions::add);
+        nothing.setVisible(asked.isEmpty());
         list.addClassName("noted");
         nothing.addClassName("slide-basis");
         finish.addClassName("slide-finish");
@@ -30,8 +40,17 @@ final class EndSlide extends Composite<Section> {
                 .add(
                         new H1(getTranslation("slideshow.end")),
                         nothing,
+                        TestIds.mark(questions, "slide-asked"),
                         TestIds.mark(list, "slide-noted"),
                         TestIds.mark(finish, "action-finish"));
+    }
+
+    private ListItem open(String asked) {
+        var room = new Span(getTranslation("slideshow.room"));
+        room.addClassName("room");
+        var item = new ListItem(asked);
+        item.add(room);
+        return item;
     }
 
     void finishAt(String route) {

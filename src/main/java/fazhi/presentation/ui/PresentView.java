@@ -10,6 +10,8 @@ import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import fazhi.document.Block;
+import fazhi.presentation.Slide;
 import fazhi.presentation.SlideDeck;
 import fazhi.presentation.showing.note.NoteService;
 import fazhi.presentation.ui.ShownDecks.Shown;
@@ -18,6 +20,7 @@ import fazhi.presentation.ui.slide.SlideDrawing;
 import fazhi.ui.TestIds;
 import fazhi.ui.period.CurrentPeriod;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 
 /**
  * The slideshow (演示放映): all slides come in one page and the browser turns them, so that a server
@@ -37,7 +40,7 @@ class PresentView extends Div implements BeforeEnterObserver, BeforeLeaveObserve
 
     private final CurrentPeriod current;
 
-    private EndSlide end = new EndSlide();
+    private EndSlide end = new EndSlide(List.of());
 
     private Shown shown = Shown.NOTHING;
 
@@ -63,7 +66,7 @@ class PresentView extends Div implements BeforeEnterObserver, BeforeLeaveObserve
     }
 
     private void show(SlideDeck deck) {
-        end = new EndSlide();
+        end = new EndSlide(asked(deck));
         removeAll();
         add(drawing.cover(deck));
         deck.slides().stream().map(drawing::slide).forEach(this::add);
@@ -73,6 +76,15 @@ class PresentView extends Div implements BeforeEnterObserver, BeforeLeaveObserve
         add(end, new SlideControls(shown, decks.frozen(shown)));
         add(new NoteLine(), TestIds.mark(word, "slide-word"), new KeyList());
         getElement().executeJs("window.fazhiSlideshow(this)");
+    }
+
+    private static List<String> asked(SlideDeck deck) {
+        return deck.slides().stream()
+                .filter(slide -> slide.key().equals(Slide.MATTERS))
+                .flatMap(slide -> slide.content().stream())
+                .filter(Block.Paragraph.class::isInstance)
+                .map(block -> ((Block.Paragraph) block).text())
+                .toList();
     }
 
     @Override

@@ -139,11 +139,22 @@ class DueList {
         var names = kit.owners().names(first);
         byUrgency.forEach(
                 (urgency, group) -> {
+                    int shownOf = Math.min(group.size(), places.getOrDefault(urgency, 0));
                     list.add(heading(urgency, group.size()));
                     group.stream()
-                            .limit(places.getOrDefault(urgency, 0))
+                            .limit(shownOf)
                             .forEach(row -> list.add(line(row, urgency, names)));
+                    if (shownOf < group.size()) {
+                        list.add(rest(urgency, group.size() - shownOf));
+                    }
                 });
+    }
+
+    /** A heading that counts more than is shown says where the others are. */
+    private Anchor rest(Urgency urgency, int rows) {
+        var rest = new Anchor("deadlines?near=" + urgency.nearness(), texts.get("due.rest", rows));
+        rest.addClassName("due-rest");
+        return rest;
     }
 
     private Urgency urgency(DueRow row) {

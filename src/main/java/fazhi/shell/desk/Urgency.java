@@ -1,5 +1,6 @@
 package fazhi.shell.desk;
 
+import fazhi.deadline.due.Nearness;
 import fazhi.ui.DaysLeft;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -35,6 +36,17 @@ enum Urgency {
 
     String light() {
         return light;
+    }
+
+    /** The part of the radar that holds all of it. */
+    Nearness nearness() {
+        return switch (this) {
+            case LEGAL -> Nearness.LEGAL;
+            case GRAVE, OVERDUE -> Nearness.OVERDUE;
+            case WEEK -> Nearness.WEEK;
+            case LATER -> Nearness.ALL;
+            case UNKNOWN -> Nearness.WAITING;
+        };
     }
 
     static Urgency of(@Nullable LocalDate due, DaysLeft days) {
