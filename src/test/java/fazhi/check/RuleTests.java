@@ -53,6 +53,24 @@ class RuleTests {
                 .noneMatch(Finding::certain);
     }
 
+    @Test
+    void whatIsSentAfterTheSigningIsOnlyAskedFor() {
+        assertThat(
+                        CheckFixture.of(
+                                "late-event",
+                                "甲镇2025年度报告\n\n材料于2026年1月15日报送县委。\n\n甲镇人民政府\n\n2026年1月12日"))
+                .hasSize(1)
+                .noneMatch(Finding::certain);
+    }
+
+    @Test
+    void aListBesideTwoAnnouncedCountsIsNeverCertain() {
+        assertThat(CheckFixture.check("梳理形成两张清单，围绕三个关键环节：一是问题清单；二是责任清单。"))
+                .noneMatch(Finding::certain);
+        assertThat(CheckFixture.check("围绕两项重点，抓住三个关键环节：一是立案；二是调查。")).noneMatch(Finding::certain);
+        assertThat(CheckFixture.of("points", "抓住三个关键环节：一是立案；二是调查。")).anyMatch(Finding::certain);
+    }
+
     private static Set<String> names(String kind) {
         return lines().map(line -> List.of(line.split(" \\| ")))
                 .filter(part -> part.get(1).equals(kind))

@@ -1,5 +1,7 @@
 package fazhi.check.counts;
 
+import fazhi.check.Finding.Certainty;
+import fazhi.check.arithmetic.Arithmetic;
 import fazhi.check.read.ChineseNumber;
 import java.util.regex.MatchResult;
 
@@ -20,6 +22,22 @@ record ItemCount(String claim, int claimed, int found, boolean doubtful) {
 
     ItemCount doubted() {
         return new ItemCount(claim, claimed, found, true);
+    }
+
+    /** Where several counts are announced, the list may be of another one or of all of them. */
+    ItemCount beside(String words) {
+        var others =
+                Arithmetic.words("announced.count")
+                        .matcher(words)
+                        .results()
+                        .map(each -> ChineseNumber.parse(each.group("count")).intValueExact())
+                        .toList();
+        int all = others.stream().mapToInt(each -> each).sum();
+        return others.size() > 1 && (others.contains(found) || all == found) ? doubted() : this;
+    }
+
+    Certainty certainty() {
+        return doubtful ? Certainty.ASK : Certainty.CERTAIN;
     }
 
     boolean wrong() {

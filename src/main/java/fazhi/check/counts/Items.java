@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 record Items(Set<Integer> readings) {
 
     /** Whatever stands in brackets or quotation marks is one item, unless all of the list does. */
-    static Items of(String list) {
+    static Items of(String words) {
+        var list = Arithmetic.words("open.bracket").matcher(words).replaceFirst("");
         var inside = Arithmetic.words("enclosed.list").matcher(list);
         if (inside.find()) {
             return of(inside.group(1));

@@ -36,7 +36,7 @@ class ItemsRule implements CheckRule {
                         each ->
                                 counts(each.text())
                                         .filter(ItemCount::wrong)
-                                        .map(count -> finding(each, count)));
+                                        .map(count -> finding(each, count.beside(each.text()))));
     }
 
     private static Stream<ItemCount> counts(String text) {
@@ -171,8 +171,9 @@ class ItemsRule implements CheckRule {
     }
 
     private Finding finding(Statement statement, ItemCount count) {
-        return statement.certain(
+        return statement.finding(
                 id(),
+                count.certainty(),
                 texts.get(
                         "check.items",
                         count.claim(),

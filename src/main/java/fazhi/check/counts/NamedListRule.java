@@ -90,7 +90,8 @@ class NamedListRule implements CheckRule {
     }
 
     private Finding finding(Statement statement, MatchResult match) {
-        return statement.certain(id(), words(match));
+        var count = ItemCount.of(match, match.group(), Items.of(match.group("list")).most());
+        return statement.finding(id(), count.beside(statement.text()).certainty(), words(match));
     }
 
     private String words(MatchResult match) {

@@ -2,7 +2,6 @@ package fazhi.check.counts;
 
 import fazhi.check.CheckRule;
 import fazhi.check.Finding;
-import fazhi.check.Finding.Certainty;
 import fazhi.check.Reading;
 import fazhi.check.arithmetic.Arithmetic;
 import fazhi.check.language.Points;
@@ -62,7 +61,11 @@ class PointsRule implements CheckRule {
                                                         ItemCount.of(
                                                                 claim,
                                                                 claim.group(),
-                                                                points.marks().size())));
+                                                                points.marks().size()))
+                                        .map(
+                                                count ->
+                                                        count.beside(
+                                                                sentence(text, points.start()))));
     }
 
     /** 三个短板。首先…；其次…；最后…. */
@@ -71,7 +74,8 @@ class PointsRule implements CheckRule {
         return marks.isEmpty()
                 ? Stream.empty()
                 : claim(text.substring(0, marks.getFirst().start())).stream()
-                        .map(claim -> ItemCount.of(claim, claim.group(), marks.size()));
+                        .map(claim -> ItemCount.of(claim, claim.group(), marks.size()))
+                        .map(count -> count.beside(sentence(text, marks.getFirst().start())));
     }
 
     /** “三个一”：一支队伍…，一个平台…. */
@@ -96,6 +100,10 @@ class PointsRule implements CheckRule {
                 .skip(place + 1L)
                 .map(each -> "\n" + each.text())
                 .collect(Collectors.joining());
+    }
+
+    private static String sentence(String text, int end) {
+        return text.substring(text.lastIndexOf('\u3002', end) + 1, end);
     }
 
     private static Optional<MatchResult> claim(String before) {
@@ -147,7 +155,7 @@ class PointsRule implements CheckRule {
     private Finding finding(ReportParagraph paragraph, ItemCount count) {
         return new Finding(
                 id(),
-                count.doubtful() ? Certainty.ASK : Certainty.CERTAIN,
+                count.certainty(),
                 texts.get(
                         "check.points",
                         count.claim(),

@@ -2,6 +2,7 @@ package fazhi.check.period;
 
 import fazhi.check.CheckRule;
 import fazhi.check.Finding;
+import fazhi.check.Finding.Certainty;
 import fazhi.check.Reading;
 import fazhi.check.language.Statement;
 import fazhi.check.read.PatternBook;
@@ -49,6 +50,10 @@ class FeastRule implements CheckRule {
                                             + names
                                             + PeriodWords.words("feast.not").pattern()),
                             Pattern.compile(PeriodWords.words("feast.quoted").pattern() + names),
+                            Pattern.compile(
+                                    PeriodWords.words("feast.beside").pattern()
+                                            + names
+                                            + PeriodWords.words("feast.same").pattern()),
                             Pattern.compile(names + PeriodWords.words("feast.behind").pattern())));
         }
 
@@ -81,8 +86,9 @@ class FeastRule implements CheckRule {
     }
 
     private Finding finding(Statement statement, Feast feast, MatchResult match) {
-        return statement.certain(
+        return statement.finding(
                 id(),
+                PeriodWords.in("feast.aside", match.group()) ? Certainty.ASK : Certainty.CERTAIN,
                 texts.get(
                         "check.feast-day",
                         match.group("name"),

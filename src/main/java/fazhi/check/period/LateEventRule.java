@@ -81,6 +81,7 @@ class LateEventRule implements CheckRule {
     /** Not where a term or a period that runs on may be meant. */
     private static boolean sure(Statement statement, Day day) {
         return !PeriodWords.in("terms", statement.text())
+                && !PeriodWords.in("sent", day.after())
                 && (told(day.after()) || !PeriodWords.in("runs.to", day.before()));
     }
 

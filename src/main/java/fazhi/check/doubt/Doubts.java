@@ -1,0 +1,43 @@
+package fazhi.check.doubt;
+
+import fazhi.check.language.Quantity;
+import fazhi.check.language.Statement;
+import fazhi.check.read.ChineseNumber;
+import fazhi.check.read.PatternBook;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The words of numbers in plain speech (口语数字用语). */
+final class Doubts {
+
+    private static final PatternBook PATTERNS = new PatternBook("/check/doubt.patterns");
+
+    private Doubts() {}
+
+    static Pattern words(String name) {
+        return PATTERNS.get(name);
+    }
+
+    static boolean in(String name, CharSequence text) {
+        return PATTERNS.in(name, text);
+    }
+
+    static Stream<MatchResult> found(String name, String text) {
+        return words(name).matcher(text).results();
+    }
+
+    static BigDecimal number(MatchResult match, String group) {
+        return ChineseNumber.parse(match.group(group));
+    }
+
+    /** Told exactly, of the whole and in the sentence itself. */
+    static List<Quantity> plain(Statement statement) {
+        return statement.quantities().stream()
+                .filter(each -> !each.approximate() && !each.aside())
+                .filter(each -> !each.unit().relative())
+                .toList();
+    }
+}

@@ -1,0 +1,81 @@
+package fazhi.check.doubt;
+
+import fazhi.check.CheckRule;
+import fazhi.check.Finding;
+import fazhi.check.Reading;
+import fazhi.check.language.Statement;
+import fazhi.check.period.Day;
+import fazhi.check.read.PatternBook;
+import fazhi.common.Texts;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.springframework.stereotype.Component;
+
+/** A feast of the lunar calendar on another day than that year's (农历节日). */
+@Component
+class LunarFeastRule implements CheckRule {
+
+    private static final List<Feast> FEASTS =
+            StreamSupport.stream(PatternBook.lines("/check/lunar-feasts.txt").spliterator(), false)
+                    .flatMap(Feast::of)
+                    .toList();
+
+    private final Texts texts;
+
+    LunarFeastRule(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** A feast in one year (节日). */
+    private record Feast(String names, LocalDate day) {
+
+        static Stream<Feast> of(String line) {
+            var sides = line.split(" = ");
+            return Arrays.stream(sides[1].split(" "))
+                    .map(each -> new Feast(sides[0], LocalDate.parse(each)));
+        }
+
+        boolean named(String words) {
+            return List.of(names.split(" ")).contains(words);
+        }
+    }
+
+    @Override
+    public String id() {
+        return "lunar-feast";
+    }
+
+    @Override
+    public Stream<Finding> check(Reading reading) {
+        return reading.statements().flatMap(each -> check(each, reading.year()));
+    }
+
+    private Stream<Finding> check(Statement statement, int year) {
+        return Day.in(statement.text(), year).stream()
+                .filter(day -> day.day().isPresent())
+                .flatMap(day -> day.date().stream().flatMap(date -> check(statement, day, date)));
+    }
+
+    private Stream<Finding> check(Statement statement, Day day, LocalDate date) {
+        var told = Doubts.words("feast").matcher(statement.text().substring(day.end()));
+        return told.find()
+                ? FEASTS.stream()
+                        .filter(each -> each.named(told.group("name")))
+                        .filter(each -> each.day().getYear() == date.getYear())
+                        .filter(each -> !each.day().equals(date))
+                        .map(
+                                each ->
+                                        statement.ask(
+                                                id(),
+                                                texts.get(
+                                                        "check.feast-day",
+                                                        told.group("name"),
+                                                        String.valueOf(each.day().getMonthValue()),
+                                                        String.valueOf(each.day().getDayOfMonth()),
+                                                        day.written() + told.group())))
+                : Stream.empty();
+    }
+}

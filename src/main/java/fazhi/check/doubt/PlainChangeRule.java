@@ -1,0 +1,100 @@
+package fazhi.check.doubt;
+
+import fazhi.check.CheckRule;
+import fazhi.check.Finding;
+import fazhi.check.Reading;
+import fazhi.check.language.Statement;
+import fazhi.common.Texts;
+import java.math.BigDecimal;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** A change in plain words against the numbers of both years (口语增减). */
+@Component
+class PlainChangeRule implements CheckRule {
+
+    private static final double NEARLY = 0.05;
+
+    private static final double ROUNDED = 0.06;
+
+    private final Texts texts;
+
+    PlainChangeRule(Texts texts) {
+        this.texts = texts;
+    }
+
+    @Override
+    public String id() {
+        return "plain-change";
+    }
+
+    @Override
+    public Stream<Finding> check(Reading reading) {
+        return reading.statements().flatMap(this::check);
+    }
+
+    private Stream<Finding> check(Statement statement) {
+        return Stream.of(
+                        found(statement, "step", PlainChangeRule::otherStep),
+                        found(statement, "step.back", PlainChangeRule::otherStep),
+                        found(statement, "rate", PlainChangeRule::otherRate),
+                        found(statement, "rate.back", PlainChangeRule::otherRate),
+                        found(statement, "fold", PlainChangeRule::otherFold),
+                        found(statement, "level", PlainChangeRule::otherLevel),
+                        found(statement, "times.less", _ -> true))
+                .flatMap(each -> each);
+    }
+
+    private Stream<Finding> found(
+            Statement statement, String name, Predicate<MatchResult> contradicts) {
+        return Doubts.found(name, statement.text())
+                .filter(contradicts)
+                .map(
+                        each ->
+                                statement.ask(
+                                        id(),
+                                        texts.get(
+                                                "check.step",
+                                                each.group("said"),
+                                                each.group("last"),
+                                                each.group("now"))));
+    }
+
+    private static boolean otherStep(MatchResult match) {
+        var more = now(match).subtract(last(match));
+        var told = Doubts.number(match, "step");
+        return more.compareTo(match.group("more") == null ? told.negate() : told) != 0;
+    }
+
+    private static boolean otherRate(MatchResult match) {
+        double told = Double.parseDouble(match.group("rate"));
+        boolean fell = !match.group("sign").isEmpty();
+        return last(match).signum() > 0
+                && Math.abs(share(match) * 100 - (fell ? -told : told)) > ROUNDED;
+    }
+
+    /** 翻两番 is four times as many. */
+    private static boolean otherFold(MatchResult match) {
+        double times = Math.pow(2, Doubts.number(match, "n").doubleValue());
+        return last(match).signum() > 0 && Math.abs((share(match) + 1) / times - 1) > NEARLY;
+    }
+
+    private static boolean otherLevel(MatchResult match) {
+        return last(match).signum() > 0
+                && Math.abs(share(match)) > (match.group("nearly") == null ? 0 : NEARLY);
+    }
+
+    private static double share(MatchResult match) {
+        return now(match).doubleValue() / last(match).doubleValue() - 1;
+    }
+
+    private static BigDecimal now(MatchResult match) {
+        return Doubts.number(match, "now");
+    }
+
+    private static BigDecimal last(MatchResult match) {
+        return Doubts.number(match, "last");
+    }
+}
