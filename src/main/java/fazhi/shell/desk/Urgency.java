@@ -65,15 +65,19 @@ enum Urgency {
         var places = new EnumMap<Urgency, Integer>(Urgency.class);
         int room = most;
         for (var each : values()) {
-            int lines = Math.min(rows.containsKey(each) ? rows.get(each).size() : 0, each.own);
-            places.put(each, Math.min(lines, room));
-            room -= Math.min(lines, room);
+            int lines = Math.min(Math.min(size(rows.get(each)), each.own), room);
+            places.put(each, lines);
+            room -= lines;
         }
         for (var each : values()) {
-            int more = rows.containsKey(each) ? rows.get(each).size() - places.get(each) : 0;
-            places.merge(each, Math.min(more, room), Integer::sum);
-            room -= Math.min(more, room);
+            int more = Math.min(size(rows.get(each)) - places.getOrDefault(each, 0), room);
+            places.merge(each, more, Integer::sum);
+            room -= more;
         }
         return places;
+    }
+
+    private static int size(@Nullable List<?> rows) {
+        return rows == null ? 0 : rows.size();
     }
 }
