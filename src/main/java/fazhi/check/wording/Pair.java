@@ -24,13 +24,14 @@ record Pair(String one, String other, List<String> names) {
     }
 
     /**
-     * True where the words are one way to write a compound of the list, or part of a name in it.
+     * True where the words are one way to write a compound of the list, part of a name in it, or
+     * hold one.
      */
     static boolean any(String words) {
         return ALL.stream()
                 .flatMap(
                         pair -> Stream.concat(Stream.of(pair.one, pair.other), pair.names.stream()))
-                .anyMatch(known -> known.contains(words));
+                .anyMatch(known -> known.contains(words) || words.contains(known));
     }
 
     /** The text without titles of laws and without the names that never count. */

@@ -50,7 +50,7 @@ public class StudyCharts {
         var planned = months(plan, "plannedOn", period, basis);
         var held = months(sessions, "heldOn", period, basis);
         return charts.together(planned, held)
-                .saying(texts.get("chart.study.plan-held.headline", sum(planned), sum(held)));
+                .saying(texts.get("study.plan-held.headline", sum(planned), sum(held)));
     }
 
     private static String sum(ChartData chart) {
