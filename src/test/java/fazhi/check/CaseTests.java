@@ -94,7 +94,9 @@ class CaseTests {
                 "twenty-third",
                 "twenty-fourth",
                 "twenty-fifth",
-                "twenty-sixth"
+                "twenty-sixth",
+                "twenty-seventh",
+                "twenty-eighth"
             })
     void mostOfWhatWasWrittenBlindIsFound(String set) {
         missesAtMost(set, 1 - BLIND);
@@ -132,7 +134,10 @@ class CaseTests {
                 "twenty-third",
                 "twenty-fourth",
                 "twenty-fifth",
-                "twenty-sixth"
+                "twenty-sixth",
+                "twenty-seventh",
+                "twenty-eighth",
+                "twenty-ninth"
             })
     void nothingConsistentIsCalledCertain(String set) {
         assertThat(cases(set + "-consistent"))

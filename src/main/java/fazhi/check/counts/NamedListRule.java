@@ -57,6 +57,7 @@ class NamedListRule implements CheckRule {
                                 .filter(NamedListRule::alike))
                 .filter(each -> !Arithmetic.in("named.not", each.group("list")))
                 .filter(NamedListRule::wrong)
+                .filter(each -> !Arithmetic.in("named.on", statement.text().substring(each.end())))
                 .map(each -> finding(statement, each));
     }
 

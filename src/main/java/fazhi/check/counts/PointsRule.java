@@ -103,7 +103,7 @@ class PointsRule implements CheckRule {
     }
 
     private static String sentence(String text, int end) {
-        return text.substring(text.lastIndexOf('\u3002', end) + 1, end);
+        return text.substring(text.lastIndexOf('\u3002', end - 2) + 1, end);
     }
 
     private static Optional<MatchResult> claim(String before) {

@@ -15,6 +15,9 @@ final class Doubts {
 
     private static final PatternBook PATTERNS = new PatternBook("/check/doubt.patterns");
 
+    /** Near it, but not it: what is far from it was never meant to be. */
+    static final BigDecimal SLIP = new BigDecimal("0.15");
+
     private Doubts() {}
 
     static Pattern words(String name) {
@@ -31,6 +34,12 @@ final class Doubts {
 
     static BigDecimal number(MatchResult match, String group) {
         return ChineseNumber.parse(match.group(group));
+    }
+
+    /** 万元 in 元. */
+    static BigDecimal factor(String unit) {
+        return BigDecimal.TEN.pow(
+                in("ten.thousand", unit) ? 4 : in("hundred.million", unit) ? 8 : 0);
     }
 
     /** Told exactly, of the whole and in the sentence itself. */

@@ -10,6 +10,7 @@ import fazhi.common.Texts;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.springframework.stereotype.Component;
@@ -60,22 +61,26 @@ class LunarFeastRule implements CheckRule {
     }
 
     private Stream<Finding> check(Statement statement, Day day, LocalDate date) {
-        var told = Doubts.words("feast").matcher(statement.text().substring(day.end()));
-        return told.find()
-                ? FEASTS.stream()
-                        .filter(each -> each.named(told.group("name")))
-                        .filter(each -> each.day().getYear() == date.getYear())
-                        .filter(each -> !each.day().equals(date))
-                        .map(
-                                each ->
-                                        statement.ask(
-                                                id(),
-                                                texts.get(
-                                                        "check.feast-day",
-                                                        told.group("name"),
-                                                        String.valueOf(each.day().getMonthValue()),
-                                                        String.valueOf(each.day().getDayOfMonth()),
-                                                        day.written() + told.group())))
-                : Stream.empty();
+        var behind = Doubts.found("feast", statement.text().substring(day.end()));
+        var front = Doubts.found("feast.front", day.before());
+        return Stream.concat(behind, front)
+                .flatMap(
+                        told ->
+                                FEASTS.stream()
+                                        .filter(each -> each.named(told.group("name")))
+                                        .filter(each -> each.day().getYear() == date.getYear())
+                                        .filter(each -> !each.day().equals(date))
+                                        .map(each -> finding(statement, each, day, told)));
+    }
+
+    private Finding finding(Statement statement, Feast feast, Day day, MatchResult told) {
+        return statement.ask(
+                id(),
+                texts.get(
+                        "check.feast-day",
+                        told.group("name"),
+                        String.valueOf(feast.day().getMonthValue()),
+                        String.valueOf(feast.day().getDayOfMonth()),
+                        day.written() + told.group("name")));
     }
 }

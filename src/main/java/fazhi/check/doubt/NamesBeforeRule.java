@@ -43,7 +43,7 @@ class NamesBeforeRule implements CheckRule {
                         .filter(each -> !Doubts.in("names.not", each.group("last")))
                         .flatMap(each -> wrong(statement, each, marks("mark", each)));
         var listed =
-                Stream.of("titles", "months")
+                Stream.of("titles", "titles.before", "months", "dashed")
                         .flatMap(
                                 name ->
                                         Doubts.found(name, statement.text())
@@ -55,7 +55,43 @@ class NamesBeforeRule implements CheckRule {
                                                                         marks(
                                                                                 name + ".mark",
                                                                                 each))));
-        return Stream.of(names, listed, skipped(statement)).flatMap(each -> each);
+        return Stream.of(names, listed, inTurn(statement), together(statement), skipped(statement))
+                .flatMap(each -> each);
+    }
+
+    /** 两个任务，其一…；其二…；其三…: over the whole paragraph, told where the number stands. */
+    private Stream<Finding> inTurn(Statement statement) {
+        return Stream.of("in.turn", "numbered")
+                .flatMap(
+                        name ->
+                                Doubts.found(name, statement.paragraph().text())
+                                        .filter(each -> statement.written().contains(opening(each)))
+                                        .flatMap(
+                                                each ->
+                                                        wrong(
+                                                                statement,
+                                                                each,
+                                                                marks(name + ".mark", each))));
+    }
+
+    private static String opening(MatchResult match) {
+        return match.group().substring(0, match.start("list") - match.start() - 1);
+    }
+
+    /** “三官一律”，即警官、法官、检察官、律师. */
+    private Stream<Finding> together(Statement statement) {
+        return Doubts.found("together", statement.text())
+                .flatMap(
+                        each -> {
+                            int said =
+                                    Doubts.number(each, "one")
+                                            .add(Doubts.number(each, "other"))
+                                            .intValueExact();
+                            int found = marks("mark", each);
+                            return said == found
+                                    ? Stream.empty()
+                                    : Stream.of(finding(statement, each.group(), said, found));
+                        });
     }
 
     private Stream<Finding> wrong(Statement statement, MatchResult match, int found) {

@@ -3,6 +3,7 @@ package fazhi.check.doubt;
 import fazhi.check.CheckRule;
 import fazhi.check.Finding;
 import fazhi.check.Reading;
+import fazhi.check.language.Statement;
 import fazhi.common.Texts;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -25,18 +26,26 @@ class NoneLeftRule implements CheckRule {
     @Override
     public Stream<Finding> check(Reading reading) {
         return reading.statements()
-                .filter(each -> !Doubts.in("left.not", each.text()))
                 .flatMap(
                         each ->
-                                Stream.of("in.time", "none.left")
-                                        .flatMap(name -> Doubts.found(name, each.text()))
-                                        .map(
-                                                match ->
-                                                        each.ask(
-                                                                id(),
-                                                                texts.get(
-                                                                        "check.none-but",
-                                                                        match.group("all"),
-                                                                        match.group("some")))));
+                                Stream.of(
+                                                found(each, "in.time", "left.not"),
+                                                found(each, "none.left", "left.not"),
+                                                found(each, "none.done", "done.not"))
+                                        .flatMap(all -> all));
+    }
+
+    private Stream<Finding> found(Statement statement, String name, String unless) {
+        return Doubts.in(unless, statement.text())
+                ? Stream.empty()
+                : Doubts.found(name, statement.text())
+                        .map(
+                                match ->
+                                        statement.ask(
+                                                id(),
+                                                texts.get(
+                                                        "check.none-but",
+                                                        match.group("all"),
+                                                        match.group("some"))));
     }
 }

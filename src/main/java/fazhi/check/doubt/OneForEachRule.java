@@ -27,13 +27,28 @@ class OneForEachRule implements CheckRule {
     @Override
     public Stream<Finding> check(Reading reading) {
         return reading.statements()
-                .filter(each -> Doubts.in("one.each", each.text()))
-                .flatMap(this::check);
+                .flatMap(each -> Stream.concat(several(each), plain(each)).limit(1));
     }
 
-    private Stream<Finding> check(Statement statement) {
-        var problems = Doubts.found("problems", statement.text()).toList();
-        var measures = Doubts.found("measures", statement.text()).toList();
+    private Stream<Finding> several(Statement statement) {
+        return Doubts.in("one.not", statement.text())
+                ? Stream.empty()
+                : check(statement, "one.each", "problems", "measures");
+    }
+
+    /** 隐患16处，一处一策，形成方案15份: nothing else is told. */
+    private Stream<Finding> plain(Statement statement) {
+        return Doubts.in("each.not", statement.text())
+                ? Stream.empty()
+                : check(statement, "each.one", "each.problem", "each.measure");
+    }
+
+    private Stream<Finding> check(Statement statement, String each, String one, String other) {
+        if (!Doubts.in(each, statement.text())) {
+            return Stream.empty();
+        }
+        var problems = Doubts.found(one, statement.text()).toList();
+        var measures = Doubts.found(other, statement.text()).toList();
         return problems.size() == 1
                         && measures.size() == 1
                         && count(problems.getFirst()) != count(measures.getFirst())
@@ -48,6 +63,6 @@ class OneForEachRule implements CheckRule {
     }
 
     private static int count(MatchResult match) {
-        return Doubts.number(match, match.group("n") == null ? "m" : "n").intValueExact();
+        return Doubts.number(match, match.group("n") == null ? "m" : "n").intValue();
     }
 }

@@ -6,6 +6,7 @@ import fazhi.check.Reading;
 import fazhi.check.language.Statement;
 import fazhi.common.Texts;
 import java.math.BigDecimal;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.stream.Stream;
@@ -19,6 +20,11 @@ class PlainChangeRule implements CheckRule {
 
     private static final double ROUNDED = 0.06;
 
+    /** A rate without a fraction may be rounded. */
+    private static final double WHOLE = 0.6;
+
+    private static final double HUNDRED = 100;
+
     private final Texts texts;
 
     PlainChangeRule(Texts texts) {
@@ -28,6 +34,11 @@ class PlainChangeRule implements CheckRule {
     @Override
     public String id() {
         return "plain-change";
+    }
+
+    @Override
+    public Set<String> yieldsTo() {
+        return Set.of("growth", "step");
     }
 
     @Override
@@ -41,6 +52,8 @@ class PlainChangeRule implements CheckRule {
                         found(statement, "step.back", PlainChangeRule::otherStep),
                         found(statement, "rate", PlainChangeRule::otherRate),
                         found(statement, "rate.back", PlainChangeRule::otherRate),
+                        found(statement, "turn", PlainChangeRule::otherTurn),
+                        found(statement, "years", PlainChangeRule::otherYears),
                         found(statement, "fold", PlainChangeRule::otherFold),
                         found(statement, "level", PlainChangeRule::otherLevel),
                         found(statement, "times.less", _ -> true))
@@ -66,6 +79,28 @@ class PlainChangeRule implements CheckRule {
         var more = now(match).subtract(last(match));
         var told = Doubts.number(match, "step");
         return more.compareTo(match.group("more") == null ? told.negate() : told) != 0;
+    }
+
+    /** 从80件变成60件，同比上升25%: of one time to the next, 同比 is of something else. */
+    private static boolean otherTurn(MatchResult match) {
+        boolean other =
+                Doubts.in("turn.month", match.group()) && Doubts.in("turn.not", match.group());
+        return !other && otherChange(match);
+    }
+
+    private static boolean otherYears(MatchResult match) {
+        return Doubts.number(match, "z").subtract(Doubts.number(match, "y")).intValueExact() == 1
+                && otherChange(match);
+    }
+
+    private static boolean otherChange(MatchResult match) {
+        if (match.group("percent") == null) {
+            return otherStep(match);
+        }
+        double told = Double.parseDouble(match.group("step"));
+        double rate = share(match) * HUNDRED;
+        return last(match).signum() > 0
+                && Math.abs(rate - (match.group("more") == null ? -told : told)) > WHOLE;
     }
 
     private static boolean otherRate(MatchResult match) {

@@ -19,8 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 class PlainSumRule implements CheckRule {
 
-    private static final BigDecimal SLIP = new BigDecimal("0.15");
-
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Texts texts;
@@ -134,14 +132,13 @@ class PlainSumRule implements CheckRule {
         return told.stream().map(Quantity::value).toList();
     }
 
-    /** Near it, but not it: what is far from it was never meant to be. */
     private Stream<Finding> wrong(Statement statement, List<BigDecimal> parts, BigDecimal whole) {
         var sum = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         var off = sum.subtract(whole).abs();
         boolean slip =
                 off.signum() > 0
                         && (off.compareTo(BigDecimal.ONE) <= 0
-                                || off.compareTo(whole.multiply(SLIP)) <= 0);
+                                || off.compareTo(whole.multiply(Doubts.SLIP)) <= 0);
         return slip
                 ? Stream.of(
                         statement.ask(

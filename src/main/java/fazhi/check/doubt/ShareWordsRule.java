@@ -81,7 +81,8 @@ class ShareWordsRule implements CheckRule {
     }
 
     private static double limit(MatchResult share) {
-        var tenths = share.group(share.group("less") == null ? "tenths" : "under");
+        var over = share.group("over") == null ? "tenths" : "over";
+        var tenths = share.group(share.group("less") == null ? over : "under");
         return tenths == null ? HALF : ChineseNumber.parse(tenths).intValueExact() * TENTH;
     }
 }

@@ -70,10 +70,18 @@ class StatesRule implements CheckRule {
                                         .finding(id(), sum(count)));
             } else if (!wrong && allButSome(statement, count)) {
                 findings.add(
-                        Proof.states(statement, count.total(), count.parts())
-                                .finding(id(), all(count)));
+                        some(count)
+                                ? statement.ask(id(), all(count))
+                                : Proof.states(statement, count.total(), count.parts())
+                                        .finding(id(), all(count)));
             }
         }
+    }
+
+    /** 符合条件的 41 件全部办结: of those alone, what became of the others is not told. */
+    private static boolean some(StateCount count) {
+        return count.parts().size() == 1
+                && Arithmetic.in("of.some", count.parts().getFirst().before());
     }
 
     /** Beside what came in within a month there is what came in before. */
