@@ -1,6 +1,5 @@
 package fazhi.enforcement.penalty;
 
-import static fazhi.ledger.format.Trait.BEGINS;
 import static fazhi.ledger.format.Trait.GRID;
 import static fazhi.ledger.format.Trait.NATURAL;
 import static fazhi.ledger.format.Trait.PERSONAL;
@@ -40,7 +39,7 @@ class PenaltyLedgers {
                     .reference("officer", "staff", SCOPE)
                     .reference("secondOfficer", "staff")
                     .section("progress")
-                    .choice("stage", GRID, SORT, BEGINS)
+                    .choice("stage", GRID, SORT)
                     .choice("subStage", GRID)
                     .reference("operation", "operation")
                     .section("decision")

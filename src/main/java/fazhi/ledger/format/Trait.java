@@ -10,8 +10,6 @@ public enum Trait {
     SEARCH,
     /** Has an index, so the grid may sort by it. */
     SORT,
-    /** A choice whose first value is where a new row begins. */
-    BEGINS,
     /** Part of the key that tells two records apart in an import. */
     NATURAL,
     /** Part of the record's title. */

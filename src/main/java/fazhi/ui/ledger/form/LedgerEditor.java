@@ -71,7 +71,6 @@ public final class LedgerEditor<D extends Record> {
     public void add(Map<String, ?> preset) {
         var values = new HashMap<String, @Nullable Object>(own());
         values.putAll(today());
-        values.putAll(begun());
         values.putAll(preset);
         var state = new Stored<>(0, 0, ledger.format().make(values));
         var second = new SecondEntry<>(ledger);
@@ -143,17 +142,6 @@ public final class LedgerEditor<D extends Record> {
                 .filter(column -> column.kind() == ColumnKind.DATE)
                 .map(column -> Map.of(column.key(), kit.period().today()))
                 .orElse(Map.of());
-    }
-
-    /** What is entered anew stands at its first stage, until an act takes it on. */
-    private Map<String, ?> begun() {
-        var first = new HashMap<String, Object>();
-        for (var column : ledger.format().columns()) {
-            if (column.is(Trait.BEGINS)) {
-                first.put(column.key(), column.type().getEnumConstants()[0]);
-            }
-        }
-        return first;
     }
 
     /** Who keeps one village, or one department, finds it filled in. */
