@@ -161,6 +161,8 @@ function barOrLine(chart: Chart, series: Series, index: number, look: Look) {
     lineStyle: { color: colour(index, look), width: dots && !limit ? 0 : look.large ? 5 : 2.5, type: DASHES[index % DASHES.length] },
     symbol: limit ? 'none' : SYMBOLS[index % SYMBOLS.length],
     symbolSize: look.large ? 14 : 8,
+    // each dot is a case, also where few names have room
+    showAllSymbol: true,
     label: {
       show: !limit,
       position: stacked ? 'inside' : ends || lies(chart, look) ? 'right' : 'top',
@@ -238,6 +240,8 @@ function axes(chart: Chart, look: Look) {
       ...text,
       interval: crowd ? 'auto' : 0,
       hideOverlap: crowd,
+      // the last name ends where the axis ends
+      alignMaxLabel: crowd ? 'right' : null,
       rotate: tight ? 40 : 0,
       lineHeight: size * 1.3,
       formatter: (name: string) => (crowd ? name : wrap(name, width).replaceAll('\n', tight ? '' : '\n')),
