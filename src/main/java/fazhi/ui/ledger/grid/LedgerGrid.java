@@ -194,16 +194,21 @@ public final class LedgerGrid<D extends Record> extends Composite<Grid<GridLine>
     public void show(LedgerState next, Ledger.Totals found) {
         lines.show(next);
         totals = found;
-        following = true;
-        getContent()
-                .sort(
-                        next.order().stream()
-                                .filter(each -> getContent().getColumnByKey(each.column()) != null)
-                                .map(this::sorted)
-                                .toList());
-        following = false;
+        sort(
+                next.order().stream()
+                        .filter(each -> getContent().getColumnByKey(each.column()) != null)
+                        .toList());
         getContent().getDataProvider().refreshAll();
         sums.show(found);
+    }
+
+    /** The browser tells every new order back, so the same one is not set again. */
+    private void sort(List<LedgerQuery.Order> orders) {
+        if (!orders.equals(order(getContent().getSortOrder()))) {
+            following = true;
+            getContent().sort(orders.stream().map(this::sorted).toList());
+            following = false;
+        }
     }
 
     private GridSortOrder<GridLine> sorted(LedgerQuery.Order order) {
