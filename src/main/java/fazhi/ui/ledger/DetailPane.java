@@ -58,17 +58,16 @@ final class DetailPane<D extends Record> extends Composite<Div> {
 
     void open(long row, Period in) {
         if (row != id) {
-            id = row;
             period = in;
-            draw();
-            shown.accept(row);
+            draw(row);
+            shown.accept(id);
         }
     }
 
     /** Shows the row as it is now; closes when it is gone. */
     void refresh() {
         if (opened()) {
-            draw();
+            draw(id);
         }
     }
 
@@ -81,12 +80,14 @@ final class DetailPane<D extends Record> extends Composite<Div> {
         }
     }
 
-    private void draw() {
+    /** It is the one shown once it is drawn: a row that could not be may be asked for again. */
+    private void draw(long asked) {
         try {
-            var row = ledger.get(id);
+            var row = ledger.get(asked);
             var body = new Div();
             body.addClassName("detail-body");
             body.add(desk.records().of(ledger, row, period));
+            id = asked;
             getContent().removeAll();
             getContent().add(head(ledger.title(row.data())), body);
             getContent().setVisible(true);
