@@ -91,7 +91,8 @@ class EnforcementOverview implements Overview {
         return new Chapter(
                 List.of("penalty.filed@period"),
                 List.of("penalty.concluded", "inspection.count", "mediation.settled"),
-                List.of("penalty.carried-out", "mediation.carried-out", "petition.carried-out"));
+                List.of("penalty.carried-out", "mediation.carried-out", "petition.carried-out"),
+                List.of("penalty.closed", "penalty.open"));
     }
 
     @Override

@@ -70,7 +70,8 @@ public class ImprovementOverview implements Overview {
                         "improvement.problems.concluded",
                         "improvement.tasks.done",
                         "improvement.measures"),
-                List.of("improvement.problems.without-measure", "improvement.tasks.overdue"));
+                List.of("improvement.problems.without-measure", "improvement.tasks.overdue"),
+                List.of());
     }
 
     @Override

@@ -83,7 +83,8 @@ class LeadershipOverview implements Overview {
         return new Chapter(
                 List.of("study.sessions", "exam.staff.pass-rate"),
                 List.of("meeting.law-hearings", "review.count", "decision.count", "rule.in-force"),
-                List.of("duty.done-rate", "study.plan.done-rate", "plan.done-rate"));
+                List.of("duty.done-rate", "study.plan.done-rate", "plan.done-rate"),
+                List.of());
     }
 
     @Override

@@ -14,12 +14,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * The sheet before a pillar's slides (板块开篇页): one figure written large, a sentence of what was done
- * and one of what is lacking, each number leading to its rows.
+ * The sheet of a pillar (板块开篇页): one figure written large, a sentence of what was done and one of
+ * what is lacking, and as cards what neither says, each number leading to its rows.
  */
 @Component
 record ChapterSlide(
@@ -35,11 +37,22 @@ record ChapterSlide(
 
     private static final int NAMED = 3;
 
+    /** As many cards as stand beside each other in type the back row can read. */
+    private static final int CARDS = 4;
+
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
-    Slide of(Overview overview, Period period) {
+    /**
+     * @param known the pillar's figures of which something is known
+     * @param ofPeriod the period's share of what is counted since the founding, by figure
+     */
+    Slide of(
+            Overview overview,
+            List<FigureValue> known,
+            Map<String, FigureValue> ofPeriod,
+            Period period) {
         var name = texts.get("module." + overview.module());
-        var content = content(overview.chapter(), period);
+        var content = content(overview.chapter(), known, ofPeriod, period);
         var cutOff = texts.get("slide.as-of", Formats.date(reporting.cutOff(period), texts));
         return new Slide(
                 overview.module() + Slide.DIVIDER,
@@ -50,7 +63,11 @@ record ChapterSlide(
                 spoken(name, content));
     }
 
-    private List<Block> content(Chapter chapter, Period period) {
+    private List<Block> content(
+            Chapter chapter,
+            List<FigureValue> known,
+            Map<String, FigureValue> ofPeriod,
+            Period period) {
         var asked =
                 Stream.of(chapter.leading(), chapter.done(), chapter.lacking())
                         .flatMap(List::stream)
@@ -59,11 +76,9 @@ record ChapterSlide(
         int done = chapter.leading().size();
         int lacking = done + chapter.done().size();
         var content = new ArrayList<Block>();
-        values.subList(0, done).stream()
-                .filter(each -> each.value() != null)
-                .findFirst()
-                .map(each -> cards.table(List.of(each), Map.of(), period))
-                .ifPresent(content::add);
+        var leading =
+                values.subList(0, done).stream().filter(each -> each.value() != null).findFirst();
+        leading.map(each -> cards.table(List.of(each), Map.of(), period)).ifPresent(content::add);
         told("chapter.done", values.subList(done, lacking), period).ifPresent(content::add);
         told(
                         LACKING,
@@ -72,7 +87,27 @@ record ChapterSlide(
                                 .toList(),
                         period)
                 .ifPresent(content::add);
+        var said =
+                Stream.of(
+                                leading.stream().map(FigureValue::id),
+                                told(content),
+                                chapter.covered().stream())
+                        .flatMap(Function.identity())
+                        .collect(Collectors.toSet());
+        var others = known.stream().filter(each -> !said.contains(each.id())).limit(CARDS).toList();
+        if (leading.isPresent() && !others.isEmpty()) {
+            content.add(cards.table(others, ofPeriod, period));
+        }
         return content;
+    }
+
+    /** The figures these sentences name, so that no card says them again. */
+    private static Stream<String> told(List<Block> sentences) {
+        return sentences.stream()
+                .filter(Block.Paragraph.class::isInstance)
+                .flatMap(block -> ((Block.Paragraph) block).parts().stream())
+                .filter(Block.Token.class::isInstance)
+                .map(part -> ((Block.Token) part).figure().split("@", 2)[0]);
     }
 
     /** Of a share the rest is missing, of anything else what there is. */
@@ -122,6 +157,15 @@ record ChapterSlide(
         sentences.add(texts.get("spoken.divider", name));
         for (var block : content) {
             switch (block) {
+                case Block.Table table when block != content.getFirst() ->
+                        sentences.add(
+                                texts.get(
+                                        "spoken.others",
+                                        table.rows().stream()
+                                                .map(cells -> cells.get(0) + " " + cells.get(1))
+                                                .collect(
+                                                        Collectors.joining(
+                                                                texts.get("common.list-mark")))));
                 case Block.Table table -> {
                     var cells = table.rows().getFirst();
                     sentences.add(

@@ -54,7 +54,7 @@ record PillarSlides(
                 .map(matrix -> slide(overview.module(), matrix))
                 .forEach(slides::add);
         if (!slides.isEmpty()) {
-            slides.addFirst(chapter.of(overview, period));
+            slides.addFirst(chapter.of(overview, known, ofPeriod, period));
         }
         return slides;
     }

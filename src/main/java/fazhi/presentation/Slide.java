@@ -2,6 +2,7 @@ package fazhi.presentation;
 
 import fazhi.document.Block;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -66,6 +67,30 @@ public record Slide(
     /** A sheet before the slides of a pillar (分隔页): its name, and what matters most in it. */
     public boolean divider() {
         return key.endsWith(DIVIDER);
+    }
+
+    /** The figure written large on the sheet of a pillar. */
+    public Optional<Block.Table> leading() {
+        return content.stream()
+                .limit(1)
+                .filter(Block.Table.class::isInstance)
+                .map(Block.Table.class::cast)
+                .findAny();
+    }
+
+    /** The other figures of the sheet, a card each. */
+    public Optional<Block.Table> strip() {
+        return content.stream()
+                .skip(1)
+                .filter(Block.Table.class::isInstance)
+                .map(Block.Table.class::cast)
+                .findAny();
+    }
+
+    /** The sheet of a pillar without its cards. */
+    public Slide withoutStrip() {
+        var strip = strip();
+        return with(content.stream().filter(each -> strip.filter(each::equals).isEmpty()).toList());
     }
 
     /** The same slide with something else on it. */

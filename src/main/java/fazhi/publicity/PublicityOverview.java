@@ -61,7 +61,8 @@ class PublicityOverview implements Overview {
         return new Chapter(
                 List.of("publicity.activities"),
                 List.of("publicity.people", "publicity.materials", "school.lessons"),
-                List.of("publicity.coverage-rate", "training.coverage-rate"));
+                List.of("publicity.coverage-rate", "training.coverage-rate"),
+                List.of("publicity.villages.reached", "training.villages.covered"));
     }
 
     @Override

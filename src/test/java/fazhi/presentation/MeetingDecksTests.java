@@ -6,6 +6,7 @@ import fazhi.ViewTest;
 import fazhi.common.Period;
 import fazhi.document.Block;
 import fazhi.figure.FigureCatalogue;
+import fazhi.figure.FigureValue;
 import fazhi.figure.chart.ChartData;
 import fazhi.office.NativeCharts;
 import java.io.ByteArrayInputStream;
@@ -118,6 +119,27 @@ class MeetingDecksTests extends ViewTest {
                 .anyMatch(cell -> cell.startsWith(filed.text() + " "));
         assertThat(leading.route(0, 1)).isEqualTo(filed.route());
         assertThat(tokens(chapters)).isNotEmpty().allMatch(token -> !token.route().isEmpty());
+    }
+
+    /** What a sentence of the sheet says no card says again. */
+    @Test
+    void theSheetOfAPillarHoldsItsOtherFiguresOnce() {
+        var chapters = decks.slides(YEAR).stream().filter(Slide::divider).toList();
+        assertThat(chapters).allMatch(each -> each.leading().isPresent());
+        for (var chapter : chapters) {
+            var told =
+                    tokens(List.of(chapter)).stream()
+                            .map(token -> token.figure().split("@")[0])
+                            .toList();
+            var names = figures.of(told, YEAR).stream().map(FigureValue::label).toList();
+            var cards = chapter.strip().orElseThrow();
+            assertThat(cards.rows()).hasSizeBetween(1, 4);
+            assertThat(cards.rows())
+                    .extracting(List::getFirst)
+                    .doesNotContainAnyElementsOf(names)
+                    .doesNotContain(chapter.leading().orElseThrow().rows().getFirst().getFirst());
+            assertThat(chapter.withoutStrip().content()).doesNotContain(cards);
+        }
     }
 
     /** Counted on the same definitions as the cards; nothing is asked where nothing waits. */

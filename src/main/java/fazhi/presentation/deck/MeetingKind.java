@@ -15,12 +15,13 @@ import org.jspecify.annotations.Nullable;
 /** The meeting a deck is made for (会议类型); it decides which slides are shown at first. */
 public enum MeetingKind {
     /**
-     * Figures, one chart, problems and what is asked: a quarter of an hour, eight pages at most.
+     * A sheet for each pillar, one chart, problems and what is asked: a quarter of an hour, eight
+     * pages at most.
      */
     PARTY_COMMITTEE,
-    /** Every chart of the half-year, without the matrices. */
+    /** A sheet for each pillar and every chart of the half-year, without the matrices. */
     HALF_YEAR,
-    /** A sheet, the figures and a picture for each pillar, then what is open: fifteen at most. */
+    /** A sheet with its figures and a picture for each pillar, then what is open: twelve or so. */
     YEAR_END,
     /** The figures alone; whatever else is wanted is switched on. */
     FREE;
@@ -38,21 +39,15 @@ public enum MeetingKind {
         return switch (this) {
             case YEAR_END ->
                     slide.divider()
-                            || figures(slide)
                             || closing(slide)
                             || best(slide, all) && !(closes(slide) && asked(all));
-            case HALF_YEAR -> !matrix(slide) && !slide.divider();
+            case HALF_YEAR -> !matrix(slide) && !slide.figures();
             case FREE -> slide.figures();
             case PARTY_COMMITTEE ->
-                    figures(slide)
+                    slide.divider()
                             || closing(slide) && !(slide.key().equals(NEXT_STEPS) && asked(all))
                             || largest(slide, all) && best(slide, all);
         };
-    }
-
-    /** The first of a pillar's figures; the others are for questions. */
-    private static boolean figures(Slide slide) {
-        return slide.key().endsWith(Slide.FIGURES);
     }
 
     private static boolean matrix(Slide slide) {

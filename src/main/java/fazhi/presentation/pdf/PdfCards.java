@@ -8,12 +8,12 @@ import java.awt.geom.Rectangle2D;
 import java.util.Locale;
 
 /** A pillar's figures as cards (数据卡片) on a page of a PDF. */
-record PdfCards(Html page, double top) {
+record PdfCards(Html page, Rectangle2D room) {
 
     private static final double LINE = 1.25;
 
     void write(Table table) {
-        var places = SlideCards.places(table.rows().size(), top);
+        var places = SlideCards.places(table.rows().size(), room);
         for (int card = 0; card < places.size(); card++) {
             card(table, card, places.get(card));
         }
@@ -24,10 +24,10 @@ record PdfCards(Html page, double top) {
         var label = cells.getFirst();
         var beside = SlideCards.beside(table.header(), cells);
         double width = place.getWidth() - 2 * SlideCards.INSET;
-        double room = place.getHeight() - SlideCards.EDGE - 6;
-        double large = SlideCards.valuePoints(table.rows().size());
+        double high = place.getHeight() - SlideCards.EDGE - 6;
+        double large = SlideCards.valuePoints(table.rows().size(), place);
         double points = SlideCards.labelPoints(label, width);
-        double scale = SlideCards.scale(label, points, beside, width, room, large);
+        double scale = SlideCards.scale(label, points, beside, width, high, large);
         page.raw(PdfSlide.box("card", place.getX(), place.getY(), place.getWidth()))
                 .raw(
                         "<table><tr><td style=\"height:%.1fpt\">"

@@ -4,10 +4,11 @@ import fazhi.common.text.Html;
 import fazhi.document.Block;
 import fazhi.document.OfficialWords;
 import fazhi.presentation.Slide;
+import fazhi.presentation.pptx.SlideBoxes;
 import fazhi.presentation.pptx.SlideChapter;
 import java.util.Locale;
 
-/** The sheet before a pillar's slides (板块开篇页) on a page of a PDF, as in the .pptx. */
+/** The sheet of a pillar (板块开篇页) on a page of a PDF, as in the .pptx. */
 record PdfChapter(Html page, OfficialWords words) {
 
     void write(Slide slide, int number) {
@@ -17,30 +18,35 @@ record PdfChapter(Html page, OfficialWords words) {
         }
         page.raw("<div class=\"slide cover\"><div class=\"band\"></div><div class=\"rule\"></div>")
                 .element("div", "chapter-name", slide.title());
-        for (var block : slide.content()) {
-            if (block instanceof Block.Table table) {
-                leading(table);
-            }
-        }
+        slide.leading().ifPresent(this::leading);
         var sentences = SlideChapter.told(slide, words);
-        new PdfBoxes(page, SlideChapter.boxes(sentences)).write(sentences, SlideChapter.POINTS_TOP);
+        new PdfBoxes(page, SlideChapter.boxes(slide, sentences))
+                .write(sentences, SlideChapter.FIGURE_TOP - SlideBoxes.GAP);
+        slide.strip().ifPresent(cards -> new PdfCards(page, SlideChapter.strip()).write(cards));
         page.element("div", "page-number", String.valueOf(number)).close("div");
     }
 
     private void leading(Block.Table table) {
         var cells = table.rows().getFirst();
         int cut = cells.get(1).lastIndexOf(' ');
+        var number = cells.get(1).substring(0, cut);
+        var unit = cells.get(1).substring(cut);
         page.raw("<div class=\"leading\">")
                 .raw(sized("div", "label", SlideChapter.LABEL))
                 .text(cells.getFirst())
-                .raw(sized("span", "beside", SlideChapter.BESIDE))
-                .text(SlideChapter.beside(table))
-                .raw("</span></div>")
-                .raw(sized("div", "value", SlideChapter.VALUE))
-                .text(cells.get(1).substring(0, cut))
+                .raw("</div>")
+                .raw(sized("div", "value", SlideChapter.valuePoints(number, unit)))
+                .text(number)
                 .raw(sized("span", "unit", SlideChapter.LABEL))
-                .text(cells.get(1).substring(cut))
-                .raw("</span></div></div>");
+                .text(unit)
+                .raw("</span></div>");
+        SlideChapter.beside(table)
+                .forEach(
+                        each ->
+                                page.raw(sized("div", "beside", SlideChapter.BESIDE))
+                                        .text(each)
+                                        .close("div"));
+        page.raw("</div>");
     }
 
     private static String sized(String tag, String kind, double points) {

@@ -19,6 +19,7 @@ import fazhi.office.NativeCharts;
 import fazhi.presentation.Slide;
 import fazhi.presentation.pptx.DeckMaster;
 import fazhi.presentation.pptx.SlideBoxes;
+import fazhi.presentation.pptx.SlideCards;
 import fazhi.presentation.pptx.SlidePoints;
 import fazhi.presentation.pptx.SlideTable;
 import fazhi.presentation.pptx.SlideText;
@@ -80,7 +81,8 @@ record PdfSlide(
             case Heading(_, var heading) -> points.add(new SlidePoints.Point(heading, true));
             case Paragraph paragraph -> points.add(new SlidePoints.Point(plain(paragraph), false));
             case Chart(var data) -> chart(data, top);
-            case Table table when slide.cards(table) -> new PdfCards(page, top).write(table);
+            case Table table when slide.cards(table) ->
+                    new PdfCards(page, SlideCards.below(top)).write(table);
             case Table table -> table(table, top, (_, _) -> "");
             case Grid(var matrix) ->
                     table(

@@ -17,7 +17,8 @@ public record SlideBoxes(double left, double width, double size, double inset) {
 
     private static final double SMALLEST = 20;
 
-    private static final double GAP = 12;
+    /** Above each of them. */
+    public static final double GAP = 12;
 
     private static final double INSET = 11;
 

@@ -8,7 +8,7 @@ import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextBox;
 
 /** A pillar's figures as cards (数据卡片), laid out as on the wall. */
-public record SlideCards(XSLFSlide page, SlideText text, double top) {
+public record SlideCards(XSLFSlide page, SlideText text, Rectangle2D room) {
 
     private static final String UNKNOWN = "\u2014";
 
@@ -33,6 +33,12 @@ public record SlideCards(XSLFSlide page, SlideText text, double top) {
 
     private static final double TALLEST = 220;
 
+    /** Lower than this nothing large stands in. */
+    private static final double ROOMY = 150;
+
+    /** In a strip, so that one alone is no banner. */
+    private static final int FEWEST_BESIDE = 3;
+
     private static final double LINE = 1.25;
 
     private static final double SMALLEST = 0.6;
@@ -40,26 +46,34 @@ public record SlideCards(XSLFSlide page, SlideText text, double top) {
     private static final double STEP = 0.05;
 
     void write(Table table) {
-        var places = places(table.rows().size(), top);
+        var places = places(table.rows().size(), room);
         for (int card = 0; card < places.size(); card++) {
             face(places.get(card));
             words(places.get(card), table, card);
         }
     }
 
-    /** Where so many cards stand below what heads the slide. */
-    public static List<Rectangle2D> places(int cards, double top) {
+    /** What is left below what heads a slide. */
+    public static Rectangle2D below(double top) {
+        return new Rectangle2D.Double(
+                DeckMaster.MARGIN,
+                top + GAP,
+                DeckMaster.TEXT_WIDTH,
+                DeckMaster.CONTENT_BOTTOM - top - GAP);
+    }
+
+    /** Where so many cards stand; in a strip all beside each other. */
+    public static List<Rectangle2D> places(int cards, Rectangle2D room) {
         var places = new java.util.ArrayList<Rectangle2D>();
-        int across = across(cards);
+        int across = room.getHeight() < ROOMY ? Math.max(FEWEST_BESIDE, cards) : across(cards);
         int down = Math.ceilDiv(cards, across);
-        double room = DeckMaster.CONTENT_BOTTOM - top - GAP;
-        double height = Math.min(TALLEST, (room - GAP * (down - 1)) / down);
-        double width = (DeckMaster.TEXT_WIDTH - GAP * (across - 1)) / across;
-        double begin = top + GAP + (room - height * down - GAP * (down - 1)) / 2;
+        double height = Math.min(TALLEST, (room.getHeight() - GAP * (down - 1)) / down);
+        double width = (room.getWidth() - GAP * (across - 1)) / across;
+        double begin = room.getY() + (room.getHeight() - height * down - GAP * (down - 1)) / 2;
         for (int card = 0; card < cards; card++) {
             places.add(
                     new Rectangle2D.Double(
-                            DeckMaster.MARGIN + (card % across) * (width + GAP),
+                            room.getX() + (card % across) * (width + GAP),
                             begin + (card / across) * (height + GAP),
                             width,
                             height));
@@ -107,15 +121,15 @@ public record SlideCards(XSLFSlide page, SlideText text, double top) {
                         beside,
                         width,
                         place.getHeight() - EDGE - 6,
-                        valuePoints(table.rows().size()));
+                        valuePoints(table.rows().size(), place));
         line(box, label, points * scale, SlideText.BLACK);
-        value(box, cells.get(1), width, scale, valuePoints(table.rows().size()));
+        value(box, cells.get(1), width, scale, valuePoints(table.rows().size(), place));
         beside.forEach(each -> line(box, each, BESIDE * scale, SlideText.GREY));
     }
 
     /** How large a number is written where so many stand beside each other. */
-    public static double valuePoints(int cards) {
-        return cards <= FEW ? LARGE_VALUE : VALUE;
+    public static double valuePoints(int cards, Rectangle2D card) {
+        return cards <= FEW && card.getHeight() > ROOMY ? LARGE_VALUE : VALUE;
     }
 
     public static double labelPoints(String label, double width) {

@@ -7,26 +7,37 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
-import org.apache.poi.xslf.usermodel.XSLFTextBox;
 
-/** The sheet before a pillar's slides (板块开篇页), on the layout of the cover. */
+/**
+ * The sheet of a pillar (板块开篇页), on the layout of the cover: the large figure at the left, what was
+ * done and what is lacking beside it, the other figures as a strip of cards below.
+ */
 public record SlideChapter(XSLFSlide page, SlideText text, OfficialWords words) {
 
     public static final double NAME_TOP = 40;
 
-    public static final double FIGURE_TOP = 100;
+    /** Where the figure and the sentences beside it begin. */
+    public static final double FIGURE_TOP = 104;
+
+    public static final double FIGURE_WIDTH = 252;
 
     public static final double LABEL = 28;
 
-    public static final double VALUE = 96;
+    public static final double BESIDE = 22;
 
-    public static final double POINTS_TOP = 254;
+    private static final double VALUE = 96;
 
     private static final double NAME_HEIGHT = 60;
 
-    public static final double BESIDE = 24;
+    private static final double GAP = 18;
+
+    private static final double STRIP = 132;
 
     private static final double WIDTH = DeckMaster.WIDTH - CoverLayout.LEFT - DeckMaster.MARGIN;
+
+    private static final Rectangle2D CARDS =
+            new Rectangle2D.Double(
+                    CoverLayout.LEFT, DeckMaster.CONTENT_BOTTOM - STRIP, WIDTH, STRIP);
 
     void write(Slide slide) {
         text.title(page, slide.title());
@@ -36,13 +47,15 @@ public record SlideChapter(XSLFSlide page, SlideText text, OfficialWords words) 
         }
         page.getPlaceholder(0)
                 .setAnchor(new Rectangle2D.Double(CoverLayout.LEFT, NAME_TOP, WIDTH, NAME_HEIGHT));
-        for (var block : slide.content()) {
-            if (block instanceof Block.Table table) {
-                leading(table);
-            }
-        }
+        slide.leading().ifPresent(this::leading);
         var sentences = told(slide, words);
-        boxes(sentences).draw(page, text, sentences, POINTS_TOP);
+        boxes(slide, sentences).draw(page, text, sentences, FIGURE_TOP - SlideBoxes.GAP);
+        slide.strip().ifPresent(cards -> new SlideCards(page, text, CARDS).write(cards));
+    }
+
+    /** Where the cards stand. */
+    public static Rectangle2D strip() {
+        return (Rectangle2D) CARDS.clone();
     }
 
     /** What was done and what is lacking. */
@@ -54,32 +67,46 @@ public record SlideChapter(XSLFSlide page, SlideText text, OfficialWords words) 
                 .toList();
     }
 
-    /** The boxes these sentences stand in below the figure. */
-    public static SlideBoxes boxes(List<String> sentences) {
+    /** The boxes these sentences stand in, right of the figure and above the cards. */
+    public static SlideBoxes boxes(Slide slide, List<String> sentences) {
+        double aside = slide.leading().isPresent() ? FIGURE_WIDTH + GAP : 0;
+        double bottom = slide.strip().isPresent() ? CARDS.getY() - SlideBoxes.GAP : CARDS.getMaxY();
         return SlideBoxes.fitting(
-                sentences, CoverLayout.LEFT, WIDTH, DeckMaster.CONTENT_BOTTOM - POINTS_TOP);
+                sentences,
+                CoverLayout.LEFT + aside,
+                WIDTH - aside,
+                bottom - FIGURE_TOP + 2 * SlideBoxes.GAP);
     }
 
-    /** What stands behind the label of the figure. */
-    public static String beside(Block.Table table) {
-        var words = SlideCards.beside(table.header(), table.rows().getFirst());
-        return "  " + String.join("  ", words);
+    /** How large a number is written so that it stands on one line with its unit. */
+    public static double valuePoints(String number, String unit) {
+        double wide = SlideText.width(number) * VALUE + SlideText.width(unit) * LABEL;
+        return VALUE * Math.min(1, FIGURE_WIDTH / wide);
     }
 
-    /** Label and basis, and the number below them. */
+    /** What stands below the number. */
+    public static List<String> beside(Block.Table table) {
+        return SlideCards.beside(table.header(), table.rows().getFirst());
+    }
+
+    /** Label, number and basis below each other. */
     private void leading(Block.Table table) {
         var cells = table.rows().getFirst();
-        var box = box(FIGURE_TOP, POINTS_TOP - FIGURE_TOP);
-        var label = box.addNewTextParagraph();
-        text.add(label, cells.getFirst(), LABEL, SlideText.BLACK);
-        text.add(label, beside(table), BESIDE, SlideText.GREY);
+        var box =
+                text.box(
+                        page,
+                        CoverLayout.LEFT,
+                        FIGURE_TOP,
+                        FIGURE_WIDTH,
+                        CARDS.getY() - FIGURE_TOP);
+        text.add(box.addNewTextParagraph(), cells.getFirst(), LABEL, SlideText.BLACK);
         var value = box.addNewTextParagraph();
         int cut = cells.get(1).lastIndexOf(' ');
-        text.add(value, cells.get(1).substring(0, cut), VALUE, SlideText.BLUE);
-        text.add(value, cells.get(1).substring(cut), LABEL, SlideText.BLACK);
-    }
-
-    private XSLFTextBox box(double top, double height) {
-        return text.box(page, CoverLayout.LEFT, top, WIDTH, height);
+        var number = cells.get(1).substring(0, cut);
+        var unit = cells.get(1).substring(cut);
+        text.add(value, number, valuePoints(number, unit), SlideText.BLUE);
+        text.add(value, unit, LABEL, SlideText.BLACK);
+        beside(table)
+                .forEach(each -> text.add(box.addNewTextParagraph(), each, BESIDE, SlideText.GREY));
     }
 }

@@ -42,7 +42,7 @@ record SlideContent(
                 case Paragraph paragraph -> points.add(plain(paragraph), false);
                 case Chart(var data) -> chart(data, top);
                 case Table table when slide.cards(table) ->
-                        new SlideCards(page, text, top).write(table);
+                        new SlideCards(page, text, SlideCards.below(top)).write(table);
                 case Table table -> new SlideTable(page, text, top).write(table, (_, _) -> "");
                 case Grid(var matrix) -> matrix(matrix, top);
                 case Photos photos ->

@@ -70,7 +70,10 @@ class MeetingTests {
         assertThat(all).containsAll(committee).hasSizeGreaterThan(committee.size());
         // each with its cover
         assertThat(committee).hasSizeLessThan(8);
-        assertThat(all).hasSizeLessThan(15).anyMatch(key -> key.endsWith("/divider"));
+        assertThat(all)
+                .hasSizeLessThan(13)
+                .anyMatch(key -> key.endsWith("/divider"))
+                .noneMatch(key -> key.endsWith("/figures"));
         assertThat(committee)
                 .contains("enforcement/penalty.progress", "closing/problems")
                 .doesNotContain("enforcement/penalty.by-year");

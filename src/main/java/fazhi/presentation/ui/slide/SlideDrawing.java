@@ -1,6 +1,7 @@
 package fazhi.presentation.ui.slide;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -43,12 +44,20 @@ public record SlideDrawing(ChartEngine engine, NativeCharts charts, PhotoWall ph
         return cover;
     }
 
-    /** The pillar's name and one large figure, what was done and what is lacking beside them. */
+    /**
+     * The pillar's name, one large figure with what was done and what is lacking beside it, and the
+     * other figures below.
+     */
     private Section divider(Slide slide) {
         var name = new Div(new H1(slide.title()), words(slide.basis(), "slide-basis"));
         name.addClassName("chapter-name");
         var face = new Section(name);
-        draw(slide, face);
+        var strip = slide.strip();
+        var middle = new Div();
+        middle.addClassName("chapter-middle");
+        draw(slide.withoutStrip(), middle);
+        face.add(middle);
+        strip.map(FigureTiles::new).ifPresent(face::add);
         face.add(words(slide.notes(), "slide-notes"));
         face.addClassNames("slide", "slide-cover", "slide-divider");
         face.getElement().setAttribute("data-key", slide.key());
@@ -71,7 +80,7 @@ public record SlideDrawing(ChartEngine engine, NativeCharts charts, PhotoWall ph
         return face;
     }
 
-    private void draw(Slide slide, Section face) {
+    private void draw(Slide slide, HasComponents face) {
         var points = new Div();
         points.addClassName("slide-points");
         for (var block : slide.content()) {
