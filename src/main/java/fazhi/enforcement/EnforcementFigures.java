@@ -37,8 +37,8 @@ class EnforcementFigures {
                         "penalty.closed",
                         Unit.CASE,
                         window -> List.of(Condition.upTo("closedOn", window.to())))
-                .count("penalty.open", Unit.CASE, window -> List.of(open(window)))
-                .count(
+                .standing("penalty.open", Unit.CASE, window -> List.of(open(window)))
+                .standing(
                         "penalty.preparing",
                         Unit.CASE,
                         window -> List.of(open(window), is("subStage", SubStage.MATERIALS)))

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -96,23 +97,39 @@ public class FigureCatalogue {
                 .map(basis -> new Want(figure, basis));
     }
 
-    /** These figures as cards show them: beside a value since the founding, the period's own. */
+    /** Of what is counted since the founding the period's own, by figure, where it is known. */
+    public Map<String, FigureValue> ofPeriod(Collection<String> references, Period period) {
+        return byId(counts.of(shares(wants(references)), period, together()));
+    }
+
+    private static Map<String, FigureValue> byId(List<FigureValue> values) {
+        return values.stream()
+                .filter(each -> each.value() != null)
+                .collect(Collectors.toMap(FigureValue::id, Function.identity()));
+    }
+
+    private static List<Want> shares(List<Want> wants) {
+        return wants.stream()
+                .filter(want -> want.basis().cumulative() && !want.figure().stands())
+                .filter(want -> want.figure().bases().contains(Basis.PERIOD))
+                .map(want -> new Want(want.figure(), Basis.PERIOD))
+                .toList();
+    }
+
+    /** These figures as cards show them: the period's own, and beside it what began before. */
     List<Board.Card> cards(Collection<String> references, Period period, JointTally together) {
         var wants = wants(references);
-        var years =
-                wants.stream()
-                        .filter(want -> want.basis().cumulative())
-                        .filter(want -> want.figure().bases().contains(Basis.PERIOD))
-                        .map(want -> new Want(want.figure(), Basis.PERIOD))
-                        .toList();
+        var years = shares(wants);
         var values =
                 counts.of(Stream.concat(wants.stream(), years.stream()).toList(), period, together);
-        var beside =
-                values.subList(wants.size(), values.size()).stream()
-                        .collect(Collectors.toMap(FigureValue::id, Function.identity()));
+        var own = byId(values.subList(wants.size(), values.size()));
         return values.subList(0, wants.size()).stream()
-                .map(value -> new Board.Card(value, beside.get(value.id()), null))
+                .map(value -> card(value, own.get(value.id())))
                 .toList();
+    }
+
+    private static Board.Card card(FigureValue value, @Nullable FigureValue own) {
+        return own == null ? new Board.Card(value, null, null) : new Board.Card(own, value, null);
     }
 
     /** Where nobody kept the ledger of the period, what came over from before is still there. */
@@ -121,7 +138,7 @@ public class FigureCatalogue {
         var reference = value.value() == null ? counts.standing(value.id()) : null;
         return reference == null
                 ? card
-                : new Board.Card(value, card.year(), of(List.of(reference), period).getFirst());
+                : new Board.Card(value, card.founding(), of(List.of(reference), period).getFirst());
     }
 
     private Map<String, Figure> known() {

@@ -106,6 +106,7 @@ class FigureCounts {
                 compared(before(want, days), days, readings),
                 left(behind(want, days), readings),
                 note(now.window(), reading),
+                reading.share(),
                 reading.rows(),
                 reading.route());
     }
@@ -154,6 +155,7 @@ class FigureCounts {
                 null,
                 null,
                 note,
+                null,
                 0,
                 "");
     }

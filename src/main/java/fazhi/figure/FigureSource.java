@@ -48,6 +48,7 @@ public interface FigureSource {
      * @param rows how many ledger rows stand behind it
      * @param route the ledger with exactly these rows
      * @param filter the conditions besides the days, in words, or empty
+     * @param share of what parts a percentage is made; null of anything else
      * @param dated false where a row says nothing of the day it began: of a day long past it tells
      *     nothing then
      */
@@ -57,6 +58,7 @@ public interface FigureSource {
             long rows,
             String route,
             String filter,
+            @Nullable Share share,
             boolean dated) {
 
         public Reading(
@@ -65,12 +67,17 @@ public interface FigureSource {
                 long rows,
                 String route,
                 String filter) {
-            this(value, note, rows, route, filter, true);
+            this(value, note, rows, route, filter, null, true);
+        }
+
+        /** A percentage that knows its parts. */
+        public static Reading of(Share share, long rows, String route, String filter) {
+            return new Reading(share.percent(), null, rows, route, filter, share, true);
         }
 
         /** The same, of rows that do not say since when. */
         public Reading undated() {
-            return new Reading(value, note, rows, route, filter, false);
+            return new Reading(value, note, rows, route, filter, share, false);
         }
 
         boolean notKept() {

@@ -1,7 +1,9 @@
 package fazhi.figure;
 
+import fazhi.common.Formats;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param compared the same figure a year before, or null with the reason in {@code note}
  * @param behind what the period holds after its cut-off day and this value leaves out; null where
  *     nothing lies there
+ * @param share of what parts a percentage is made; null of anything else
  * @param rows how many ledger rows stand behind it
  * @param route the ledger with exactly these rows
  */
@@ -26,6 +29,7 @@ public record FigureValue(
         @Nullable Comparison compared,
         @Nullable BigDecimal behind,
         @Nullable String note,
+        @Nullable Share share,
         long rows,
         String route) {
 
@@ -48,6 +52,26 @@ public record FigureValue(
     /** Reference in a text, {@code penalty.filed@founding}. */
     public String reference() {
         return id + "@" + basis.code();
+    }
+
+    /** What is written large: the number, or of few the parts of a percentage. */
+    public String large() {
+        return value == null ? "" : few() ? parts().fraction() : Formats.number(value);
+    }
+
+    /** What stands behind it: the unit, or of few the percentage. */
+    public String behindLarge() {
+        return value != null && few() ? Formats.number(value) + unit : unit;
+    }
+
+    /** Whether the parts of a percentage are told first. */
+    public boolean few() {
+        return share != null && share.small();
+    }
+
+    /** Asked only of a percentage. */
+    public Share parts() {
+        return Objects.requireNonNull(share);
     }
 
     /** The value as it reads in a sentence, without unit; empty when unknown. */

@@ -44,15 +44,15 @@ record ChapterSlide(
 
     /**
      * @param known the pillar's figures of which something is known
-     * @param ofPeriod the period's share of what is counted since the founding, by figure
+     * @param founding what the period's own adds to, by figure
      */
     Slide of(
             Overview overview,
             List<FigureValue> known,
-            Map<String, FigureValue> ofPeriod,
+            Map<String, FigureValue> founding,
             Period period) {
         var name = texts.get("module." + overview.module());
-        var content = content(overview.chapter(), known, ofPeriod, period);
+        var content = content(overview.chapter(), known, founding, period);
         var cutOff = texts.get("slide.as-of", Formats.date(reporting.cutOff(period), texts));
         return new Slide(
                 overview.module() + Slide.DIVIDER,
@@ -66,7 +66,7 @@ record ChapterSlide(
     private List<Block> content(
             Chapter chapter,
             List<FigureValue> known,
-            Map<String, FigureValue> ofPeriod,
+            Map<String, FigureValue> founding,
             Period period) {
         var asked =
                 Stream.of(chapter.leading(), chapter.done(), chapter.lacking())
@@ -78,7 +78,7 @@ record ChapterSlide(
         var content = new ArrayList<Block>();
         var leading =
                 values.subList(0, done).stream().filter(each -> each.value() != null).findFirst();
-        leading.map(each -> cards.table(List.of(each), Map.of(), period)).ifPresent(content::add);
+        leading.map(each -> cards.table(List.of(each), founding, period)).ifPresent(content::add);
         told("chapter.done", values.subList(done, lacking), period).ifPresent(content::add);
         told(
                         LACKING,
@@ -96,7 +96,7 @@ record ChapterSlide(
                         .collect(Collectors.toSet());
         var others = known.stream().filter(each -> !said.contains(each.id())).limit(CARDS).toList();
         if (leading.isPresent() && !others.isEmpty()) {
-            content.add(cards.table(others, ofPeriod, period));
+            content.add(cards.table(others, founding, period));
         }
         return content;
     }
@@ -145,9 +145,9 @@ record ChapterSlide(
                 : Optional.of(new Block.Paragraph(Block.Origin.DATA, parts));
     }
 
-    /** A share that was reached is not what is missing: that is said behind it. */
+    /** A share that was reached is not what is missing: that is said behind it, or seen of few. */
     private String missing(FigureValue share) {
-        return share.value() == null || !share.unit().equals(PERCENT)
+        return share.value() == null || share.few() || !share.unit().equals(PERCENT)
                 ? ""
                 : texts.get("chapter.missing", Formats.number(WHOLE.subtract(share.value())));
     }

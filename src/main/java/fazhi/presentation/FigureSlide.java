@@ -1,9 +1,11 @@
 package fazhi.presentation;
 
 import fazhi.common.Formats;
+import fazhi.common.Labels;
 import fazhi.common.Period;
 import fazhi.common.Texts;
 import fazhi.document.Block;
+import fazhi.figure.Basis;
 import fazhi.figure.Comparison;
 import fazhi.figure.FigureValue;
 import java.math.BigDecimal;
@@ -31,39 +33,32 @@ record FigureSlide(SlideWords words, Texts texts) {
 
     /**
      * @param part which of several slides, from 0, where one could not be read from the last row
-     * @param ofPeriod the period's share of what is counted since the founding, by figure
+     * @param founding what the period's own adds to since the founding, by figure
      */
     Slide of(
             String module,
             int part,
             List<FigureValue> values,
-            Map<String, FigureValue> ofPeriod,
+            Map<String, FigureValue> founding,
             Period period) {
         return new Slide(
                 module + Slide.FIGURES + (part == 0 ? "" : "-" + (part + 1)),
                 texts.get("slide.figures", texts.get("module." + module)),
                 headline(values, period),
                 bases(values),
-                List.of(table(values, ofPeriod, period)),
-                spoken(module, values, ofPeriod, period));
+                List.of(table(values, founding, period)),
+                spoken(module, values, founding));
     }
 
     /** One row a figure, its basis last. */
-    Block.Table table(List<FigureValue> values, Map<String, FigureValue> ofPeriod, Period period) {
+    Block.Table table(List<FigureValue> values, Map<String, FigureValue> founding, Period period) {
         var columns = new ArrayList<Column>();
         columns.add(new Column(texts.get("slide.figure"), FigureValue::label, _ -> ""));
         columns.add(
                 new Column(
                         texts.get("slide.value"),
-                        each -> counted(each.value(), each),
+                        each -> each.large() + " " + each.behindLarge(),
                         FigureValue::route));
-        if (values.stream().anyMatch(each -> ofPeriod.containsKey(each.id()))) {
-            columns.add(
-                    new Column(
-                            texts.get("slide.of-period", Formats.period(period, texts)),
-                            each -> share(ofPeriod.get(each.id())),
-                            _ -> ""));
-        }
         if (values.stream().anyMatch(each -> each.lastYear() != null)) {
             columns.add(
                     new Column(
@@ -71,8 +66,14 @@ record FigureSlide(SlideWords words, Texts texts) {
                             each -> counted(each.lastYear(), each),
                             _ -> ""));
         }
-        columns.add(
-                new Column(texts.get("slide.basis"), each -> words.basis(each, period), _ -> ""));
+        if (values.stream().anyMatch(each -> added(each, founding) != null)) {
+            columns.add(
+                    new Column(
+                            Labels.of(Basis.FOUNDING, texts),
+                            each -> all(added(each, founding)),
+                            _ -> ""));
+        }
+        columns.add(new Column(texts.get("slide.basis"), each -> basis(each, period), _ -> ""));
         return new Block.Table(
                 "",
                 columns.stream().map(Column::head).toList(),
@@ -97,17 +98,27 @@ record FigureSlide(SlideWords words, Texts texts) {
                 .toList();
     }
 
+    /** What the number of the period adds to; null where it is all there is. */
+    private static @Nullable FigureValue added(
+            FigureValue figure, Map<String, FigureValue> founding) {
+        return figure.basis().cumulative() ? null : founding.get(figure.id());
+    }
+
+    private static String all(@Nullable FigureValue founding) {
+        return founding == null ? UNKNOWN : counted(founding.value(), founding);
+    }
+
     /**
      * What is counted by the day of filing says so: a case filed before may have closed in the
      * period as well.
      */
-    private String share(@Nullable FigureValue ofPeriod) {
-        if (ofPeriod == null) {
-            return UNKNOWN;
-        }
-        var number = counted(ofPeriod.value(), ofPeriod);
-        var key = "slide.share." + ofPeriod.id();
-        return texts.has(key) ? texts.get(key, number) : number;
+    private String basis(FigureValue figure, Period period) {
+        var days = words.basis(figure, period);
+        return qualified(figure) ? texts.get("slide.share." + figure.id(), days) : days;
+    }
+
+    private boolean qualified(FigureValue figure) {
+        return figure.basis() == Basis.PERIOD && texts.has("slide.share." + figure.id());
     }
 
     /** Which days of the year before, once above all cards rather than small on each. */
@@ -126,7 +137,11 @@ record FigureSlide(SlideWords words, Texts texts) {
 
     /** The first figures of one basis in one sentence: 2022年立案 20 宗，办结 19 宗. */
     private String headline(List<FigureValue> values, Period period) {
-        var known = values.stream().filter(FigureSlide::known).toList();
+        var known =
+                values.stream()
+                        .filter(FigureSlide::known)
+                        .filter(each -> !qualified(each))
+                        .toList();
         if (known.isEmpty()) {
             return "";
         }
@@ -141,7 +156,7 @@ record FigureSlide(SlideWords words, Texts texts) {
 
     private String said(List<FigureValue> values) {
         return values.stream()
-                .map(each -> words.figure(each.label(), each.value(), each.unit()))
+                .map(words::figure)
                 .collect(Collectors.joining(texts.get("common.clause-mark")));
     }
 
@@ -163,10 +178,7 @@ record FigureSlide(SlideWords words, Texts texts) {
 
     /** 下面汇报…的主要数据。成立以来，立案20宗、办结19宗…: figures of one basis in one breath. */
     private String spoken(
-            String module,
-            List<FigureValue> values,
-            Map<String, FigureValue> ofPeriod,
-            Period period) {
+            String module, List<FigureValue> values, Map<String, FigureValue> founding) {
         var sentences = new ArrayList<String>();
         sentences.add(texts.get("spoken.figures", texts.get("module." + module)));
         values.stream()
@@ -180,7 +192,7 @@ record FigureSlide(SlideWords words, Texts texts) {
                                         texts.get(
                                                 "spoken." + basis.code(),
                                                 own.stream()
-                                                        .map(each -> said(each, ofPeriod, period))
+                                                        .map(each -> said(each, founding))
                                                         .collect(listed()))));
         return words.sentences(sentences);
     }
@@ -189,25 +201,23 @@ record FigureSlide(SlideWords words, Texts texts) {
         return Collectors.joining(texts.get("common.clause-mark"));
     }
 
-    private String said(FigureValue figure, Map<String, FigureValue> ofPeriod, Period period) {
-        var all = number(figure);
-        var share = ofPeriod.get(figure.id());
-        return share == null || share.value() == null
-                ? all
+    private String said(FigureValue figure, Map<String, FigureValue> founding) {
+        var all = added(figure, founding);
+        return all == null || all.value() == null
+                ? number(figure)
                 : texts.get(
-                        "spoken.of-period",
-                        all,
-                        Formats.period(period, texts),
-                        Formats.number(share.value()),
-                        share.unit());
+                        "spoken.since", number(figure), Formats.number(all.value()), all.unit());
     }
 
     private String number(FigureValue figure) {
-        return texts.get(
-                "spoken.number",
-                figure.label(),
-                Formats.number(Objects.requireNonNull(figure.value())),
-                figure.unit());
+        return figure.few()
+                ? texts.get(
+                        "spoken.share",
+                        figure.label(),
+                        Formats.number(figure.parts().whole()),
+                        Formats.number(figure.parts().part()),
+                        figure.behindLarge())
+                : texts.get("spoken.number", figure.label(), figure.large(), figure.unit());
     }
 
     private static boolean known(FigureValue figure) {

@@ -65,7 +65,7 @@ record MattersSlide(
 
     /** The fact leads to its rows; what is asked stands behind it. */
     private Block.Paragraph point(FigureValue figure, Period period) {
-        var fact = words.figure(figure.label(), figure.value(), figure.unit());
+        var fact = words.figure(figure);
         return new Block.Paragraph(
                 Block.Origin.DATA,
                 List.of(

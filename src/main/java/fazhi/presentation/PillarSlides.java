@@ -4,7 +4,6 @@ import fazhi.common.Period;
 import fazhi.common.Texts;
 import fazhi.document.Block;
 import fazhi.document.ChartTelling;
-import fazhi.figure.Basis;
 import fazhi.figure.FigureCatalogue;
 import fazhi.figure.FigureValue;
 import fazhi.figure.board.Overview;
@@ -13,7 +12,6 @@ import fazhi.figure.chart.Matrix;
 import fazhi.office.NativeCharts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -33,15 +31,20 @@ record PillarSlides(
         var values = figures.of(overview.figures(), period);
         // what nobody has recorded says nothing to a meeting
         var known = values.stream().filter(each -> each.value() != null).toList();
-        var ofPeriod = ofPeriod(known, period);
-        for (int from = 0; from < known.size(); from += SlidePages.CARDS) {
-            int to = Math.min(known.size(), from + SlidePages.CARDS);
+        var founding =
+                known.stream()
+                        .filter(each -> each.basis().cumulative())
+                        .collect(Collectors.toMap(FigureValue::id, Function.identity()));
+        var own = figures.ofPeriod(founding.keySet(), period);
+        var shown = known.stream().map(each -> own.getOrDefault(each.id(), each)).toList();
+        for (int from = 0; from < shown.size(); from += SlidePages.CARDS) {
+            int to = Math.min(shown.size(), from + SlidePages.CARDS);
             slides.add(
                     figureSlide.of(
                             overview.module(),
                             from / SlidePages.CARDS,
-                            known.subList(from, to),
-                            ofPeriod,
+                            shown.subList(from, to),
+                            founding,
                             period));
         }
         overview.charts(period).stream()
@@ -54,23 +57,9 @@ record PillarSlides(
                 .map(matrix -> slide(overview.module(), matrix))
                 .forEach(slides::add);
         if (!slides.isEmpty()) {
-            slides.addFirst(chapter.of(overview, known, ofPeriod, period));
+            slides.addFirst(chapter.of(overview, shown, founding, period));
         }
         return slides;
-    }
-
-    /** Of what is counted since the founding, the period's own. */
-    private Map<String, FigureValue> ofPeriod(List<FigureValue> values, Period period) {
-        var asked =
-                values.stream()
-                        .filter(each -> each.basis().cumulative())
-                        .map(each -> each.id() + "@" + Basis.PERIOD.code())
-                        .toList();
-        var unknown = figures.unknown(asked);
-        return figures
-                .of(asked.stream().filter(each -> !unknown.contains(each)).toList(), period)
-                .stream()
-                .collect(Collectors.toMap(FigureValue::id, Function.identity()));
     }
 
     /** What is better told is told whole; a picture has as many bars as the back row can read. */

@@ -14,7 +14,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The words under a slide's title and the speaker's sentences (解说词), all computed from values. */
@@ -29,8 +28,12 @@ record SlideWords(Texts texts) {
         return texts.get("chart.basis", unit, basis);
     }
 
-    String figure(String label, @Nullable BigDecimal value, String unit) {
-        return texts.get("slide.number", label, value == null ? "" : Formats.number(value), unit);
+    String figure(FigureValue figure) {
+        return texts.get(
+                figure.few() ? "slide.share" : "slide.number",
+                figure.label(),
+                figure.large(),
+                figure.behindLarge());
     }
 
     /** On which days it stands, so that a number of the year is not taken for one of all years. */
@@ -51,7 +54,7 @@ record SlideWords(Texts texts) {
      * Below a cut-off day, a number of the period or of that day; of any other its basis is said.
      */
     String based(FigureValue figure, Period period) {
-        var number = figure(figure.label(), figure.value(), figure.unit());
+        var number = figure(figure);
         return figure.basis() == Basis.PERIOD || figure.basis() == Basis.ASOF
                 ? number
                 : texts.get("slide.number-on", number, basis(figure, period));

@@ -4,6 +4,7 @@ import fazhi.common.Scope;
 import fazhi.figure.Basis;
 import fazhi.figure.Figure;
 import fazhi.figure.FigureSource;
+import fazhi.figure.Share;
 import fazhi.figure.Unit;
 import fazhi.figure.Window;
 import fazhi.figure.count.LedgerFigures;
@@ -96,10 +97,8 @@ record VillagesReached(Figure count, Figure share, Ledger<?> ledger, Town town)
         }
         return all.isEmpty()
                 ? new Reading(null, "figure.nothing-to-divide", rows, route, extent)
-                : new Reading(
-                        LedgerFigures.percent(
-                                BigDecimal.valueOf(reached), BigDecimal.valueOf(all.size())),
-                        null,
+                : Reading.of(
+                        new Share(BigDecimal.valueOf(reached), BigDecimal.valueOf(all.size())),
                         rows,
                         route,
                         extent);

@@ -17,8 +17,8 @@ class PenaltyJourneyTests extends BrowserTest {
         signIn("fazhiban");
         go("overview/enforcement");
         var filed = marked("figure-penalty.filed");
-        assertThat(filed.locator(".figure-value")).hasText("20");
-        filed.locator(".figure-link").click();
+        assertThat(filed.locator(".figure-value")).hasText("12");
+        filed.locator(".figure-beside a:has-text('20')").click();
         marked("ledger-penalty").waitFor();
         assertThat(page.locator(".ledger-count")).containsText("20");
     }

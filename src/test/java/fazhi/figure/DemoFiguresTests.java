@@ -53,6 +53,22 @@ class DemoFiguresTests {
         assertThat(SystemIdentity.run(() -> boards.of("enforcement", YEAR)).charts()).isNotEmpty();
     }
 
+    /** The year's number is the large one; what is there on the day is not the year's alone. */
+    @Test
+    void cardsShowThePeriodsOwnBesideWhatItAddsTo() {
+        var cards = SystemIdentity.run(() -> boards.of("enforcement", YEAR)).cards();
+        var filed = cards.getFirst();
+        assertThat(filed.figure().id()).isEqualTo("penalty.filed");
+        assertThat(filed.figure().basis()).isEqualTo(Basis.PERIOD);
+        assertThat(filed.figure().value()).isEqualByComparingTo("12");
+        assertThat(filed.founding()).extracting(FigureValue::text).isEqualTo("20");
+        assertThat(cards)
+                .filteredOn(card -> card.figure().id().equals("penalty.open"))
+                .allMatch(card -> card.figure().basis() == Basis.FOUNDING)
+                .allMatch(card -> card.founding() == null)
+                .hasSize(1);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "penalty.filed, 20",

@@ -3,7 +3,6 @@ package fazhi.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fazhi.DatabaseTest;
-import fazhi.common.Formats;
 import fazhi.common.Period;
 import fazhi.document.Block;
 import fazhi.figure.chart.ChartData;
@@ -137,7 +136,7 @@ class EveryOutputTests {
     }
 
     private static String said(FigureValue card) {
-        return Formats.number(Objects.requireNonNull(card.value())) + " " + card.unit();
+        return card.large() + " " + card.behindLarge();
     }
 
     @Test

@@ -191,29 +191,28 @@ class MeetingDecksTests extends ViewTest {
                                         && each.title().contains(each.kicker().split("（")[0]));
     }
 
-    /** A cumulative number is not left alone beside the year's. */
+    /** The year's number is the large one; what it adds to stands beside it. */
     @Test
-    void whatIsCountedSinceTheFoundingNamesTheYearBesideIt() {
+    void whatIsCountedSinceTheFoundingStandsBesideTheYears() {
         var slide =
                 decks.slides(YEAR).stream()
                         .filter(each -> each.key().equals("enforcement/figures"))
                         .findFirst()
                         .orElseThrow();
         var table = (Block.Table) slide.content().getFirst();
-        assertThat(slide.title()).startsWith("成立以来累计立案 20 宗");
-        assertThat(table.header()).contains("其中2022年");
-        assertThat(table.rows().getFirst()).contains("20 宗", "成立以来累计");
+        assertThat(slide.title()).startsWith("2022年立案 12 宗").doesNotContain("办结");
+        assertThat(table.header()).contains("成立以来累计");
+        assertThat(table.rows().getFirst()).startsWith("立案", "12 宗").contains("20 宗", "2022年");
         assertThat(table.rows())
                 .anyMatch(
-                        row ->
-                                row.getFirst().equals("办结")
-                                        && row.stream().anyMatch(cell -> cell.endsWith("（本期立案的）")))
+                        row -> row.getFirst().equals("办结") && row.getLast().equals("2022年（本期立案的）"))
                 .anyMatch(
                         row ->
                                 row.getFirst().equals("在办")
+                                        && row.get(1).equals("1 宗")
                                         && row.getLast().startsWith("截至")
                                         && row.getLast().endsWith("尚未结案"));
-        assertThat(slide.notes()).contains("立案20宗，其中2022年");
+        assertThat(slide.notes()).contains("立案12宗（成立以来累计20宗）");
     }
 
     @ParameterizedTest

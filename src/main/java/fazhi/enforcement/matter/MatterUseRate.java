@@ -3,6 +3,7 @@ package fazhi.enforcement.matter;
 import fazhi.figure.Basis;
 import fazhi.figure.Figure;
 import fazhi.figure.FigureSource;
+import fazhi.figure.Share;
 import fazhi.figure.Unit;
 import fazhi.figure.Window;
 import fazhi.figure.count.LedgerFigures;
@@ -75,10 +76,8 @@ class MatterUseRate implements FigureSource {
         var filter = texts.extent(format, texts.words(format, conditions));
         return held.isEmpty()
                 ? new Reading(null, "figure.nothing-to-divide", 0, route, filter)
-                : new Reading(
-                        LedgerFigures.percent(
-                                BigDecimal.valueOf(used), BigDecimal.valueOf(held.size())),
-                        null,
+                : Reading.of(
+                        new Share(BigDecimal.valueOf(used), BigDecimal.valueOf(held.size())),
                         held.size(),
                         route,
                         filter);

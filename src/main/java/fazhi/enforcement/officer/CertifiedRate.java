@@ -4,6 +4,7 @@ import fazhi.common.Stored;
 import fazhi.figure.Basis;
 import fazhi.figure.Figure;
 import fazhi.figure.FigureSource;
+import fazhi.figure.Share;
 import fazhi.figure.Unit;
 import fazhi.figure.count.LedgerFigures;
 import fazhi.ledger.CellTexts;
@@ -66,15 +67,14 @@ class CertifiedRate implements FigureSource {
         var conditions = OfficerData.onDutyOn(day);
         var route = officers.format().route(conditions);
         var filter = texts.words(officers.format(), conditions);
-        return onDuty.isEmpty()
-                ? new Reading(null, "figure.nothing-to-divide", 0, route, filter)
-                : new Reading(
-                        ask.figure().equals(COUNT.id())
-                                ? BigDecimal.valueOf(certified)
-                                : LedgerFigures.percent(
-                                        BigDecimal.valueOf(certified),
-                                        BigDecimal.valueOf(onDuty.size())),
-                        null,
+        if (onDuty.isEmpty()) {
+            return new Reading(null, "figure.nothing-to-divide", 0, route, filter);
+        }
+        var number = BigDecimal.valueOf(certified);
+        return ask.figure().equals(COUNT.id())
+                ? new Reading(number, null, onDuty.size(), route, filter)
+                : Reading.of(
+                        new Share(number, BigDecimal.valueOf(onDuty.size())),
                         onDuty.size(),
                         route,
                         filter);

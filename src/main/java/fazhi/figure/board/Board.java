@@ -17,11 +17,11 @@ public record Board(
     /**
      * A figure as a card shows it (指标卡内容).
      *
-     * @param year the same figure counted over the period alone, beside a value since the founding
+     * @param founding the same figure since the founding, beside the period's own
      * @param standing what stands of earlier periods where nothing of this one is known
      */
     public record Card(
-            FigureValue figure, @Nullable FigureValue year, @Nullable FigureValue standing) {}
+            FigureValue figure, @Nullable FigureValue founding, @Nullable FigureValue standing) {}
 
     public Board {
         cards = List.copyOf(cards);

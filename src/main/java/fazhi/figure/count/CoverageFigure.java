@@ -4,6 +4,7 @@ import fazhi.common.Stored;
 import fazhi.figure.Basis;
 import fazhi.figure.Figure;
 import fazhi.figure.FigureSource;
+import fazhi.figure.Share;
 import fazhi.figure.Unit;
 import fazhi.figure.Window;
 import fazhi.ledger.CellTexts;
@@ -79,9 +80,8 @@ public record CoverageFigure(
             return new Reading(null, "figure.not-recorded", ids.size(), route, words);
         }
         var covered = ids.stream().filter(each -> pointed.contains(each.toString())).count();
-        var share =
-                LedgerFigures.percent(BigDecimal.valueOf(covered), BigDecimal.valueOf(ids.size()));
-        return new Reading(share, null, ids.size(), route, words);
+        var share = new Share(BigDecimal.valueOf(covered), BigDecimal.valueOf(ids.size()));
+        return Reading.of(share, ids.size(), route, words);
     }
 
     private static Set<Long> ids(Ledger<?> ledger, LedgerQuery query) {

@@ -3,6 +3,7 @@ package fazhi.figure.count;
 import fazhi.figure.Figure;
 import fazhi.figure.FigureSource;
 import fazhi.figure.FigureSource.Reading;
+import fazhi.figure.Share;
 import fazhi.figure.Window;
 import fazhi.figure.count.LedgerFigures.Holds;
 import fazhi.ledger.query.Condition;
@@ -57,8 +58,7 @@ record LedgerCount(
             var share = sum.isEmpty() ? BigDecimal.valueOf(some.rows()) : some.sum();
             return whole.signum() == 0
                     ? new Reading(null, "figure.nothing-to-divide", all.rows(), route, filter)
-                    : new Reading(
-                            LedgerFigures.percent(share, whole), null, all.rows(), route, filter);
+                    : Reading.of(new Share(share, whole), all.rows(), route, filter);
         }
         if (sum.isEmpty()) {
             return new Reading(BigDecimal.valueOf(all.rows()), null, all.rows(), route, filter);

@@ -10,8 +10,6 @@ import fazhi.ledger.JointTally;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.query.Condition;
 import fazhi.ledger.query.Tally;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -73,10 +71,17 @@ public final class LedgerFigures implements FigureSource {
         return count(id, unit, _ -> List.of());
     }
 
+    /** Counts rows that are there on the last day (期末数), whenever they began. */
+    public LedgerFigures standing(String id, Unit unit, Holds rows) {
+        return add(LedgerCount.of(figure(id, unit).standing(), rows));
+    }
+
     /** Counts rows of one kind among several, such as the cases of a cause. */
     public LedgerFigures count(String id, String about, Unit unit, Holds rows) {
         var plain = figure(id, unit);
-        return add(LedgerCount.of(new Figure(id, unit, plain.usual(), plain.bases(), about), rows));
+        return add(
+                LedgerCount.of(
+                        new Figure(id, unit, plain.usual(), plain.bases(), about, false), rows));
     }
 
     /** Adds columns up, row by row. */
@@ -217,11 +222,6 @@ public final class LedgerFigures implements FigureSource {
 
     private LedgerCount count(Ask ask) {
         return Objects.requireNonNull(counts.get(ask.figure()));
-    }
-
-    /** A part of a whole in percent, two digits. */
-    public static BigDecimal percent(BigDecimal part, BigDecimal whole) {
-        return part.multiply(BigDecimal.valueOf(100)).divide(whole, 2, RoundingMode.HALF_UP);
     }
 
     private List<Condition> conditions(LedgerCount count, Window window) {

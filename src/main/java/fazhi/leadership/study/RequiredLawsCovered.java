@@ -3,6 +3,7 @@ package fazhi.leadership.study;
 import fazhi.figure.Basis;
 import fazhi.figure.Figure;
 import fazhi.figure.FigureSource;
+import fazhi.figure.Share;
 import fazhi.figure.Unit;
 import fazhi.figure.Window;
 import fazhi.figure.count.LedgerFigures;
@@ -46,9 +47,8 @@ record RequiredLawsCovered(RequiredStudy study) implements FigureSource {
             return new Reading(null, "figure.nothing-to-divide", 0, route, "");
         }
         var studied = laws.stream().filter(law -> !law.studied().isEmpty()).count();
-        return new Reading(
-                LedgerFigures.percent(BigDecimal.valueOf(studied), BigDecimal.valueOf(laws.size())),
-                null,
+        return Reading.of(
+                new Share(BigDecimal.valueOf(studied), BigDecimal.valueOf(laws.size())),
                 laws.size(),
                 route,
                 "");

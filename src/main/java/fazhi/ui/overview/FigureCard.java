@@ -45,7 +45,7 @@ public final class FigureCard extends Composite<Div> {
         label.addClassName("figure-label");
         var numbers = new Div(number());
         numbers.addClassName("figure-numbers");
-        Stream.of(year(card.year()), lastYear(), behind())
+        Stream.of(lastYear(), founding(card.founding()), behind())
                 .flatMap(Optional::stream)
                 .forEach(numbers::add);
         getContent().add(new Div(label, copy(), Enlarge.of(getContent())), numbers);
@@ -69,9 +69,9 @@ public final class FigureCard extends Composite<Div> {
                                                         .equals(figure.note())
                                                 ? "figure.unregistered"
                                                 : "figure.unknown")
-                                : text(figure.value(), figure.unit()));
+                                : number(figure));
         value.addClassName(figure.value() == null ? "figure-unknown" : "figure-value");
-        var unit = new Span(figure.unit());
+        var unit = new Span(figure.behindLarge());
         unit.addClassName("figure-unit");
         unit.setVisible(figure.value() != null);
         if (figure.route().isEmpty()) {
@@ -81,22 +81,23 @@ public final class FigureCard extends Composite<Div> {
         link.add(value, unit);
         link.addClassName("figure-link");
         link.setAriaLabel(
-                getTranslation("figure.open", figure.label(), value.getText(), figure.unit()));
+                getTranslation(
+                        "figure.open", figure.label(), value.getText(), figure.behindLarge()));
         return link;
     }
 
-    /** The period's share of a value since the founding: 本年 12 宗. */
-    private Optional<Component> year(@Nullable FigureValue year) {
-        if (year == null || year.value() == null) {
+    /** What the number of the period adds to: 成立以来 20 宗. */
+    private Optional<Component> founding(@Nullable FigureValue all) {
+        if (all == null || all.value() == null) {
             return Optional.empty();
         }
         var words =
                 getTranslation(
-                        "Basis." + year.basis().name() + ".short",
-                        year.unit(),
-                        text(year.value(), year.unit()));
-        var link = new Anchor(year.route(), words);
-        link.setTitle(year.sentence());
+                        "Basis." + all.basis().name() + ".short",
+                        all.unit(),
+                        text(all.value(), all.unit()));
+        var link = new Anchor(all.route(), words);
+        link.setTitle(all.sentence());
         return Optional.of(beside(link));
     }
 
@@ -192,8 +193,10 @@ public final class FigureCard extends Composite<Div> {
                 String.valueOf(figure.to().getMonthValue()),
                 String.valueOf(figure.to().getDayOfMonth()),
                 figure.label(),
-                text(figure.value(), figure.unit()),
-                figure.unit(),
+                number(figure),
+                figure.few()
+                        ? getTranslation("figure.percent-beside", figure.behindLarge())
+                        : figure.unit(),
                 figure.sentence());
     }
 
@@ -205,6 +208,11 @@ public final class FigureCard extends Composite<Div> {
 
     private static boolean percent(String unit) {
         return unit.equals("%");
+    }
+
+    /** Of few the parts of a percentage. */
+    private static String number(FigureValue figure) {
+        return figure.few() ? figure.large() : text(figure.value(), figure.unit());
     }
 
     /** A rate without idle zeros, money with its two digits. */

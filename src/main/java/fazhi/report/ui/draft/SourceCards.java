@@ -41,7 +41,7 @@ record SourceCards(LastChanges changes, Texts texts) {
                 new Div(
                         line(
                                 "source-value",
-                                figure.label() + " " + figure.text() + " " + figure.unit()),
+                                figure.label() + " " + figure.large() + " " + figure.behindLarge()),
                         line("", figure.sentence()),
                         line(
                                 "",
