@@ -5,6 +5,8 @@ export interface Series {
   name: string;
   values: (number | null)[];
   routes: string[];
+  /** Its colour wherever it is drawn; without one that of its place. */
+  tone?: { place: number; before: boolean } | null;
 }
 
 export interface Chart {
@@ -33,7 +35,10 @@ export interface Look {
 }
 
 /** Neighbours differ in lightness, so that a grey print can be read; no red, which means overdue. */
-const PALETTE = ['#1f5a99', '#f0b23e', '#2b8a78', '#a8cbe8', '#5d4a8f', '#b5bb4c', '#5f6773'];
+const PALETTE = ['#1f5a99', '#f0b23e', '#2b8a78', '#a8cbe8', '#5d4a8f', '#b5bb4c', '#8a5a44'];
+
+/** What is of the year before. */
+const GREYS = ['#5f6773', '#a4acb5'];
 
 const DARK_INK = '#1f2933';
 
@@ -52,7 +57,9 @@ function ink(look: Look): string {
 }
 
 /** The same on a dark page, lighter. */
-const LIGHTER = ['#6aa9e0', '#f0b23e', '#4cb9a3', '#a8cbe8', '#a594da', '#c9cf6a', '#9aa5b1'];
+const LIGHTER = ['#6aa9e0', '#f0b23e', '#4cb9a3', '#a8cbe8', '#a594da', '#c9cf6a', '#c98d74'];
+
+const LIGHTER_GREYS = ['#9aa5b1', '#6d7783'];
 
 function palette(look: Look): string[] {
   const [red, green, blue] = (ink(look).match(/^rgb\D+(\d+)\D+(\d+)\D+(\d+)/) ?? []).slice(1).map(Number);
@@ -61,6 +68,13 @@ function palette(look: Look): string[] {
 
 function colour(index: number, look: Look): string {
   return palette(look)[index % PALETTE.length];
+}
+
+/** One thing has the same colour in every chart, whatever stands beside it. */
+function toned(series: Series, index: number, look: Look): string {
+  const { place, before } = series.tone ?? { place: index, before: false };
+  const greys = palette(look) === PALETTE ? GREYS : LIGHTER_GREYS;
+  return before ? greys[place % greys.length] : colour(place, look);
 }
 
 /** As many characters as stand across a wall. */
@@ -157,8 +171,8 @@ function barOrLine(chart: Chart, series: Series, index: number, look: Look) {
     cursor: cursor(series),
     data: points(series, stacked),
     barMaxWidth: look.large ? 120 : 64,
-    itemStyle: { color: colour(index, look), borderColor: '#ffffff', borderWidth: stacked ? 1 : 0 },
-    lineStyle: { color: colour(index, look), width: dots && !limit ? 0 : look.large ? 5 : 2.5, type: DASHES[index % DASHES.length] },
+    itemStyle: { color: toned(series, index, look), borderColor: '#ffffff', borderWidth: stacked ? 1 : 0 },
+    lineStyle: { color: toned(series, index, look), width: dots && !limit ? 0 : look.large ? 5 : 2.5, type: DASHES[index % DASHES.length] },
     symbol: limit ? 'none' : SYMBOLS[index % SYMBOLS.length],
     symbolSize: look.large ? 14 : 8,
     // each dot is a case, also where few names have room
@@ -166,7 +180,7 @@ function barOrLine(chart: Chart, series: Series, index: number, look: Look) {
     label: {
       show: !limit,
       position: stacked ? 'inside' : ends || lies(chart, look) ? 'right' : 'top',
-      color: stacked ? inkOn(colour(index, look)) : ink(look),
+      color: stacked ? inkOn(toned(series, index, look)) : ink(look),
       fontFamily: FONT,
       fontSize: size,
       formatter: (point: { dataIndex: number; value: number | '-' }) =>

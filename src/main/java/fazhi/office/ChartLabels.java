@@ -17,7 +17,8 @@ record ChartLabels(ChartData data, OfficialFonts.Face face, double points) {
         format.setFormatCode(Values.format(data));
         format.setSourceLinked(false);
         if (data.kind() == ChartData.Kind.STACKED) {
-            new ChartText(face, points, Palette.textOn(series)).apply(labels.addNewTxPr());
+            new ChartText(face, points, Palette.textOn(data.tone(series)))
+                    .apply(labels.addNewTxPr());
         }
         labels.addNewDLblPos().setVal(position());
         // all six, or PowerPoint shows those left out

@@ -2,6 +2,7 @@ package fazhi.office;
 
 import fazhi.figure.chart.ChartData;
 import fazhi.figure.chart.ChartData.Kind;
+import fazhi.figure.chart.Tone;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
@@ -29,12 +30,12 @@ record ChartLook(XDDFChart chart, ChartData data, ChartLabels labels) {
     }
 
     private void bar(int index) {
-        series(index).setFillProperties(Palette.fill(index));
+        series(index).setFillProperties(Palette.fill(data.tone(index)));
         labels.apply(plotArea().getBarChartArray(0).getSerArray(index).addNewDLbls(), index);
     }
 
     private void line(int index) {
-        var line = new XDDFLineProperties(Palette.fill(index));
+        var line = new XDDFLineProperties(Palette.fill(data.tone(index)));
         line.setWidth(LINE_POINTS);
         var series = (XDDFLineChartData.Series) series(index);
         series.setLineProperties(
@@ -47,7 +48,7 @@ record ChartLook(XDDFChart chart, ChartData data, ChartLabels labels) {
             return;
         }
         var marker = drawn.getMarker().addNewSpPr();
-        marker.addNewSolidFill().addNewSrgbClr().setVal(Palette.rgb(index));
+        marker.addNewSolidFill().addNewSrgbClr().setVal(Palette.rgb(data.tone(index)));
         marker.addNewLn().addNewNoFill();
         labels.apply(drawn.addNewDLbls(), index);
     }
@@ -66,7 +67,7 @@ record ChartLook(XDDFChart chart, ChartData data, ChartLabels labels) {
             var point = slices.addNewDPt();
             point.addNewIdx().setVal(slice);
             var shape = point.addNewSpPr();
-            shape.addNewSolidFill().addNewSrgbClr().setVal(Palette.rgb(slice));
+            shape.addNewSolidFill().addNewSrgbClr().setVal(Palette.rgb(Tone.of(slice)));
             shape.addNewLn().addNewSolidFill().addNewSrgbClr().setVal(new byte[] {-1, -1, -1});
         }
         labels.apply(slices.addNewDLbls(), index);

@@ -74,7 +74,8 @@ record TopCategories(ChartData data, List<Integer> kept, List<Integer> rest) {
                                         new Series(
                                                 each.name(),
                                                 each.values().subList(0, last),
-                                                each.routes().subList(0, last)))
+                                                each.routes().subList(0, last),
+                                                each.tone()))
                         .toList());
     }
 
@@ -99,7 +100,7 @@ record TopCategories(ChartData data, List<Integer> kept, List<Integer> rest) {
         }
         values.add(sum(rest.stream().map(series.values()::get)));
         routes.add("");
-        return new Series(series.name(), values, routes);
+        return new Series(series.name(), values, routes, series.tone());
     }
 
     private static BigDecimal total(ChartData data, int index) {

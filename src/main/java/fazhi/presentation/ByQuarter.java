@@ -77,17 +77,19 @@ final class ByQuarter {
     private static Series folded(Series series) {
         var each = MONTHS / QUARTERS;
         return Series.of(
-                series.name(),
-                IntStream.range(0, QUARTERS)
-                        .mapToObj(q -> sum(series.values().subList(q * each, (q + 1) * each)))
-                        .toList(),
-                IntStream.range(0, QUARTERS)
-                        .mapToObj(
-                                q ->
-                                        between(
-                                                series.routes().get(q * each),
-                                                series.routes().get((q + 1) * each - 1)))
-                        .toList());
+                        series.name(),
+                        IntStream.range(0, QUARTERS)
+                                .mapToObj(
+                                        q -> sum(series.values().subList(q * each, (q + 1) * each)))
+                                .toList(),
+                        IntStream.range(0, QUARTERS)
+                                .mapToObj(
+                                        q ->
+                                                between(
+                                                        series.routes().get(q * each),
+                                                        series.routes().get((q + 1) * each - 1)))
+                                .toList())
+                .toned(series.tone());
     }
 
     /** From the first day of one route to the last day of the other. */

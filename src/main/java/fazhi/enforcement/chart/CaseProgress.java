@@ -8,6 +8,7 @@ import fazhi.figure.Unit;
 import fazhi.figure.Window;
 import fazhi.figure.chart.ChartData;
 import fazhi.figure.chart.LedgerCharts;
+import fazhi.figure.chart.Tone;
 import fazhi.figure.reporting.FigureWindows;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.query.Tally;
@@ -77,15 +78,17 @@ record CaseProgress(
         }
         return List.of(
                 line(
-                        "filedOn",
-                        named(key, months, "penalty.progress.filed"),
-                        months,
-                        counts.subList(0, months.size())),
+                                "filedOn",
+                                named(key, months, "penalty.progress.filed"),
+                                months,
+                                counts.subList(0, months.size()))
+                        .toned(Tone.of(0).yearBefore()),
                 line(
-                        "closedOn",
-                        named(key, months, "penalty.progress.closed"),
-                        months,
-                        counts.subList(months.size(), 2 * months.size())));
+                                "closedOn",
+                                named(key, months, "penalty.progress.closed"),
+                                months,
+                                counts.subList(months.size(), 2 * months.size()))
+                        .toned(Tone.of(1).yearBefore()));
     }
 
     /** Of which year, then as the line beside it. */

@@ -8,6 +8,7 @@ import fazhi.enforcement.seizure.SeizedItemData;
 import fazhi.figure.Unit;
 import fazhi.figure.Window;
 import fazhi.figure.chart.ChartData;
+import fazhi.figure.chart.Tone;
 import fazhi.figure.reporting.FigureWindows;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.query.Condition;
@@ -84,7 +85,7 @@ record SeizureFates(Ledger<SeizedItemData> seizures, FigureWindows windows, Text
                 fate.isEmpty()
                         ? texts.get("chart.blank")
                         : Labels.of(Disposal.valueOf(fate), texts);
-        return new ChartData.Series(name, values, routes);
+        return new ChartData.Series(name, values, routes, Tone.of(fates().indexOf(fate)));
     }
 
     private static boolean is(Grouping.Group group, int at, String value) {

@@ -53,8 +53,22 @@ public record ChartData(
      * One row of values (数据系列), as many as there are categories.
      *
      * @param routes where a click on each value leads; empty text where nowhere
+     * @param tone its colour wherever it is drawn; null for that of its place
      */
-    public record Series(String name, List<@Nullable BigDecimal> values, List<String> routes) {
+    public record Series(
+            String name,
+            List<@Nullable BigDecimal> values,
+            List<String> routes,
+            @Nullable Tone tone) {
+
+        public Series(String name, List<@Nullable BigDecimal> values, List<String> routes) {
+            this(name, values, routes, null);
+        }
+
+        /** The same in a colour of its own. */
+        public Series toned(@Nullable Tone own) {
+            return new Series(name, values, routes, own);
+        }
 
         /** Of a list that holds no unknown value by its type as well. */
         public static Series of(
@@ -66,6 +80,12 @@ public record ChartData(
             values = Collections.unmodifiableList(new ArrayList<>(values));
             routes = List.copyOf(routes);
         }
+    }
+
+    /** The colour of a row of values. */
+    public Tone tone(int at) {
+        var own = series.get(at).tone();
+        return own == null ? Tone.of(at) : own;
     }
 
     public ChartData {

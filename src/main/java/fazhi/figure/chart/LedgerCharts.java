@@ -146,7 +146,8 @@ public class LedgerCharts {
         var series =
                 List.of(
                         named(plan, window, months.series().getFirst()),
-                        named(plan, windowBefore, before.series().getFirst()));
+                        named(plan, windowBefore, before.series().getFirst())
+                                .toned(Tone.of(0).yearBefore()));
         return chart(plan, months.headline(), months.categories(), series);
     }
 
@@ -191,7 +192,10 @@ public class LedgerCharts {
                 rows.stream().map(row -> ledger.title(row.data())).toList(),
                 columns.stream()
                         .map(format::column)
-                        .map(column -> series(column, format.headerKey(column), rows, routes))
+                        .map(
+                                column ->
+                                        series(column, format.headerKey(column), rows, routes)
+                                                .toned(Tone.of(columns.indexOf(column.key()))))
                         .filter(series -> series.values().stream().anyMatch(Objects::nonNull))
                         .toList());
     }

@@ -24,7 +24,10 @@ record VaadinSeriesLooks(ChartData data, ChartData.Series series, int index, int
 
     /** The colours of the other engine: neighbours differ in lightness, none is red. */
     private static final List<String> PALETTE =
-            List.of("#1f5a99", "#f0b23e", "#2b8a78", "#a8cbe8", "#5d4a8f", "#b5bb4c", "#5f6773");
+            List.of("#1f5a99", "#f0b23e", "#2b8a78", "#a8cbe8", "#5d4a8f", "#b5bb4c", "#8a5a44");
+
+    /** What is of the year before. */
+    private static final List<String> GREYS = List.of("#5f6773", "#a4acb5");
 
     private static final List<String> LIGHT = List.of("#f0b23e", "#a8cbe8", "#b5bb4c");
 
@@ -72,7 +75,7 @@ record VaadinSeriesLooks(ChartData data, ChartData.Series series, int index, int
     private PlotOptionsColumn column() {
         var options = new PlotOptionsColumn();
         options.setAnimation(false);
-        options.setColor(new SolidColor(colour(index)));
+        options.setColor(new SolidColor(toned()));
         options.setCursor(cursor());
         options.setMaxPointWidth(size > 20 ? 120 : 64);
         options.setBorderWidth(0);
@@ -81,7 +84,7 @@ record VaadinSeriesLooks(ChartData data, ChartData.Series series, int index, int
             options.setStacking(Stacking.NORMAL);
             options.setBorderWidth(1);
             options.setBorderColor(WHITE);
-            options.setDataLabels(labels(inkOn(colour(index))));
+            options.setDataLabels(labels(inkOn(toned())));
         }
         return options;
     }
@@ -92,7 +95,7 @@ record VaadinSeriesLooks(ChartData data, ChartData.Series series, int index, int
         marker.setRadius(size > 20 ? 8 : 5);
         var options = new PlotOptionsLine();
         options.setAnimation(false);
-        options.setColor(new SolidColor(colour(index)));
+        options.setColor(new SolidColor(toned()));
         options.setCursor(cursor());
         options.setDashStyle(DASHES.get(index % DASHES.size()));
         options.setLineWidth(size > 20 ? 5 : 2.5);
@@ -104,7 +107,7 @@ record VaadinSeriesLooks(ChartData data, ChartData.Series series, int index, int
     private PlotOptionsScatter dots() {
         var options = new PlotOptionsScatter();
         options.setAnimation(false);
-        options.setColor(new SolidColor(colour(index)));
+        options.setColor(new SolidColor(toned()));
         options.setCursor(cursor());
         options.setDataLabels(labels(VaadinChartOptions.INK));
         return options;
@@ -144,6 +147,12 @@ record VaadinSeriesLooks(ChartData data, ChartData.Series series, int index, int
     private Cursor cursor() {
         var leads = series.routes().stream().anyMatch(route -> !route.isEmpty());
         return leads ? Cursor.POINTER : Cursor.NONE;
+    }
+
+    /** One thing has the same colour in every chart, whatever stands beside it. */
+    private String toned() {
+        var tone = data.tone(index);
+        return tone.before() ? GREYS.get(tone.place() % GREYS.size()) : colour(tone.place());
     }
 
     private static String colour(int index) {

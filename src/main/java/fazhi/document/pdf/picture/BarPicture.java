@@ -42,9 +42,9 @@ record BarPicture(Drawing drawing, ChartData data, Plot plot) {
         double first = Math.min(from, to);
         double length = Math.abs(to - from);
         if (plot.lying()) {
-            drawing.bar(first, side, length, thick, Palette.hex(series));
+            drawing.bar(first, side, length, thick, Palette.hex(data.tone(series)));
         } else {
-            drawing.bar(side, first, thick, length, Palette.hex(series));
+            drawing.bar(side, first, thick, length, Palette.hex(data.tone(series)));
         }
         if (!stacked()) {
             beside(Numbers.text(value), side + thick / 2, value.signum() < 0 ? from : to);
@@ -72,6 +72,6 @@ record BarPicture(Drawing drawing, ChartData data, Plot plot) {
                 y - drawing.line() / 2,
                 LABEL,
                 Side.MIDDLE,
-                Palette.hexOn(series));
+                Palette.hexOn(data.tone(series)));
     }
 }

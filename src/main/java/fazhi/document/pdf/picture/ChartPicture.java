@@ -65,7 +65,7 @@ public record ChartPicture(double width, double height, double points, boolean g
         double top = high(data) - drawing.line();
         for (int index = 0; index < data.series().size(); index++) {
             var name = data.series().get(index).name();
-            drawing.bar(left, top + sign / 2, sign, sign, Palette.hex(index));
+            drawing.bar(left, top + sign / 2, sign, sign, Palette.hex(data.tone(index)));
             double wide = drawing.width(name) + sign;
             drawing.words(name, left + 1.4 * sign, top, wide, Side.LEFT, BLACK);
             left += wide + 2 * sign;

@@ -77,7 +77,7 @@ record LinePicture(Drawing drawing, ChartData data, Plot plot) {
                         plot.reach(before.doubleValue()),
                         plot.middle(at),
                         plot.reach(value.doubleValue()),
-                        Palette.hex(series),
+                        Palette.hex(data.tone(series)),
                         THICK);
             }
         }
@@ -91,7 +91,7 @@ record LinePicture(Drawing drawing, ChartData data, Plot plot) {
                 continue;
             }
             double y = plot.reach(value.doubleValue());
-            drawing.dot(plot.middle(at), y, RADIUS, Palette.hex(series));
+            drawing.dot(plot.middle(at), y, RADIUS, Palette.hex(data.tone(series)));
             if (data.endsNamed()) {
                 continue;
             }
