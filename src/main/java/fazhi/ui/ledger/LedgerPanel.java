@@ -13,6 +13,7 @@ import fazhi.ledger.query.LedgerQuery;
 import fazhi.ui.ledger.form.LedgerKit;
 import fazhi.ui.ledger.grid.GridBody;
 import fazhi.ui.ledger.grid.LedgerGrid;
+import fazhi.ui.ledger.grid.SumLine;
 import fazhi.ui.ledger.look.CarriedLine;
 import fazhi.ui.ledger.look.ColumnsMenu;
 import fazhi.ui.ledger.look.FilterChips;
@@ -57,6 +58,8 @@ final class LedgerPanel<D extends Record> extends Composite<VerticalLayout> {
 
     private final GridBody<D> body;
 
+    private final SumLine<D> sums;
+
     private SerializableFunction<LedgerState, Component> empty = _ -> new Span();
 
     private LedgerState state;
@@ -80,6 +83,7 @@ final class LedgerPanel<D extends Record> extends Composite<VerticalLayout> {
         this.views = new ViewsMenu(look, kit.texts(), state, go);
         this.bulk = new BulkBar<>(ledger, desk, this);
         this.body = new GridBody<>(look, state, this::grid);
+        this.sums = new SumLine<>(ledger.format());
         this.tools =
                 new LedgerTools(text -> go(this.state.searching(text)))
                         .word(VaadinIcon.FILTER, "ledger.filter", "action-filter", this::filter)
@@ -94,7 +98,7 @@ final class LedgerPanel<D extends Record> extends Composite<VerticalLayout> {
         this.print = new ListPrintLink(ledger.format(), kit, tools);
         getContent().setSizeFull();
         getContent().addClassName("ledger-panel");
-        getContent().add(head, presets, chips, carried, bulk, body);
+        getContent().add(head, presets, chips, carried, bulk, body, sums);
         getContent().expand(body);
     }
 
@@ -190,6 +194,7 @@ final class LedgerPanel<D extends Record> extends Composite<VerticalLayout> {
         chips.show(state);
         carried.show(state);
         head.count(totals.rows());
+        sums.show(look.columns(state), totals);
     }
 
     private LedgerGrid<D> grid(LedgerState shown) {

@@ -24,14 +24,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a ledger (台账表格), loaded as one scrolls to them, with the sums of all of them. */
+/** The rows of a ledger (台账表格), loaded as one scrolls to them. */
 public final class LedgerGrid<D extends Record> extends Composite<Grid<GridLine>> {
 
     private final Ledger<D> ledger;
 
     private final GridLines<D> lines;
-
-    private final SumRow<D> sums;
 
     private List<ShownColumn> shown;
 
@@ -57,7 +55,6 @@ public final class LedgerGrid<D extends Record> extends Composite<Grid<GridLine>
         grid.setColumnReorderingAllowed(true);
         grid.addCellFocusListener(this::focus);
         TestIds.mark(grid, "ledger-" + ledger.format().id());
-        this.sums = new SumRow<>(grid, lines.columns());
         grid.setDataProvider(
                 new CallbackDataProvider<>(
                         query -> lines.of(query.getOffset(), query.getLimit()),
@@ -199,7 +196,6 @@ public final class LedgerGrid<D extends Record> extends Composite<Grid<GridLine>
                         .filter(each -> getContent().getColumnByKey(each.column()) != null)
                         .toList());
         getContent().getDataProvider().refreshAll();
-        sums.show(found);
     }
 
     /** The browser tells every new order back, so the same one is not set again. */
