@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** How what the radar shows stands in its address (期限雷达地址). */
@@ -74,11 +75,15 @@ record RadarAddress(Radar radar, LegalClocks legal, Texts texts, Clock clock) {
         return parameters.getSingleParameter(NEAR).isEmpty();
     }
 
-    /** What can still be kept within a week comes first, where there is any. */
+    /** What is past a term of law comes first, then what can still be kept within a week. */
     static RadarQuery opened(RadarQuery query, Map<Nearness, Long> counts) {
-        return query.owner() == null && counts.getOrDefault(Nearness.WEEK, 0L) > 0
-                ? query.within(Nearness.WEEK)
-                : query;
+        return query.owner() != null
+                ? query
+                : Stream.of(Nearness.LEGAL, Nearness.WEEK)
+                        .filter(each -> counts.getOrDefault(each, 0L) > 0)
+                        .findFirst()
+                        .map(query::within)
+                        .orElse(query);
     }
 
     QueryParameters of(RadarQuery query) {

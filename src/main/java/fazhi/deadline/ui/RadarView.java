@@ -49,6 +49,8 @@ class RadarView extends VerticalLayout implements BeforeEnterObserver, HasDynami
 
     private final Div only = new Div();
 
+    private final Span today = new Span();
+
     private final RadarGrid grid;
 
     private RadarQuery query;
@@ -85,7 +87,9 @@ class RadarView extends VerticalLayout implements BeforeEnterObserver, HasDynami
                     }
                 });
         TestIds.mark(day, "field-radar.day");
-        var head = new HorizontalLayout(new H2(getPageTitle()), only, day);
+        today.setText(texts.get("radar.today"));
+        today.addClassName("basis");
+        var head = new HorizontalLayout(new H2(getPageTitle()), only, today, day);
         head.setAlignItems(Alignment.CENTER);
         head.setWidthFull();
         head.expand(only);
@@ -105,11 +109,12 @@ class RadarView extends VerticalLayout implements BeforeEnterObserver, HasDynami
         tabs.forEach(
                 (nearness, tab) -> {
                     long rows = counts.getOrDefault(nearness, 0L);
-                    tab.setLabel(texts.get("Nearness." + nearness.name(), rows));
+                    tab.setLabel(label(nearness, rows, counts.getOrDefault(Nearness.LEGAL, 0L)));
                     tab.setClassName("tab-late", nearness == Nearness.LEGAL && rows > 0);
                 });
         bar.setSelectedTab(query.owner() == null ? tabs.get(query.nearness()) : mine);
         day.setValue(query.day());
+        today.setVisible(query.day().equals(address.today()));
         following = false;
         only.removeAll();
         only.add(new Span(part()));
@@ -124,6 +129,13 @@ class RadarView extends VerticalLayout implements BeforeEnterObserver, HasDynami
                         query.owner() != null && query.owner() == RadarAddress.NOBODY
                                 ? "radar.nobody"
                                 : "radar.none"));
+    }
+
+    /** Of what is overdue it says how much has consequences in law. */
+    private String label(Nearness nearness, long rows, long legal) {
+        return nearness == Nearness.OVERDUE && legal > 0
+                ? texts.get("Nearness.OVERDUE.legal", rows, legal)
+                : texts.get("Nearness." + nearness.name(), rows);
     }
 
     /** Of what it shows a part. */
