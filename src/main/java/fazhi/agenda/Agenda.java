@@ -7,6 +7,7 @@ import fazhi.common.RecordRef;
 import fazhi.common.Texts;
 import fazhi.deadline.DeadlineService;
 import fazhi.deadline.due.DueRow;
+import fazhi.deadline.due.LegalClocks;
 import fazhi.ledger.LedgerAccess;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -63,7 +64,7 @@ public class Agenda {
 
     /** Today, and what clocks are called (日程文字). */
     @org.springframework.stereotype.Component
-    record Words(Texts texts, Clock clock) {}
+    record Words(Texts texts, Clock clock, LegalClocks legal) {}
 
     /** Whether anything of it is open to the person at work. */
     public boolean open() {
@@ -111,8 +112,16 @@ public class Agenda {
                 due,
                 texts.get("agenda.clock", texts.get("clock." + row.rule()), row.subject()),
                 brief(row.rule()),
-                due.isBefore(LocalDate.now(words.clock())) ? State.LATE : State.OPEN,
+                state(row, LocalDate.now(words.clock())),
                 false);
+    }
+
+    private State state(DueRow row, LocalDate today) {
+        if (words.legal().passed(row, today)) {
+            return State.LEGAL;
+        }
+        var due = row.due();
+        return due != null && due.isBefore(today) ? State.LATE : State.OPEN;
     }
 
     private String brief(String rule) {

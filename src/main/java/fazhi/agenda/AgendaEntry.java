@@ -35,6 +35,8 @@ public record AgendaEntry(
     public enum State {
         OPEN,
         LATE,
+        /** A term of law is over, which has consequences. */
+        LEGAL,
         DONE
     }
 

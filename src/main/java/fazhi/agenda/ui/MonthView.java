@@ -99,6 +99,12 @@ class MonthView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             var week = new NativeTableRow();
             monday.datesUntil(monday.plusDays(WEEK))
                     .forEach(day -> week.add(cell(month, day, span)));
+            week.getElement()
+                    .getClassList()
+                    .set(
+                            "agenda-quiet",
+                            monday.datesUntil(monday.plusDays(WEEK))
+                                    .allMatch(day -> span.on(day).isEmpty()));
             table.getBody().add(week);
         }
         return TestIds.mark(table, "agenda-month");
