@@ -4,6 +4,7 @@ import fazhi.common.Texts;
 import fazhi.document.Block.Origin;
 import fazhi.document.Block.Paragraph;
 import fazhi.document.Block.Words;
+import fazhi.figure.Unit;
 import fazhi.figure.chart.ChartData;
 import fazhi.office.Numbers;
 import java.util.List;
@@ -36,7 +37,7 @@ public record ChartTelling(Texts texts) {
                                 texts.get(
                                         "chart.equal-names",
                                         Numbers.text(value),
-                                        data.unit(),
+                                        Unit.beside(data.unit(), value, texts),
                                         String.join(texts.get("common.list-mark"), named)))));
     }
 }

@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
  * The same figure a year before (上年对比), with the days it stands on.
  *
  * @param from empty of a state
+ * @param unit the word beside this value, which may be one where the year's own are several
  * @param words which days these are, short enough for a card
  */
 public record Comparison(
-        @Nullable LocalDate from, LocalDate to, String words, @Nullable BigDecimal value) {}
+        @Nullable LocalDate from,
+        LocalDate to,
+        String words,
+        @Nullable BigDecimal value,
+        String unit) {}

@@ -103,7 +103,7 @@ class FigureCounts {
                 now.window().from(),
                 now.window().to(),
                 reading.value(),
-                compared(before(want, days), days, readings),
+                compared(figure.unit(), before(want, days), days, readings),
                 left(behind(want, days), readings),
                 note(now.window(), reading),
                 reading.share(),
@@ -121,6 +121,7 @@ class FigureCounts {
     }
 
     private @Nullable Comparison compared(
+            Unit unit,
             FigureSource.@Nullable Ask before,
             FigureWindows.Days days,
             Map<FigureSource.Ask, FigureSource.Reading> readings) {
@@ -131,7 +132,7 @@ class FigureCounts {
         var value = reading.value();
         return value == null || !reading.dated()
                 ? null
-                : windows.compared(days, before.window(), value);
+                : windows.compared(days, before.window(), value, unit.beside(value, texts));
     }
 
     private static @Nullable BigDecimal left(

@@ -63,7 +63,7 @@ record FigureSlide(SlideWords words, Texts texts) {
             columns.add(
                     new Column(
                             texts.get("slide.last-year"),
-                            each -> counted(each.lastYear(), each),
+                            each -> before(each.compared()),
                             _ -> ""));
         }
         if (values.stream().anyMatch(each -> added(each, founding) != null)) {
@@ -133,6 +133,12 @@ record FigureSlide(SlideWords words, Texts texts) {
 
     private static String counted(@Nullable BigDecimal value, FigureValue figure) {
         return value == null ? UNKNOWN : Formats.number(value) + " " + figure.unit();
+    }
+
+    private static String before(@Nullable Comparison compared) {
+        return compared == null || compared.value() == null
+                ? UNKNOWN
+                : Formats.number(compared.value()) + " " + compared.unit();
     }
 
     /** The first figures of one basis in one sentence: 2022年立案 20 宗，办结 19 宗. */

@@ -6,14 +6,17 @@ import fazhi.document.Block;
 import fazhi.document.ChartTelling;
 import fazhi.figure.FigureCatalogue;
 import fazhi.figure.FigureValue;
+import fazhi.figure.Unit;
 import fazhi.figure.board.Overview;
 import fazhi.figure.chart.ChartData;
 import fazhi.figure.chart.Matrix;
 import fazhi.office.NativeCharts;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The slides of one pillar (板块幻灯片): its figures as a table, then one chart or matrix a slide. */
@@ -73,7 +76,7 @@ record PillarSlides(
     }
 
     /** Each number with its unit beside it and its rows behind it, as it stands on a card. */
-    private static Block measured(Block.Table table, ChartData chart) {
+    private Block measured(Block.Table table, ChartData chart) {
         if (chart.series().size() > 1) {
             return table;
         }
@@ -82,13 +85,19 @@ record PillarSlides(
                 "",
                 table.header(),
                 table.rows().stream()
-                        .map(row -> List.of(row.getFirst(), with(row.getLast(), chart.unit())))
+                        .map(row -> List.of(row.getFirst(), with(row.getLast(), chart)))
                         .toList(),
                 routes.stream().map(route -> List.of("", route)).toList());
     }
 
-    private static String with(String number, String unit) {
-        return number.isEmpty() ? number : number + " " + unit;
+    private String with(String number, ChartData chart) {
+        return number.isEmpty()
+                ? number
+                : number + " " + Unit.beside(chart.unit(), read(number), texts);
+    }
+
+    private static @Nullable BigDecimal read(String number) {
+        return number.equals("1") ? BigDecimal.ONE : null;
     }
 
     private Slide slide(String module, ChartData chart) {

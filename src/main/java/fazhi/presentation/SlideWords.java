@@ -6,6 +6,7 @@ import fazhi.common.Period;
 import fazhi.common.Texts;
 import fazhi.figure.Basis;
 import fazhi.figure.FigureValue;
+import fazhi.figure.Unit;
 import fazhi.figure.chart.ChartData;
 import fazhi.figure.chart.Matrix;
 import java.math.BigDecimal;
@@ -124,7 +125,10 @@ record SlideWords(Texts texts) {
 
     private String number(ChartData chart, int at, BigDecimal value) {
         return texts.get(
-                "spoken.number", chart.categories().get(at), Formats.number(value), chart.unit());
+                "spoken.number",
+                chart.categories().get(at),
+                Formats.number(value),
+                Unit.beside(chart.unit(), value, texts));
     }
 
     private String values(ChartData chart, ChartData.Series series) {

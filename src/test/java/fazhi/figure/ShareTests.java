@@ -2,8 +2,11 @@ package fazhi.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fazhi.common.Texts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +33,36 @@ class ShareTests {
         var value = value(null);
         assertThat(value.large()).isEqualTo("1,234");
         assertThat(value.behindLarge()).isEqualTo("%");
+    }
+
+    /** 1 case last year, 15 this year. */
+    @Test
+    void oneIsNoPlural() {
+        var texts = new English();
+        assertThat(Unit.beside("occasions", BigDecimal.ONE, texts)).isEqualTo("occasion");
+        assertThat(Unit.beside("occasions", BigDecimal.TWO, texts)).isEqualTo("occasions");
+        assertThat(Unit.beside("of something else", BigDecimal.ONE, texts))
+                .isEqualTo("of something else");
+    }
+
+    private static final class English implements Texts {
+
+        private final ResourceBundle words = ResourceBundle.getBundle("messages/figure_en");
+
+        @Override
+        public String get(String key, Object... arguments) {
+            return words.getString(key);
+        }
+
+        @Override
+        public boolean has(String key) {
+            return words.containsKey(key);
+        }
+
+        @Override
+        public Locale locale() {
+            return Locale.ENGLISH;
+        }
     }
 
     private static FigureValue value(Share share) {

@@ -98,13 +98,14 @@ public class FigureWindows {
     }
 
     /** A value of the year before with its days: the same days, or those it was reported on. */
-    public Comparison compared(Days days, Window window, @Nullable BigDecimal value) {
+    public Comparison compared(Days days, Window window, @Nullable BigDecimal value, String unit) {
         var key = days.yearBefore().ownCutOff() ? "figure.year-before" : "figure.same-days";
         return new Comparison(
                 window.from(),
                 window.to(),
                 texts.get(key, Formats.date(window.to(), texts)),
-                value);
+                value,
+                unit);
     }
 
     /** A window in words, with what else the rows hold; for many figures of one call. */

@@ -128,6 +128,7 @@ public final class FigureCard extends Composite<Div> {
                                         counted(
                                                 "figure.last-year",
                                                 before.value(),
+                                                before.unit(),
                                                 before.words())))
                 .map(FigureCard::beside);
     }
@@ -144,19 +145,15 @@ public final class FigureCard extends Composite<Div> {
     /** What was entered after the cut-off day and is not in the value. */
     private Optional<Component> behind() {
         return Optional.ofNullable(figure.behind())
-                .map(left -> counted("figure.behind", left, ""))
+                .map(left -> counted("figure.behind", left, figure.unit(), ""))
                 .map(FigureCard::beside);
     }
 
-    private Component counted(String key, @Nullable BigDecimal value, String days) {
-        var percent = percent(figure.unit());
-        var text = text(value, figure.unit());
+    private Component counted(String key, @Nullable BigDecimal value, String unit, String days) {
+        var percent = percent(unit);
+        var text = text(value, unit);
         return new Span(
-                getTranslation(
-                                key,
-                                percent ? "" : figure.unit(),
-                                percent ? text + figure.unit() : text,
-                                days)
+                getTranslation(key, percent ? "" : unit, percent ? text + unit : text, days)
                         .strip());
     }
 
