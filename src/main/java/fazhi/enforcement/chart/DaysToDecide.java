@@ -60,14 +60,19 @@ record DaysToDecide(
         var stood = stoodStill(rows.stream().map(Stored::id).toList());
         var days =
                 rows.stream()
-                        .map(row -> days(row.data(), stood.getOrDefault(row.id(), List.of())))
+                        .map(
+                                row ->
+                                        days(
+                                                row.data(),
+                                                Objects.requireNonNull(row.data().decidedOn()),
+                                                stood.getOrDefault(row.id(), List.of())))
                         .toList();
         long inTime = days.stream().filter(each -> each <= LIMIT).count();
         return new ChartData(
                 "penalty.days",
                 ChartData.Kind.DOTS,
                 texts.get("chart.penalty.days"),
-                headline(found.size(), rows.size(), inTime),
+                headline(found.size(), rows.size(), inTime, waiting(window)),
                 Labels.of(Unit.DAY, texts),
                 windows.sentence(window),
                 rows.stream().map(row -> name(row.data())).toList(),
@@ -84,12 +89,36 @@ record DaysToDecide(
                                 Collections.nCopies(rows.size(), ""))));
     }
 
-    private String headline(int found, int shown, long inTime) {
+    private String headline(int found, int shown, long inTime, long waiting) {
         if (shown == 0) {
             return "";
         }
         var key = found > shown ? "penalty.days.headline-newest" : "penalty.days.headline";
-        return texts.get(key, shown, inTime);
+        var decided = texts.get(key, shown, inTime);
+        return waiting == 0 ? decided : texts.get("penalty.days.waiting", decided, waiting, LIMIT);
+    }
+
+    /** Those not decided on the last day that have stood longer than the law allows. */
+    private long waiting(Window window) {
+        var rows =
+                penalties.list(
+                        LedgerQuery.of(
+                                window.on("filedOn"),
+                                new Condition.EmptyOrAfter("decidedOn", window.to().toString()),
+                                new Condition.EmptyOrAfter("closedOn", window.to().toString()),
+                                Condition.upTo("filedOn", window.to().minusDays(LIMIT + 1L))),
+                        0,
+                        Ledger.PAGE_LIMIT);
+        var stood = stoodStill(rows.stream().map(Stored::id).toList());
+        return rows.stream()
+                .filter(
+                        row ->
+                                days(
+                                                row.data(),
+                                                window.to(),
+                                                stood.getOrDefault(row.id(), List.of()))
+                                        > LIMIT)
+                .count();
     }
 
     private Map<Long, List<CaseActData>> stoodStill(List<Long> cases) {
@@ -108,9 +137,8 @@ record DaysToDecide(
                 .collect(Collectors.groupingBy(CaseActData::caseId));
     }
 
-    private static long days(PenaltyCaseData data, List<CaseActData> stood) {
-        LocalDate decided = Objects.requireNonNull(data.decidedOn());
-        return ChronoUnit.DAYS.between(data.filedOn(), decided) - Suspension.days(stood, decided);
+    private static long days(PenaltyCaseData data, LocalDate until, List<CaseActData> stood) {
+        return ChronoUnit.DAYS.between(data.filedOn(), until) - Suspension.days(stood, until);
     }
 
     /** The year and the number of a case are enough to tell the dots apart. */

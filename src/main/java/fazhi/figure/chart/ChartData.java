@@ -36,6 +36,9 @@ public record ChartData(
 
     private static final int MOST_UPRIGHT = 8;
 
+    /** More slices are not told apart by their angles; bars are. */
+    private static final int MOST_SLICES = 4;
+
     /** Characters across a slide. */
     private static final int NAMES_IN_A_ROW = 45;
 
@@ -91,12 +94,22 @@ public record ChartData(
     public ChartData {
         categories = List.copyOf(categories);
         series = List.copyOf(series);
+        if (kind == Kind.PIE && slices(series) > MOST_SLICES) {
+            kind = Kind.COLUMN;
+        }
         for (var each : series) {
             if (each.values().size() != categories.size()) {
                 throw new IllegalArgumentException(
                         id + ": " + each.name() + " has not one value a category");
             }
         }
+    }
+
+    private static long slices(List<Series> series) {
+        return series.stream()
+                .flatMap(each -> each.values().stream())
+                .filter(value -> value != null && value.signum() != 0)
+                .count();
     }
 
     /** What a screen reader says instead of the picture: title and headline. */
@@ -123,7 +136,7 @@ public record ChartData(
 
     /** Few known parts, none below nothing, which are not percentages of something else. */
     private boolean whole() {
-        return categories.size() <= MOST_UPRIGHT
+        return slices(series) <= MOST_SLICES
                 && !unit.equals(PERCENT)
                 && series.getFirst().values().stream()
                         .allMatch(value -> value != null && value.signum() >= 0);

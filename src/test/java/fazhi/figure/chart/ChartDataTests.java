@@ -17,6 +17,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** When a picture tells more than a sentence with its table. */
 class ChartDataTests {
 
+    /** Angles of more are not told apart. */
+    @Test
+    void aPieHasFourSlicesAtMost() {
+        assertThat(of("test.by-stage", "宗", Kind.PIE, "5 4 3 2").kind()).isEqualTo(Kind.PIE);
+        assertThat(of("test.by-stage", "宗", Kind.PIE, "5 4 3 2 0").kind()).isEqualTo(Kind.PIE);
+        var bars = of("test.by-stage", "宗", Kind.PIE, "5 4 3 2 1");
+        assertThat(bars.kind()).isEqualTo(Kind.COLUMN);
+        assertThat(bars.bears(Kind.PIE)).isFalse();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'', false, nothing at all",
@@ -53,7 +63,8 @@ class ChartDataTests {
         "test.by-village, COLUMN, 5, 12, true",
         "test.by-month, COLUMN, 12, 4, false",
         "test.plan-held, COLUMN, 20, 4, false",
-        "test.by-cause, PIE, 20, 12, false",
+        "test.by-cause, PIE, 4, 12, false",
+        "test.by-cause, PIE, 20, 12, true",
         "test.by-cause, LINE, 20, 12, false",
     })
     void liesWhereNamesWouldNotStandSideBySide(
