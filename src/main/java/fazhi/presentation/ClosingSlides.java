@@ -48,9 +48,16 @@ record ClosingSlides(LedgerDirectory ledgers, ReportingService reporting, Texts 
                     .forEach(slides::add);
         }
         if (!measures.isEmpty()) {
-            slides.add(nextSteps(measures, cutOff));
+            slides.add(nextSteps(measures, cutOff, repeated(measures, period)));
         }
         return slides;
+    }
+
+    /** The year before, where the very same measures stood open in it (与上年相同). */
+    private String repeated(List<Open> measures, Period period) {
+        var before = period.yearBefore();
+        var then = open(ledgers.get("measure"), reporting.cutOff(before));
+        return then.equals(measures) ? Formats.period(before, texts) : "";
     }
 
     /** The open problems that no measure answers. */
@@ -129,7 +136,7 @@ record ClosingSlides(LedgerDirectory ledgers, ReportingService reporting, Texts 
     }
 
     /** A line a theme; the measures themselves stand on the problems' slides and are spoken. */
-    private Slide nextSteps(List<Open> measures, LocalDate cutOff) {
+    private Slide nextSteps(List<Open> measures, LocalDate cutOff, String repeated) {
         Map<String, List<String>> themes = new LinkedHashMap<>();
         measures.forEach(
                 each ->
@@ -142,7 +149,8 @@ record ClosingSlides(LedgerDirectory ledgers, ReportingService reporting, Texts 
                     content.add(point(texts.get("slide.theme", theme, own.size())));
                     spoken.add(texts.get("slide.series", theme, String.join(between(own), own)));
                 });
-        var headline = texts.get("slide.next-steps-headline", themes.size(), measures.size());
+        var steps = texts.get("slide.next-steps-headline", themes.size(), measures.size());
+        var headline = repeated.isEmpty() ? steps : texts.get("slide.same-steps", steps, repeated);
         var face = slide("next-steps", texts.get("slide.next-steps"), headline, cutOff, content);
         return face.spoken(
                 "",

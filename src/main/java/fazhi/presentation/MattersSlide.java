@@ -7,6 +7,7 @@ import fazhi.document.Block;
 import fazhi.figure.FigureCatalogue;
 import fazhi.figure.FigureValue;
 import fazhi.figure.reporting.ReportingService;
+import fazhi.report.source.RowOwners;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ record MattersSlide(
         FigureCatalogue figures,
         ClosingSlides closing,
         ReportingService reporting,
+        RowOwners owners,
         SlideWords words,
         Texts texts) {
 
@@ -71,7 +73,15 @@ record MattersSlide(
                 List.of(
                         new Block.Token(figure.reference(), fact, figure.route()),
                         new Block.Words(
-                                named(figure, period) + texts.get("matter." + figure.id()))));
+                                named(figure, period)
+                                        + answers(figure)
+                                        + texts.get("matter." + figure.id()))));
+    }
+
+    /** Who answers for it, and until when. */
+    private String answers(FigureValue figure) {
+        var said = owners.of(figure);
+        return said.isEmpty() ? said : texts.get("slide.named", said);
     }
 
     private String named(FigureValue figure, Period period) {

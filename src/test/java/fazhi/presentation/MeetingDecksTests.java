@@ -168,6 +168,32 @@ class MeetingDecksTests extends ViewTest {
         assertThat(opening.notes()).contains("覆盖率 91.3 %（还差 8.7 个百分点）");
     }
 
+    /** The same measures open a year later are no new plan. */
+    @Test
+    void aPlanOfTheYearBeforeSaysThatItIsTheSame() {
+        assertThat(nextSteps(2022).headline()).doesNotContain("相同");
+        assertThat(nextSteps(2023).headline()).endsWith("，与2022年相同");
+    }
+
+    private Slide nextSteps(int year) {
+        return decks.slides(Period.year(year)).stream()
+                .filter(each -> each.key().equals("closing/next-steps"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Of what waits for the meeting it is said who answers for it, and since when it is due. */
+    @Test
+    void whatTheMeetingIsAskedNamesWhoAndUntilWhen() {
+        var late =
+                matters(Period.year(2023))
+                        .flatMap(slide -> slide.content().stream())
+                        .map(block -> ((Block.Paragraph) block).text())
+                        .filter(each -> each.contains("请逐项明确责任人和办理时限"))
+                        .toList();
+        assertThat(late).singleElement().asString().containsPattern("（执法员.*，最早202\\d年.*到期）");
+    }
+
     private Stream<Slide> matters(Period period) {
         return decks.slides(period).stream().filter(each -> each.key().equals(Slide.MATTERS));
     }
