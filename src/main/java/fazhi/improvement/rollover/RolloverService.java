@@ -17,7 +17,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -105,8 +107,20 @@ public class RolloverService {
                 against.size(),
                 given.size(),
                 (int) given.stream().filter(task -> task.data().closedOn() == null).count(),
+                longest(given),
                 StepState.of(problem.data(), against, given, LocalDate.now(clock)),
                 problem.data().reason());
+    }
+
+    private static Optional<RolloverRow.Waiting> longest(List<Stored<TaskData>> given) {
+        return given.stream()
+                .map(Stored::data)
+                .filter(task -> task.closedOn() == null)
+                .flatMap(
+                        task ->
+                                Stream.ofNullable(task.dueOn())
+                                        .map(due -> new RolloverRow.Waiting(task.name(), due)))
+                .min(Comparator.comparing(RolloverRow.Waiting::due));
     }
 
     /** What was decided for this year and may be taken back: taken off the list, only today. */

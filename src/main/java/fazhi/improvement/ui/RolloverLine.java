@@ -100,9 +100,18 @@ final class RolloverLine extends Composite<Div> {
         if (row.tasks() == 0) {
             return texts.get("rollover.suggest.no-task");
         }
-        return row.tasksOpen() > 0
-                ? texts.get("rollover.suggest.open", row.tasksOpen())
-                : texts.get("rollover.suggest.done");
+        if (row.tasksOpen() == 0) {
+            return texts.get("rollover.suggest.done");
+        }
+        return row.longest()
+                .map(
+                        each ->
+                                texts.get(
+                                        "rollover.suggest.late",
+                                        each.task(),
+                                        each.due().toString(),
+                                        row.tasksOpen()))
+                .orElseGet(() -> texts.get("rollover.suggest.open", row.tasksOpen()));
     }
 
     /** Takes the suggestion where nothing is written. */

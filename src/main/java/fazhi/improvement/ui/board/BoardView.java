@@ -146,9 +146,15 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** What is missing, and where it is added. */
     private Component evidence(BoardCard card) {
-        return card.evidence() > 0
-                ? new Span(getTranslation("board.evidence", card.evidence()))
-                : new Anchor(card.route(), getTranslation("board.no-evidence"));
+        if (card.evidence() > 0) {
+            return new Span(getTranslation("board.evidence", card.evidence()));
+        }
+        if (card.column() != BoardColumn.TO_CLOSE) {
+            return new Anchor(card.route(), getTranslation("board.no-evidence"));
+        }
+        var missing = new Anchor(card.route(), getTranslation("board.unproven"));
+        missing.addClassName("board-unproven");
+        return missing;
     }
 
     private Component progress(BoardCard card) {
