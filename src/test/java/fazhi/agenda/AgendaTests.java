@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableRow;
 import fazhi.CountedStatements;
 import fazhi.ViewTest;
 import fazhi.common.RecordRef;
@@ -74,6 +75,42 @@ class AgendaTests extends ViewTest {
                 .singleElement()
                 .extracting(AgendaEntry::movable)
                 .isEqualTo(false);
+    }
+
+    /** Red is left for what has consequences in law. */
+    @Test
+    void whatIsPastATermOfLawIsToldApartFromWhatIsOnlyLate() {
+        var past = agenda.between(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 2, 28));
+        assertThat(past.on(LocalDate.of(2023, 2, 15)))
+                .filteredOn(each -> each.row().ledger().equals("penalty"))
+                .extracting(AgendaEntry::state)
+                .contains(AgendaEntry.State.LEGAL);
+        assertThat(past.entries().values().stream().flatMap(List::stream))
+                .filteredOn(each -> each.state() == AgendaEntry.State.LEGAL)
+                .allMatch(each -> each.kind() == AgendaKind.CLOCK);
+    }
+
+    @Test
+    void aWeekWithoutAnythingIsLow() {
+        task("低行样例", LocalDate.of(2023, 7, 5), null);
+        open("agenda?at=2023-07");
+        var rows = marked(NativeTable.class, "agenda-month").getBody().getRows();
+        assertThat(rows)
+                .anyMatch(AgendaTests::low)
+                .anyMatch(row -> !low(row))
+                .allMatch(
+                        row ->
+                                low(row)
+                                        == row.getChildren()
+                                                .allMatch(
+                                                        day ->
+                                                                day.getElement()
+                                                                        .getClassList()
+                                                                        .contains("agenda-empty")));
+    }
+
+    private static boolean low(NativeTableRow row) {
+        return row.hasClassName("agenda-quiet");
     }
 
     @Test

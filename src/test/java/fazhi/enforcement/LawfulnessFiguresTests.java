@@ -10,6 +10,7 @@ import fazhi.enforcement.officer.TrainingData;
 import fazhi.enforcement.penalty.PenaltyCaseData;
 import fazhi.enforcement.procedure.CaseActData;
 import fazhi.enforcement.procedure.CaseActKind;
+import fazhi.figure.BoardService;
 import fazhi.figure.FigureCatalogue;
 import fazhi.figure.FigureValue;
 import fazhi.ledger.Ledger;
@@ -38,6 +39,8 @@ class LawfulnessFiguresTests {
     private static final Period YEAR = Period.year(2022);
 
     @Autowired FigureCatalogue figures;
+
+    @Autowired BoardService boards;
 
     @Autowired Ledger<PenaltyCaseData> penalties;
 
@@ -84,6 +87,25 @@ class LawfulnessFiguresTests {
         acts.add(
                 new CaseActData(
                         id, kind, LocalDate.parse(on), null, null, null, null, null, null, null));
+    }
+
+    /** Beside what was decided in time stands what still waits. */
+    @Test
+    void casesUndecidedPastNinetyDaysAreNamed() {
+        filed("2022-03-01", "2022-04-01", null, null);
+        assertThat(daysToDecide()).isEqualTo("已决定 1 宗，其中 1 宗在90日内");
+        filed("2022-12-20", null, null, null);
+        assertThat(daysToDecide()).doesNotContain("尚未决定");
+        filed("2022-01-10", null, null, null);
+        assertThat(daysToDecide()).endsWith("；另有 1 宗超过90日尚未决定");
+    }
+
+    private String daysToDecide() {
+        return boards.of("enforcement", YEAR).charts().stream()
+                .filter(chart -> chart.id().equals("penalty.days"))
+                .findFirst()
+                .orElseThrow()
+                .headline();
     }
 
     @Test

@@ -89,6 +89,7 @@ class RadarView extends VerticalLayout implements BeforeEnterObserver, HasDynami
         TestIds.mark(day, "field-radar.day");
         today.setText(texts.get("radar.today"));
         today.addClassName("basis");
+        TestIds.mark(today, "radar-today");
         var head = new HorizontalLayout(new H2(getPageTitle()), only, today, day);
         head.setAlignItems(Alignment.CENTER);
         head.setWidthFull();

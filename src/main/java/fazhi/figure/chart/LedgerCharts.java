@@ -7,7 +7,7 @@ import fazhi.figure.Unit;
 import fazhi.figure.Window;
 import fazhi.ledger.CellTexts;
 import fazhi.ledger.Ledger;
-import fazhi.ledger.format.Column;
+import fazhi.ledger.format.LedgerFormat;
 import fazhi.ledger.query.Condition;
 import fazhi.ledger.query.Grouping;
 import java.math.BigDecimal;
@@ -143,11 +143,9 @@ public class LedgerCharts {
         if (before.empty()) {
             return months;
         }
-        var series =
-                List.of(
-                        named(plan, window, months.series().getFirst()),
-                        named(plan, windowBefore, before.series().getFirst())
-                                .toned(Tone.of(0).yearBefore()));
+        var own = named(plan, window, months.series().getFirst());
+        var then = named(plan, windowBefore, before.series().getFirst());
+        var series = List.of(own, then.toned(Tone.of(0).yearBefore()));
         return chart(plan, months.headline(), months.categories(), series);
     }
 
@@ -190,18 +188,15 @@ public class LedgerCharts {
                 plan,
                 "",
                 rows.stream().map(row -> ledger.title(row.data())).toList(),
-                columns.stream()
-                        .map(format::column)
-                        .map(
-                                column ->
-                                        series(column, format.headerKey(column), rows, routes)
-                                                .toned(Tone.of(columns.indexOf(column.key()))))
+                IntStream.range(0, columns.size())
+                        .mapToObj(at -> series(format, columns.get(at), rows, routes, at))
                         .filter(series -> series.values().stream().anyMatch(Objects::nonNull))
                         .toList());
     }
 
     private <D extends Record> ChartData.Series series(
-            Column<D> column, String header, List<Stored<D>> rows, List<String> routes) {
+            LedgerFormat<D> format, String key, List<Stored<D>> rows, List<String> routes, int at) {
+        var column = format.column(key);
         var values = new ArrayList<@Nullable BigDecimal>();
         rows.forEach(
                 row ->
@@ -209,7 +204,8 @@ public class LedgerCharts {
                                 column.value(row.data()) instanceof Integer count
                                         ? BigDecimal.valueOf(count)
                                         : null));
-        return new ChartData.Series(texts.get(header), values, routes);
+        var name = texts.get(format.headerKey(column));
+        return new ChartData.Series(name, values, routes, Tone.of(at));
     }
 
     private ChartData chart(

@@ -71,6 +71,16 @@ class RolloverTests {
                 .matches(row -> row.name().equals(UNCOVERED));
     }
 
+    /** Why it is not put right is the task that was due first, not how many there are. */
+    @Test
+    void aProblemNamesTheOpenTaskThatWasDueFirst() {
+        assertThat(row(1).longest())
+                .contains(new RolloverRow.Waiting("为在岗执法人员补齐执法证", LocalDate.of(2023, 2, 24)));
+        assertThat(rollover.waiting())
+                .filteredOn(row -> row.measures() == 0)
+                .allMatch(row -> row.longest().isEmpty());
+    }
+
     @Test
     void noFigureAndNoWordOf2022MovesByTheRollover() {
         var before = figuresOf2022();

@@ -59,6 +59,18 @@ class LedgerListTests extends ViewTest {
         assertThat(GridKt._size(grid())).isPositive();
     }
 
+    /** Below the list, where no edge cuts them. */
+    @Test
+    void sumsAreToldInWords() {
+        open("ledger/penalty?period=2022");
+        assertThat(marked(Div.class, "ledger-sums").getElement().getTextRecursively())
+                .contains("77,700.00", "249,414.00");
+        open("ledger/penalty?period=2019");
+        assertThat(shown(Div.class, "ledger-sums")).isFalse();
+        open("ledger/meeting?period=2022");
+        assertThat(shown(Div.class, "ledger-sums")).isFalse();
+    }
+
     @Test
     void chosenPeriodHoldsWhereAnAddressNamesNone() {
         open("ledger/inspection?period=2019");

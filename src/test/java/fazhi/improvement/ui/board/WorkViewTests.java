@@ -59,6 +59,17 @@ class WorkViewTests extends ViewTest {
                 .isEqualTo("improvement/closure?period=2023");
     }
 
+    @Test
+    void whatIsReportedDoneWithoutEvidenceSaysSo() {
+        task(Map.of("progress", 100, "doneOn", LocalDate.of(2023, 2, 10)));
+        chinese();
+        open("improvement/board?period=2023");
+        assertThat(marked(Section.class, "board-TO_CLOSE").getElement().getTextRecursively())
+                .contains("看板样例", "已报办结，缺佐证材料 · 添加");
+        assertThat(marked(Section.class, "board-RUNNING").getElement().getTextRecursively())
+                .doesNotContain("已报办结");
+    }
+
     /** A tab that would only say "not allowed" is none. */
     @Test
     void whoSeesNoProblemsIsLedToNone() {
