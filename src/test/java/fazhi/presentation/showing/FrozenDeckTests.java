@@ -45,4 +45,16 @@ class FrozenDeckTests {
         var deck = new SlideDeck("题", "副题", "单位", List.of(slide));
         assertThat(FrozenDeck.read(FrozenDeck.write(deck))).isEqualTo(deck);
     }
+
+    /** A deck that was shown before rows of values had a colour of their own. */
+    @Test
+    void aDeckOfAnEarlierVersionIsReadAsItStands() {
+        var content = List.<Block>of(new Block.Chart(Charts.casesByCause()));
+        var slide = new Slide("enforcement/a", "主题", "一句话", "单位：宗", content, "解说");
+        var deck = new SlideDeck("题", "副题", "单位", List.of(slide));
+        var text = FrozenDeck.write(deck);
+        var earlier = text.replace(",\"tone\":null", "");
+        assertThat(earlier).isNotEqualTo(text);
+        assertThat(FrozenDeck.read(earlier)).isEqualTo(deck);
+    }
 }
