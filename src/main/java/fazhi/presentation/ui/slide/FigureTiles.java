@@ -23,6 +23,7 @@ final class FigureTiles extends Composite<Div> {
         this.table = table;
         getContent().addClassNames("figure-tiles", "tiles-" + table.rows().size());
         getContent().getElement().getClassList().set("tiles-tight", tight());
+        getContent().getElement().getClassList().set("tiles-dense", dense());
         for (int row = 0; row < table.rows().size(); row++) {
             getContent().add(tile(row));
         }
@@ -43,6 +44,19 @@ final class FigureTiles extends Composite<Div> {
                                                                                         UNKNOWN))
                                                                 .count()
                                                         > 1);
+    }
+
+    /** Whether three lines stand below some number in two rows of cards. */
+    private boolean dense() {
+        return table.rows().size() > ROOMY
+                && table.rows().stream()
+                        .anyMatch(
+                                row ->
+                                        row.stream()
+                                                        .skip(2)
+                                                        .filter(each -> !each.equals(UNKNOWN))
+                                                        .count()
+                                                > 2);
     }
 
     private Component tile(int row) {
