@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -95,10 +96,12 @@ public final class CheckFixture {
         return context;
     }
 
+    static Collection<CheckRule> everyRule() {
+        return BEANS.getBeansOfType(CheckRule.class).values();
+    }
+
     static Set<String> rules() {
-        return BEANS.getBeansOfType(CheckRule.class).values().stream()
-                .map(CheckRule::id)
-                .collect(Collectors.toSet());
+        return everyRule().stream().map(CheckRule::id).collect(Collectors.toSet());
     }
 
     static Texts texts() {

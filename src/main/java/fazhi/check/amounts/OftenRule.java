@@ -68,7 +68,7 @@ class OftenRule implements CheckRule {
 
     /** One that is held more often than planned is no fault, so it only asks. */
     private static int expected(MatchResult often) {
-        int each = ChineseNumber.parse(often.group("n")).intValueExact();
+        int each = ChineseNumber.whole(often.group("n"));
         return FREQUENCIES.stream()
                         .filter(one -> one.words().matcher(often.group("unit")).find())
                         .findFirst()

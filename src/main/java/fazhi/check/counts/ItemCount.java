@@ -14,10 +14,7 @@ record ItemCount(String claim, int claimed, int found, boolean doubtful) {
 
     static ItemCount of(MatchResult match, String claim, int found) {
         return new ItemCount(
-                claim.strip(),
-                ChineseNumber.parse(match.group("count")).intValueExact(),
-                found,
-                false);
+                claim.strip(), ChineseNumber.whole(match.group("count")), found, false);
     }
 
     ItemCount doubted() {
@@ -30,7 +27,7 @@ record ItemCount(String claim, int claimed, int found, boolean doubtful) {
                 Arithmetic.words("announced.count")
                         .matcher(words)
                         .results()
-                        .map(each -> ChineseNumber.parse(each.group("count")).intValueExact())
+                        .map(each -> ChineseNumber.whole(each.group("count")))
                         .toList();
         int all = others.stream().mapToInt(each -> each).sum();
         return others.size() > 1 && (others.contains(found) || all == found) ? doubted() : this;

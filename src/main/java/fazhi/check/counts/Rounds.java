@@ -66,6 +66,6 @@ record Rounds(MatchResult claim, String told) {
     }
 
     private static int ordinal(MatchResult round) {
-        return ChineseNumber.parse(round.group("n")).intValueExact();
+        return ChineseNumber.whole(round.group("n"));
     }
 }

@@ -96,6 +96,6 @@ public record Points(List<Mark> marks) {
     }
 
     private static int ordinal(MatchResult mark) {
-        return ChineseNumber.parse(mark.group("n")).intValueExact();
+        return ChineseNumber.whole(mark.group("n"));
     }
 }

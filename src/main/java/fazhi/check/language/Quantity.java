@@ -88,11 +88,11 @@ public record Quantity(
                 aside);
     }
 
-    /** What is said in other words as a change in per cent: 一倍 is 100 %. */
-    public Quantity percent(BigDecimal percent) {
+    /** What is said in other words as a change in per cent: 一倍 is 100 %, and told that roughly. */
+    public Quantity percent(BigDecimal percent, BigDecimal rough) {
         return new Quantity(
                 percent,
-                BigDecimal.ONE,
+                rough,
                 Unit.of("%").orElseThrow(),
                 exactness,
                 start,

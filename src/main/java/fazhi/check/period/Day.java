@@ -65,7 +65,7 @@ public record Day(
     }
 
     private static int number(String words) {
-        return ChineseNumber.parse(words).intValueExact();
+        return ChineseNumber.whole(words);
     }
 
     public String written() {

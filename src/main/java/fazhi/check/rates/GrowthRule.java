@@ -23,6 +23,9 @@ class GrowthRule implements CheckRule {
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
+    /** 翻一番 is told of 195 to 205 % of what there was. */
+    private static final BigDecimal ROUGH = new BigDecimal(5);
+
     private static final int MOST_DOUBLINGS = 10;
 
     private final Texts texts;
@@ -84,7 +87,10 @@ class GrowthRule implements CheckRule {
             return Optional.empty();
         }
         if (times.unit().times() && Arithmetic.in("growth.times", prefix)) {
-            return Optional.of(times.percent(times.value().multiply(HUNDRED)));
+            return Optional.of(
+                    times.percent(
+                            times.value().multiply(HUNDRED),
+                            times.step().multiply(HUNDRED).min(BigDecimal.TEN)));
         }
         return times.unit().doubling() && Arithmetic.in("doubled", prefix)
                 ? doubled(times)
@@ -95,8 +101,12 @@ class GrowthRule implements CheckRule {
     private static Optional<Quantity> doubled(Quantity times) {
         return IntStream.rangeClosed(1, MOST_DOUBLINGS)
                 .filter(count -> times.value().compareTo(BigDecimal.valueOf(count)) == 0)
-                .mapToObj(count -> BigDecimal.TWO.pow(count).subtract(BigDecimal.ONE))
-                .map(more -> times.percent(more.multiply(HUNDRED)))
+                .mapToObj(BigDecimal.TWO::pow)
+                .map(
+                        as ->
+                                times.percent(
+                                        as.subtract(BigDecimal.ONE).multiply(HUNDRED),
+                                        as.multiply(ROUGH)))
                 .findFirst();
     }
 
@@ -130,6 +140,7 @@ class GrowthRule implements CheckRule {
     private Optional<Finding> multiple(Statement statement, Changes changes, Quantity times) {
         return new Multiples(statement, changes)
                 .of(times)
+                .filter(share -> share.whole().signum() > 0)
                 .filter(share -> !new Told(statement, times).fitsTimes(share))
                 .map(
                         share ->

@@ -88,12 +88,25 @@ class RateRule implements CheckRule {
                         || !rates.named()
                         || madeWhole(rate, own)
                         || carried(own, rates)
+                        || ofAnother(rate, own)
                         || Arithmetic.in("rate.adjusted", own.prefix(rate))
                 ? Optional.empty()
                 : rates.readings().stream()
                         .limit(1)
                         .filter(each -> each.possible() || rate.value().compareTo(HUNDRED) > 0)
                         .findFirst();
+    }
+
+    /** 经费 8 万元，比上年多 2 万元，占公用经费的 3%: of what is not told. */
+    private static boolean ofAnother(Quantity rate, Statement own) {
+        var prefix = own.prefix(rate);
+        return Arithmetic.words("rate.of")
+                .matcher(prefix)
+                .results()
+                .anyMatch(
+                        each ->
+                                Arithmetic.pairs(each.group("base"))
+                                        .noneMatch(prefix.substring(0, each.start())::contains));
     }
 
     /** 立案 52 件，结案 49 件（含上年结转 4 件）: what was carried over is in the part alone. */

@@ -29,6 +29,11 @@ public final class ChineseNumber {
         return BigDecimal.valueOf(hasPower(text) ? counted(text) : spelled(text));
     }
 
+    /** What is beyond any count stays beyond it; of 1.5 the whole. */
+    public static int whole(String written) {
+        return parse(written).min(BigDecimal.valueOf(Integer.MAX_VALUE)).intValue();
+    }
+
     private static String plain(String text) {
         var plain = text;
         for (int i = 0; i < FORMAL.length(); i += 2) {

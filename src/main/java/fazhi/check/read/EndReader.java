@@ -92,6 +92,6 @@ class EndReader {
     }
 
     private static int number(String text) {
-        return ChineseNumber.parse(text).intValueExact();
+        return ChineseNumber.whole(text);
     }
 }

@@ -55,7 +55,7 @@ class Outline {
         return IntStream.rangeClosed(1, mark.groupCount())
                 .mapToObj(mark::group)
                 .filter(Objects::nonNull)
-                .mapToInt(written -> ChineseNumber.parse(written).intValueExact())
+                .mapToInt(written -> ChineseNumber.whole(written))
                 .findFirst()
                 .orElseThrow();
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -16,9 +17,9 @@ public final class PatternBook {
 
     private final Map<String, Pattern> patterns = new HashMap<>();
 
-    /** Reads a resource of lines {@code name = expression}; nothing is unescaped. */
-    public PatternBook(String resource) {
-        lines(resource).forEach(this::add);
+    /** Reads resources of lines {@code name = expression}; nothing is unescaped. */
+    public PatternBook(String... resources) {
+        List.of(resources).forEach(each -> lines(each).forEach(this::add));
     }
 
     public Pattern get(String name) {

@@ -48,7 +48,7 @@ public record ReportText(
     public OptionalInt titleYear() {
         var year = ReportReader.PATTERNS.get("year").matcher(title);
         return year.find()
-                ? OptionalInt.of(ChineseNumber.parse(year.group(1)).intValueExact())
+                ? OptionalInt.of(ChineseNumber.whole(year.group(1)))
                 : OptionalInt.empty();
     }
 

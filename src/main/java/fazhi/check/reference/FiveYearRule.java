@@ -52,8 +52,7 @@ class FiveYearRule implements CheckRule {
             }
             return said.group("nth") == null
                     ? IntStream.rangeClosed(of.from(), of.to())
-                    : IntStream.of(
-                            of.from() + ChineseNumber.parse(said.group("nth")).intValueExact() - 1);
+                    : IntStream.of(of.from() + ChineseNumber.whole(said.group("nth")) - 1);
         }
     }
 

@@ -72,7 +72,7 @@ class LawArticleRule implements CheckRule {
         return References.words("article")
                 .matcher(cited.group("articles"))
                 .results()
-                .filter(each -> ChineseNumber.parse(each.group(1)).intValueExact() > law.articles())
+                .filter(each -> ChineseNumber.whole(each.group(1)) > law.articles())
                 .map(each -> finding(statement, law, each.group()));
     }
 

@@ -82,7 +82,7 @@ class LawPlanYearRule implements CheckRule {
     }
 
     private static int parse(String words) {
-        return ChineseNumber.parse(words).intValueExact();
+        return ChineseNumber.whole(words);
     }
 
     private Finding finding(Statement statement, MatchResult match, int begin) {

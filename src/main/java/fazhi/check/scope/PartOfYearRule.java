@@ -53,7 +53,7 @@ class PartOfYearRule implements CheckRule {
         int last =
                 part.group("quarter") == null
                         ? (Scopes.in("first.half", part.group("half")) ? HALF : HALF + HALF)
-                        : ChineseNumber.parse(part.group("quarter")).intValueExact() * QUARTER;
+                        : ChineseNumber.whole(part.group("quarter")) * QUARTER;
         return Integer.parseInt(part.group("from")) <= last - length
                 || Integer.parseInt(part.group("to")) > last;
     }

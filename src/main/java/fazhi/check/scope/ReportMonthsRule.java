@@ -68,7 +68,7 @@ class ReportMonthsRule implements CheckRule {
         if (quarter == null) {
             return Scopes.in("first.half", title.group("half")) ? HALF : HALF + HALF;
         }
-        return ChineseNumber.parse(quarter).intValueExact() * QUARTER;
+        return ChineseNumber.whole(quarter) * QUARTER;
     }
 
     private Finding finding(ReportParagraph paragraph, MatchResult title, MatchResult told) {

@@ -1,8 +1,9 @@
-package fazhi.check.doubt;
+package fazhi.check.doubt.lists;
 
 import fazhi.check.CheckRule;
 import fazhi.check.Finding;
 import fazhi.check.Reading;
+import fazhi.check.doubt.Doubts;
 import fazhi.check.language.Statement;
 import fazhi.check.read.ChineseNumber;
 import fazhi.common.Texts;
@@ -86,7 +87,7 @@ class NamesBeforeRule implements CheckRule {
                             int said =
                                     Doubts.number(each, "one")
                                             .add(Doubts.number(each, "other"))
-                                            .intValueExact();
+                                            .intValue();
                             int found = marks("mark", each);
                             return said == found
                                     ? Stream.empty()
@@ -95,7 +96,7 @@ class NamesBeforeRule implements CheckRule {
     }
 
     private Stream<Finding> wrong(Statement statement, MatchResult match, int found) {
-        int said = Doubts.number(match, "count").intValueExact();
+        int said = Doubts.count(match, "count");
         return said == found || found < 2
                 ? Stream.empty()
                 : Stream.of(finding(statement, match.group(), said, found));
@@ -109,7 +110,7 @@ class NamesBeforeRule implements CheckRule {
     private Stream<Finding> skipped(Statement statement) {
         var told =
                 Doubts.found("ordinal", statement.text())
-                        .map(each -> ChineseNumber.parse(each.group("n")).intValueExact())
+                        .map(each -> ChineseNumber.whole(each.group("n")))
                         .toList();
         boolean row = told.size() > 2 && told.getFirst() == 1 && told.get(1) == 2;
         return row && told.getLast() == told.size() + 1

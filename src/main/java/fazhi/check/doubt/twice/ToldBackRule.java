@@ -1,8 +1,9 @@
-package fazhi.check.doubt;
+package fazhi.check.doubt.twice;
 
 import fazhi.check.CheckRule;
 import fazhi.check.Finding;
 import fazhi.check.Reading;
+import fazhi.check.doubt.Doubts;
 import fazhi.check.language.Quantity;
 import fazhi.check.language.Statement;
 import fazhi.common.Texts;

@@ -1,9 +1,10 @@
-package fazhi.check.doubt;
+package fazhi.check.doubt.sums;
 
 import fazhi.check.CheckRule;
 import fazhi.check.Finding;
 import fazhi.check.Reading;
 import fazhi.check.arithmetic.Arithmetic;
+import fazhi.check.doubt.Doubts;
 import fazhi.check.language.Quantity;
 import fazhi.check.language.Statement;
 import fazhi.check.read.ChineseNumber;

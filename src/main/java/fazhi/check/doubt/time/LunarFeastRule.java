@@ -1,8 +1,9 @@
-package fazhi.check.doubt;
+package fazhi.check.doubt.time;
 
 import fazhi.check.CheckRule;
 import fazhi.check.Finding;
 import fazhi.check.Reading;
+import fazhi.check.doubt.Doubts;
 import fazhi.check.language.Statement;
 import fazhi.check.period.Day;
 import fazhi.check.read.PatternBook;

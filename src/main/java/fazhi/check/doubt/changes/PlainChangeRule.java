@@ -1,8 +1,9 @@
-package fazhi.check.doubt;
+package fazhi.check.doubt.changes;
 
 import fazhi.check.CheckRule;
 import fazhi.check.Finding;
 import fazhi.check.Reading;
+import fazhi.check.doubt.Doubts;
 import fazhi.check.language.Statement;
 import fazhi.common.Texts;
 import java.math.BigDecimal;
@@ -89,8 +90,7 @@ class PlainChangeRule implements CheckRule {
     }
 
     private static boolean otherYears(MatchResult match) {
-        return Doubts.number(match, "z").subtract(Doubts.number(match, "y")).intValueExact() == 1
-                && otherChange(match);
+        return Doubts.count(match, "z") - Doubts.count(match, "y") == 1 && otherChange(match);
     }
 
     private static boolean otherChange(MatchResult match) {

@@ -1,8 +1,9 @@
-package fazhi.check.doubt;
+package fazhi.check.doubt.changes;
 
 import fazhi.check.CheckRule;
 import fazhi.check.Finding;
 import fazhi.check.Reading;
+import fazhi.check.doubt.Doubts;
 import fazhi.check.language.Quantity;
 import fazhi.check.language.Statement;
 import fazhi.check.read.ChineseNumber;
@@ -83,6 +84,6 @@ class ShareWordsRule implements CheckRule {
     private static double limit(MatchResult share) {
         var over = share.group("over") == null ? "tenths" : "over";
         var tenths = share.group(share.group("less") == null ? over : "under");
-        return tenths == null ? HALF : ChineseNumber.parse(tenths).intValueExact() * TENTH;
+        return tenths == null ? HALF : ChineseNumber.whole(tenths) * TENTH;
     }
 }
