@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
@@ -32,6 +33,8 @@ import org.springframework.core.annotation.Order;
 class LeadershipTellings {
 
     private static final int FEW = 3;
+
+    private static final Pattern TITLE = Pattern.compile("\u300a[^\u300b]*\u300b");
 
     private static final Map<ReviewKind, String> KINDS =
             new TreeMap<>(
@@ -108,7 +111,7 @@ class LeadershipTellings {
                                     .filter(each -> !each.isEmpty())
                                     .distinct()
                                     .limit(FEW)
-                                    .map(each -> texts.get("telling.quoted", each))
+                                    .map(this::quoted)
                                     .collect(Collectors.joining());
                     return topics.isEmpty() ? "" : texts.get("telling.topics", topics);
                 });
@@ -126,15 +129,15 @@ class LeadershipTellings {
                                             LedgerQuery.of(within("decidedOn", period))
                                                     .sorted("decidedOn", true),
                                             0,
-                                            FEW)
+                                            FEW + 1)
                                     .stream()
-                                    .map(
-                                            each ->
-                                                    texts.get(
-                                                            "telling.quoted",
-                                                            plain(each.data().name())))
-                                    .collect(Collectors.joining());
-                    return names.isEmpty() ? "" : texts.get("telling.matters", names);
+                                    .map(each -> quoted(plain(each.data().name())))
+                                    .toList();
+                    return names.isEmpty()
+                            ? ""
+                            : texts.get(
+                                    names.size() > FEW ? "telling.matters" : "telling.matters-all",
+                                    names.stream().limit(FEW).collect(Collectors.joining()));
                 });
     }
 
@@ -166,6 +169,11 @@ class LeadershipTellings {
 
     private String day(LocalDate day) {
         return texts.get("telling.day", day.getMonthValue(), day.getDayOfMonth());
+    }
+
+    /** A title has marks of its own: 《…》. */
+    private String quoted(String name) {
+        return TITLE.matcher(name).matches() ? name : texts.get("telling.quoted", name);
     }
 
     /** A row's words must not read as marks of a template. */

@@ -77,8 +77,9 @@ class PetitionTellings {
         return texts.get(
                 historic(petition) ? "telling.petition-historic" : "telling.petition",
                 texts.get("telling.day", day.getMonthValue(), day.getDayOfMonth()),
-                village(petition.village()),
-                texts.get("telling.petition." + petition.channel().name()));
+                texts.get(
+                        "telling.petition." + petition.channel().name(),
+                        village(petition.village())));
     }
 
     private static boolean historic(PetitionData petition) {
