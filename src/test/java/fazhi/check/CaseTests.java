@@ -96,7 +96,11 @@ class CaseTests {
                 "twenty-fifth",
                 "twenty-sixth",
                 "twenty-seventh",
-                "twenty-eighth"
+                "twenty-eighth",
+                "thirtieth",
+                "thirty-first",
+                "thirty-second",
+                "thirty-third"
             })
     void mostOfWhatWasWrittenBlindIsFound(String set) {
         missesAtMost(set, 1 - BLIND);
@@ -137,7 +141,11 @@ class CaseTests {
                 "twenty-sixth",
                 "twenty-seventh",
                 "twenty-eighth",
-                "twenty-ninth"
+                "twenty-ninth",
+                "thirtieth",
+                "thirty-first",
+                "thirty-second",
+                "thirty-third"
             })
     void nothingConsistentIsCalledCertain(String set) {
         assertThat(cases(set + "-consistent"))

@@ -71,7 +71,9 @@ class FeastRule implements CheckRule {
 
     @Override
     public Stream<Finding> check(Reading reading) {
-        return reading.statements().flatMap(this::check);
+        return reading.statements()
+                .filter(each -> PeriodWords.in("feast.dated", each.text()))
+                .flatMap(this::check);
     }
 
     private Stream<Finding> check(Statement statement) {

@@ -105,8 +105,8 @@ class RateRule implements CheckRule {
                 .results()
                 .anyMatch(
                         each ->
-                                Arithmetic.pairs(each.group("base"))
-                                        .noneMatch(prefix.substring(0, each.start())::contains));
+                                !prefix.substring(0, each.start())
+                                        .contains(each.group("base").substring(0, 2)));
     }
 
     /** 立案 52 件，结案 49 件（含上年结转 4 件）: what was carried over is in the part alone. */

@@ -51,6 +51,7 @@ class PlainChangeRule implements CheckRule {
         return Stream.of(
                         found(statement, "step", PlainChangeRule::otherStep),
                         found(statement, "step.back", PlainChangeRule::otherStep),
+                        found(statement, "step.than", PlainChangeRule::otherStep),
                         found(statement, "rate", PlainChangeRule::otherRate),
                         found(statement, "rate.back", PlainChangeRule::otherRate),
                         found(statement, "turn", PlainChangeRule::otherTurn),

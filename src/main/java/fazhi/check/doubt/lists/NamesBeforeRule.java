@@ -40,14 +40,27 @@ class NamesBeforeRule implements CheckRule {
     private Stream<Finding> check(Statement statement) {
         var text = Doubts.words("enclosed").matcher(statement.text()).replaceAll("");
         var names =
-                Doubts.found("names", text)
+                (Doubts.in("mark.here", text)
+                                ? Doubts.found("names", text)
+                                : Stream.<MatchResult>empty())
                         .filter(each -> !Doubts.in("names.not", each.group("last")))
                         .flatMap(each -> wrong(statement, each, marks("mark", each)));
         var listed =
-                Stream.of("titles", "titles.before", "months", "dashed")
+                Stream.of(
+                                "titles",
+                                "titles.before",
+                                "months",
+                                "dashed",
+                                "named",
+                                "set",
+                                "places",
+                                "papers",
+                                "layer",
+                                "noted")
+                        .filter(name -> Doubts.in(name + ".cue", statement.written()))
                         .flatMap(
                                 name ->
-                                        Doubts.found(name, statement.text())
+                                        Doubts.found(name, statement.written())
                                                 .flatMap(
                                                         each ->
                                                                 wrong(
@@ -113,9 +126,12 @@ class NamesBeforeRule implements CheckRule {
                         .map(each -> ChineseNumber.whole(each.group("n")))
                         .toList();
         boolean row = told.size() > 2 && told.getFirst() == 1 && told.get(1) == 2;
+        var first =
+                Doubts.found("skipped.first", statement.text())
+                        .map(each -> finding(statement, each.group(), 4, 3));
         return row && told.getLast() == told.size() + 1
                 ? Stream.of(finding(statement, statement.text(), told.getLast(), told.size()))
-                : Stream.empty();
+                : first;
     }
 
     private Finding finding(Statement statement, String claim, int said, int found) {

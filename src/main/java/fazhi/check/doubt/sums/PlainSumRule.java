@@ -71,10 +71,14 @@ class PlainSumRule implements CheckRule {
     private Stream<Finding> shares(Statement statement) {
         var told = statement.quantities().stream().filter(each -> each.unit().percent()).toList();
         return told.size() > 2
-                        && Doubts.in("shares", statement.text())
+                        && (Doubts.in("shares", statement.text()) || beyond(told))
                         && told.stream().allMatch(each -> Doubts.in("of.all", each.before()))
                 ? wrong(statement, values(told), HUNDRED)
                 : Stream.empty();
+    }
+
+    private static boolean beyond(List<Quantity> told) {
+        return Arithmetic.sum(told).compareTo(HUNDRED) > 0;
     }
 
     /** 一共六个人，四个…，三个…; 剩下的全是…; the whole stands first. */

@@ -44,6 +44,23 @@ class PlainSpanRule implements CheckRule {
                                 .filter(_ -> !Doubts.in("clock.not", text))
                                 .filter(PlainSpanRule::otherHours)
                                 .map(each -> lasting(statement, each, each.group("said"))),
+                        Doubts.found("clock.words", text)
+                                .filter(_ -> !Doubts.in("clock.not", text))
+                                .filter(PlainSpanRule::otherClock)
+                                .map(each -> lasting(statement, each, each.group("said"))),
+                        Doubts.found("clock.back", text)
+                                .filter(_ -> !Doubts.in("clock.back.not", text))
+                                .filter(
+                                        each ->
+                                                minutes(each, "g", "to")
+                                                        < minutes(each, "h", "min"))
+                                .map(
+                                        each ->
+                                                statement.ask(
+                                                        id(),
+                                                        texts.get(
+                                                                "check.reversed-range",
+                                                                each.group()))),
                         Stream.of("days", "days.before")
                                 .flatMap(name -> Doubts.found(name, text))
                                 .filter(PlainSpanRule::otherDays)
@@ -89,9 +106,19 @@ class PlainSpanRule implements CheckRule {
         return Doubts.number(match, group).intValue();
     }
 
+    private static int minutes(MatchResult match, String hour, String minute) {
+        return n(match, hour) * HOUR + (match.group(minute) == null ? 0 : n(match, minute));
+    }
+
+    private static boolean otherClock(MatchResult match) {
+        int taken = minutes(match, "g", "to") - minutes(match, "h", "min");
+        int half = match.group("half") == null ? 0 : HOUR / 2;
+        return taken > 0 && taken != minutes(match, "long", "rest") + half;
+    }
+
     private static boolean otherHours(MatchResult match) {
-        int from = n(match, "h") * HOUR + n(match, "min");
-        int till = n(match, "g") * HOUR + n(match, "to");
+        int from = minutes(match, "h", "min");
+        int till = minutes(match, "g", "to");
         double told = Doubts.number(match, "long").doubleValue() * HOUR;
         return till > from && till - from != told + (match.group("half") == null ? 0 : HOUR / 2);
     }

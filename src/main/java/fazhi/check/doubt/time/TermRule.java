@@ -55,10 +55,30 @@ class TermRule implements CheckRule {
 
     private Stream<Finding> check(Statement statement, int year) {
         var days = Day.in(statement.text(), year);
-        return IntStream.range(1, days.size())
-                .mapToObj(at -> days.subList(at - 1, at + 1))
-                .filter(two -> two.stream().allMatch(each -> each.day().isPresent()))
-                .flatMap(two -> check(statement, two));
+        var terms =
+                IntStream.range(1, days.size())
+                        .mapToObj(at -> days.subList(at - 1, at + 1))
+                        .filter(two -> two.stream().allMatch(each -> each.day().isPresent()))
+                        .flatMap(two -> check(statement, two));
+        return Stream.concat(terms, since(statement, year));
+    }
+
+    /** 2015年组建，至今已满十年: to the year reported on or the one it is written in. */
+    private Stream<Finding> since(Statement statement, int year) {
+        return Doubts.found("since", statement.text())
+                .filter(
+                        each ->
+                                IntStream.rangeClosed(-1, 1)
+                                        .map(by -> year + by - Doubts.count(each, "y"))
+                                        .noneMatch(years -> years == Doubts.count(each, "n")))
+                .map(
+                        each ->
+                                statement.ask(
+                                        id(),
+                                        texts.get(
+                                                "check.duration",
+                                                each.group("y"),
+                                                each.group("said"))));
     }
 
     private Stream<Finding> check(Statement statement, List<Day> two) {
