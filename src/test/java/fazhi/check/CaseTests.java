@@ -145,7 +145,8 @@ class CaseTests {
                 "thirtieth",
                 "thirty-first",
                 "thirty-second",
-                "thirty-third"
+                "thirty-third",
+                "thirty-fourth"
             })
     void nothingConsistentIsCalledCertain(String set) {
         assertThat(cases(set + "-consistent"))

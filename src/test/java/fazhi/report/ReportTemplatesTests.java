@@ -54,6 +54,14 @@ class ReportTemplatesTests extends ViewTest {
     }
 
     @Test
+    void onlyWhatIsLeftOutIsHintedAtAndATitleHasItsOwnMarks() {
+        assertThat(reports.plain(reports.draft("five-contents", Period.year(2023))))
+                .contains("矛盾纠纷1宗，属邻里纠纷", "《中华人民共和国行政处罚法》“", "活动设有互动环节")
+                .doesNotContain("“《", "，包括“", "活动均设有");
+        assertThat(reports.plain(reports.draft("five-contents", YEAR))).contains("办结上级转送北湾村的问题");
+    }
+
+    @Test
     void fiveContentsArePresent() {
         var blocks = drafts.draft("five-contents", YEAR);
         var headings =

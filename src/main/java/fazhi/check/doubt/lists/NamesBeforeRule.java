@@ -40,7 +40,7 @@ class NamesBeforeRule implements CheckRule {
     private Stream<Finding> check(Statement statement) {
         var text = Doubts.words("enclosed").matcher(statement.text()).replaceAll("");
         var names =
-                (Doubts.in("mark.here", text)
+                (Doubts.in("names.cue", text)
                                 ? Doubts.found("names", text)
                                 : Stream.<MatchResult>empty())
                         .filter(each -> !Doubts.in("names.not", each.group("last")))
@@ -76,6 +76,7 @@ class NamesBeforeRule implements CheckRule {
     /** 两个任务，其一…；其二…；其三…: over the whole paragraph, told where the number stands. */
     private Stream<Finding> inTurn(Statement statement) {
         return Stream.of("in.turn", "numbered")
+                .filter(_ -> Doubts.in("turn.cue", statement.written()))
                 .flatMap(
                         name ->
                                 Doubts.found(name, statement.paragraph().text())

@@ -50,10 +50,18 @@ class TransposedRule implements CheckRule {
     private static final int WINDOW = 8;
 
     /** A number and where it stands (数与出处). */
-    private record Place(Statement statement, Quantity told) {
+    private record Place(Statement statement, Quantity told, String digits) {
 
-        String digits() {
-            return Doubts.words("not.digits").matcher(told.written()).replaceAll("");
+        static Place of(Statement statement, Quantity told) {
+            return new Place(
+                    statement,
+                    told,
+                    Doubts.words("not.digits").matcher(told.written()).replaceAll(""));
+        }
+
+        /** Of round numbers (120, 210) it tells nothing. */
+        boolean exact() {
+            return Doubts.words("round").matcher(digits).replaceFirst("").length() >= FEWEST;
         }
 
         String around() {
@@ -67,15 +75,15 @@ class TransposedRule implements CheckRule {
             return statement != other.statement
                     && told.unit().name().equals(other.told.unit().name())
                     && told.value().compareTo(other.told.value()) != 0
-                    && turned(digits(), other.digits())
+                    && turned(digits, other.digits)
                     && Arithmetic.pairs(around())
                             .filter(each -> !each.contains("|"))
                             .anyMatch(other.around()::contains);
         }
 
-        /** 12.6 and 21.6; of round numbers (120, 210) it tells nothing. */
+        /** 12.6 and 21.6. */
         private static boolean turned(String one, String other) {
-            return Doubts.words("round").matcher(one).replaceFirst("").length() >= FEWEST
+            return one.length() == other.length()
                     && IntStream.range(1, one.length())
                             .mapToObj(
                                     at ->
@@ -95,7 +103,8 @@ class TransposedRule implements CheckRule {
                         .flatMap(
                                 statement ->
                                         Doubts.plain(statement).stream()
-                                                .map(each -> new Place(statement, each)))
+                                                .map(each -> Place.of(statement, each))
+                                                .filter(Place::exact))
                         .toList();
         return IntStream.range(1, places.size())
                 .boxed()
