@@ -6,8 +6,6 @@ import fazhi.deadline.due.LegalClocks;
 import fazhi.deadline.due.Nearness;
 import fazhi.deadline.due.Overdue;
 import fazhi.deadline.due.RadarQuery;
-import fazhi.ledger.LedgerDirectory;
-import fazhi.ledger.pick.SeenRows;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.criteria.CommonAbstractCriteria;
 import jakarta.persistence.criteria.CriteriaBuilder;
@@ -30,8 +28,6 @@ class ClockQueries {
 
     private final EntityManager manager;
 
-    private final LedgerDirectory ledgers;
-
     private final OwnClocks own;
 
     private final Lapsing lapsing;
@@ -42,7 +38,6 @@ class ClockQueries {
 
     ClockQueries(
             EntityManager manager,
-            LedgerDirectory ledgers,
             OwnClocks own,
             Lapsing lapsing,
             LegalClocks legal,
@@ -50,7 +45,6 @@ class ClockQueries {
         this.manager = manager;
         this.lapsing = lapsing;
         this.legal = legal;
-        this.ledgers = ledgers;
         this.own = own;
         this.clock = clock;
     }
@@ -101,7 +95,7 @@ class ClockQueries {
                         builder.isNull(row.get("stopped")),
                         builder.between(due(row), from, to),
                         lapsing.runs(builder, row, LocalDate.now(clock)),
-                        seen(builder, select, row, seen));
+                        own.seen(builder, select, row, seen));
         return page(builder, select, row, where, 0, limit);
     }
 
@@ -174,7 +168,7 @@ class ClockQueries {
         select.select(row.get("id"))
                 .where(
                         builder.lessThanOrEqualTo(row.<LocalDate>get("started"), day),
-                        seen(builder, select, row, seen));
+                        own.seen(builder, select, row, seen));
         return !manager.createQuery(select).setMaxResults(1).getResultList().isEmpty();
     }
 
@@ -195,7 +189,7 @@ class ClockQueries {
                         builder.isNull(row.get("stopped")),
                         builder.lessThan(due(row), day),
                         lapsing.late(row),
-                        seen(builder, select, row, seen))
+                        own.seen(builder, select, row, seen))
                 .groupBy(row.get("rule"), row.get("ledger"))
                 .orderBy(builder.asc(builder.least(due(row))));
         return manager.createQuery(select).getResultList();
@@ -217,32 +211,11 @@ class ClockQueries {
                         ? builder.or(builder.isNull(stopped), builder.greaterThan(stopped, day))
                         : builder.isNull(stopped));
         where.add(lapsing.runs(builder, row, day));
-        where.add(seen(builder, statement, row, seen));
+        where.add(own.seen(builder, statement, row, seen));
         if (!query.rule().isEmpty()) {
             where.add(builder.equal(row.get("rule"), query.rule()));
         }
         return where;
-    }
-
-    private Predicate seen(
-            CriteriaBuilder builder,
-            CommonAbstractCriteria statement,
-            Root<ClockRow> row,
-            List<String> seen) {
-        var whole = seen.stream().filter(ledger -> !own.limited(ledger)).toList();
-        var parts = new ArrayList<Predicate>();
-        if (!whole.isEmpty()) {
-            parts.add(row.get("ledger").in(whole));
-        }
-        for (var ledger : seen) {
-            if (!whole.contains(ledger) && ledgers.get(ledger) instanceof SeenRows rows) {
-                parts.add(
-                        builder.and(
-                                builder.equal(row.get("ledger"), ledger),
-                                rows.seen(statement, row.get("recordId"), List.of())));
-            }
-        }
-        return builder.or(parts.toArray(Predicate[]::new));
     }
 
     private static Expression<LocalDate> due(Root<ClockRow> row) {

@@ -5,8 +5,14 @@ import fazhi.ledger.LedgerAccess;
 import fazhi.ledger.LedgerDirectory;
 import fazhi.ledger.Right;
 import fazhi.ledger.name.References;
+import fazhi.ledger.pick.SeenRows;
 import fazhi.security.People;
 import fazhi.security.PortalUser;
+import jakarta.persistence.criteria.CommonAbstractCriteria;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -75,6 +81,28 @@ class OwnClocks {
     /** What part of each of these ledgers the person sees. */
     List<Scope> scopes(List<String> ids) {
         return ids.stream().map(access::scope).toList();
+    }
+
+    /** Clocks on rows of these ledgers that the person sees, as a condition of a query. */
+    Predicate seen(
+            CriteriaBuilder builder,
+            CommonAbstractCriteria statement,
+            Root<ClockRow> row,
+            List<String> ids) {
+        var whole = ids.stream().filter(ledger -> !limited(ledger)).toList();
+        var parts = new ArrayList<Predicate>();
+        if (!whole.isEmpty()) {
+            parts.add(row.get("ledger").in(whole));
+        }
+        for (var ledger : ids) {
+            if (!whole.contains(ledger) && ledgers.get(ledger) instanceof SeenRows rows) {
+                parts.add(
+                        builder.and(
+                                builder.equal(row.get("ledger"), ledger),
+                                rows.seen(statement, row.get("recordId"), List.of())));
+            }
+        }
+        return builder.or(parts.toArray(Predicate[]::new));
     }
 
     /** Those of a ledger's rows that the person sees. */

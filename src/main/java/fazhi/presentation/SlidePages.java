@@ -1,5 +1,6 @@
 package fazhi.presentation;
 
+import fazhi.common.text.TextWidth;
 import fazhi.document.Block;
 import fazhi.document.Block.Chart;
 import fazhi.document.Block.Grid;
@@ -31,6 +32,7 @@ public final class SlidePages {
 
     private static final int LINES_BELOW = 4;
 
+    /** In full characters. */
     private static final int LINE_LENGTH = 40;
 
     private final List<List<Block>> pages = new ArrayList<>();
@@ -90,7 +92,7 @@ public final class SlidePages {
     }
 
     private void text(Block block, String words) {
-        int lines = Math.ceilDiv(words.length(), LINE_LENGTH);
+        int lines = (int) Math.ceil(TextWidth.of(words) / LINE_LENGTH);
         if (lines > linesLeft) {
             pages.add(new ArrayList<>());
             linesLeft = LINES;

@@ -44,6 +44,13 @@ class SlidePagesTests {
         assertThat(pages(Collections.nCopies(20, POINT).toArray(Block[]::new))).hasSize(2);
     }
 
+    @Test
+    void latinWordsTakeHalfTheRoom() {
+        var sentence =
+                Documents.paragraph("Nine matters are past a term of law; say who does what.");
+        assertThat(pages(Collections.nCopies(10, sentence).toArray(Block[]::new))).hasSize(1);
+    }
+
     private static List<Slide> pages(Block... content) {
         var slide = new Slide("a/b", "题", "", "", List.of(content), "");
         return SlidePages.of(slide, new OfficialWords(new ChineseTexts()));

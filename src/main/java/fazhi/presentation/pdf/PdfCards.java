@@ -1,9 +1,9 @@
 package fazhi.presentation.pdf;
 
 import fazhi.common.text.Html;
+import fazhi.common.text.TextWidth;
 import fazhi.document.Block.Table;
 import fazhi.presentation.pptx.SlideCards;
-import fazhi.presentation.pptx.SlideText;
 import java.awt.geom.Rectangle2D;
 import java.util.Locale;
 
@@ -24,10 +24,9 @@ record PdfCards(Html page, Rectangle2D room) {
         var label = cells.getFirst();
         var beside = SlideCards.beside(table.header(), cells);
         double width = place.getWidth() - 2 * SlideCards.INSET;
-        double high = place.getHeight() - SlideCards.EDGE - 6;
         double large = SlideCards.valuePoints(table.rows().size(), place);
         double points = SlideCards.labelPoints(label, width);
-        double scale = SlideCards.scale(label, points, beside, width, high, large);
+        double scale = SlideCards.scale(table, place);
         page.raw(PdfSlide.box("card", place.getX(), place.getY(), place.getWidth()))
                 .raw(
                         "<table><tr><td style=\"height:%.1fpt\">"
@@ -43,7 +42,7 @@ record PdfCards(Html page, Rectangle2D room) {
         int cut = value.lastIndexOf(' ');
         var number = cut < 0 ? value : value.substring(0, cut);
         var unit = cut < 0 ? "" : " " + value.substring(cut + 1);
-        double wide = SlideText.width(number) * large + SlideText.width(unit) * SlideCards.LABEL;
+        double wide = TextWidth.of(number) * large + TextWidth.of(unit) * SlideCards.LABEL;
         double fitting = Math.min(scale, width / wide);
         page.raw(sized("div", "value", large * fitting))
                 .text(number)

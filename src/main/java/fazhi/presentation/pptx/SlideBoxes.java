@@ -1,5 +1,6 @@
 package fazhi.presentation.pptx;
 
+import fazhi.common.text.TextWidth;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,7 +77,7 @@ public record SlideBoxes(double left, double width, double size, double inset) {
     }
 
     private double high(String sentence) {
-        double lines = Math.ceil(SlideText.width(sentence) * size / (width - 2 * INDENT));
+        double lines = Math.ceil(TextWidth.of(sentence) * size / (width - 2 * INDENT));
         return lines * size * LINE + 2 * inset;
     }
 }

@@ -1,5 +1,6 @@
 package fazhi.presentation.pptx;
 
+import fazhi.common.text.TextWidth;
 import fazhi.document.Block.Table;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
@@ -113,16 +114,8 @@ public record SlideCards(XSLFSlide page, SlideText text, Rectangle2D room) {
         box.setVerticalAlignment(org.apache.poi.sl.usermodel.VerticalAlignment.MIDDLE);
         var label = cells.getFirst();
         var beside = beside(table.header(), cells);
-        double points = labelPoints(label, width);
-        double scale =
-                scale(
-                        label,
-                        points,
-                        beside,
-                        width,
-                        place.getHeight() - EDGE - 6,
-                        valuePoints(table.rows().size(), place));
-        line(box, label, points * scale, SlideText.BLACK);
+        double scale = scale(table, place);
+        line(box, label, labelPoints(label, width) * scale, SlideText.BLACK);
         value(box, cells.get(1), width, scale, valuePoints(table.rows().size(), place));
         beside.forEach(each -> line(box, each, BESIDE * scale, SlideText.GREY));
     }
@@ -133,11 +126,29 @@ public record SlideCards(XSLFSlide page, SlideText text, Rectangle2D room) {
     }
 
     public static double labelPoints(String label, double width) {
-        return SlideText.width(label) * LARGE_LABEL <= width ? LARGE_LABEL : LABEL;
+        return TextWidth.of(label) * LARGE_LABEL <= width ? LARGE_LABEL : LABEL;
     }
 
-    /** How much smaller all of a card's words are written, so that none is cut off. */
-    public static double scale(
+    /** How much smaller all cards are written, so that none is cut off and neighbours are alike. */
+    public static double scale(Table table, Rectangle2D place) {
+        double width = place.getWidth() - 2 * INSET;
+        double room = place.getHeight() - EDGE - 6;
+        double value = valuePoints(table.rows().size(), place);
+        return table.rows().stream()
+                .mapToDouble(
+                        cells ->
+                                scale(
+                                        cells.getFirst(),
+                                        labelPoints(cells.getFirst(), width),
+                                        beside(table.header(), cells),
+                                        width,
+                                        room,
+                                        value))
+                .min()
+                .orElse(1);
+    }
+
+    private static double scale(
             String label,
             double points,
             List<String> beside,
@@ -167,7 +178,7 @@ public record SlideCards(XSLFSlide page, SlideText text, Rectangle2D room) {
     }
 
     private static double lines(String words, double points, double width) {
-        return Math.ceil(SlideText.width(words) * points / width);
+        return Math.ceil(TextWidth.of(words) * points / width);
     }
 
     /** 20 宗: the number large, its unit beside it. */
@@ -175,7 +186,7 @@ public record SlideCards(XSLFSlide page, SlideText text, Rectangle2D room) {
         int cut = value.lastIndexOf(' ');
         var number = cut < 0 ? value : value.substring(0, cut);
         var unit = cut < 0 ? "" : " " + value.substring(cut + 1);
-        double wide = SlideText.width(number) * points + SlideText.width(unit) * LABEL;
+        double wide = TextWidth.of(number) * points + TextWidth.of(unit) * LABEL;
         double fitting = Math.min(scale, width / wide);
         var paragraph = box.addNewTextParagraph();
         text.add(paragraph, number, points * fitting, SlideText.BLUE);

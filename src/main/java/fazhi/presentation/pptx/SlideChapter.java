@@ -1,5 +1,6 @@
 package fazhi.presentation.pptx;
 
+import fazhi.common.text.TextWidth;
 import fazhi.document.Block;
 import fazhi.document.OfficialWords;
 import fazhi.presentation.Slide;
@@ -80,7 +81,7 @@ public record SlideChapter(XSLFSlide page, SlideText text, OfficialWords words) 
 
     /** How large a number is written so that it stands on one line with its unit. */
     public static double valuePoints(String number, String unit) {
-        double wide = SlideText.width(number) * VALUE + SlideText.width(unit) * LABEL;
+        double wide = TextWidth.of(number) * VALUE + TextWidth.of(unit) * LABEL;
         return VALUE * Math.min(1, FIGURE_WIDTH / wide);
     }
 

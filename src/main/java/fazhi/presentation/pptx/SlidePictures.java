@@ -2,6 +2,7 @@ package fazhi.presentation.pptx;
 
 import fazhi.common.Missing;
 import fazhi.common.Refusal;
+import fazhi.common.text.TextWidth;
 import fazhi.document.Block;
 import fazhi.document.Block.Photos;
 import fazhi.presentation.Photographs;
@@ -79,13 +80,13 @@ public record SlidePictures(XSLFSlide page, SlideText text, Photographs photogra
 
     /** As large as lets the caption stand on one line. */
     public static double points(String caption, double width) {
-        double fitting = width / Math.max(1, SlideText.width(caption));
+        double fitting = width / Math.max(1, TextWidth.of(caption));
         return Math.clamp(Math.floor(fitting), SMALLEST, LARGEST);
     }
 
     public static String cut(String caption, double width) {
         var shown = caption;
-        while (SlideText.width(shown) * SMALLEST > width) {
+        while (TextWidth.of(shown) * SMALLEST > width) {
             shown = shown.substring(0, shown.length() - 2) + "\u2026";
         }
         return shown;

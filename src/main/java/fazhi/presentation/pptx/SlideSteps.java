@@ -2,6 +2,7 @@ package fazhi.presentation.pptx;
 
 import fazhi.common.Labels;
 import fazhi.common.Texts;
+import fazhi.common.text.TextWidth;
 import fazhi.document.Block.Progress;
 import fazhi.document.Block.Step;
 import fazhi.document.Block.Steps;
@@ -54,7 +55,7 @@ public record SlideSteps(XSLFSlide page, SlideText text, Texts texts, double top
 
     /** As large as lets the words stand on one line. */
     public static double fitting(String words, double points, double width) {
-        double fitting = Math.floor((width - 2 * GAP) / SlideText.width(words));
+        double fitting = Math.floor((width - 2 * GAP) / TextWidth.of(words));
         return Math.clamp(fitting, 18, points);
     }
 

@@ -1,5 +1,6 @@
 package fazhi.presentation.pptx;
 
+import fazhi.common.text.TextWidth;
 import fazhi.document.Block.Table;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
@@ -61,7 +62,7 @@ public record SlideTable(XSLFSlide page, SlideText text, double top) {
                 var words = table.rows().get(row - 1).get(column);
                 var colour = column == 0 ? "" : fill.apply(row - 1, column - 1);
                 var side =
-                        column == 0 || SlideText.width(words) > SENTENCE
+                        column == 0 || TextWidth.of(words) > SENTENCE
                                 ? TextAlign.LEFT
                                 : TextAlign.CENTER;
                 cell(drawn.getCell(row, column), words, colour, side, points);
@@ -94,7 +95,7 @@ public record SlideTable(XSLFSlide page, SlideText text, double top) {
     /** Only what is a sentence may go on over lines. */
     private static boolean unbroken(List<String> row, double[] widths, double points) {
         for (int column = 0; column < row.size(); column++) {
-            boolean sentence = column > 0 && SlideText.width(row.get(column)) > SENTENCE;
+            boolean sentence = column > 0 && TextWidth.of(row.get(column)) > SENTENCE;
             if (!sentence && lines(row.get(column), widths[column], points) > 1) {
                 return false;
             }
@@ -111,7 +112,7 @@ public record SlideTable(XSLFSlide page, SlideText text, double top) {
     }
 
     private static double lines(String words, double width, double points) {
-        return Math.ceil(SlideText.width(words) * points / (width - INSETS));
+        return Math.ceil(TextWidth.of(words) * points / (width - INSETS));
     }
 
     /** The first column holds names; what is short gets what it needs, sentences share the rest. */
@@ -156,14 +157,14 @@ public record SlideTable(XSLFSlide page, SlideText text, double top) {
     /** Of what stands in it; the name above it breaks where it must. */
     private static double longest(Table table, int column) {
         return table.rows().stream()
-                .mapToDouble(row -> SlideText.width(row.get(column)))
+                .mapToDouble(row -> TextWidth.of(row.get(column)))
                 .max()
                 .orElse(0);
     }
 
     /** Of a name above it, half may stand on a second line. */
     private static double name(Table table, int column) {
-        return Math.clamp(Math.ceil(SlideText.width(table.header().get(column)) / 2), 2, SENTENCE);
+        return Math.clamp(Math.ceil(TextWidth.of(table.header().get(column)) / 2), 2, SENTENCE);
     }
 
     private void place(XSLFTable drawn, Table table, double points) {

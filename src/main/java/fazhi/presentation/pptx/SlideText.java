@@ -1,5 +1,6 @@
 package fazhi.presentation.pptx;
 
+import fazhi.common.text.TextWidth;
 import fazhi.office.OfficialFonts;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
@@ -35,8 +36,6 @@ public record SlideText(OfficialFonts fonts) {
     private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
 
     public static final double LINE_HEIGHT = 1.35;
-
-    private static final double NARROW = 0.58;
 
     /** Writes the title; answers the height it takes, two lines for a long message. */
     double title(XSLFSlide slide, String words) {
@@ -87,12 +86,7 @@ public record SlideText(OfficialFonts fonts) {
     }
 
     public static double lines(String words, double points) {
-        return Math.max(1, Math.ceil(width(words) * points / DeckMaster.TEXT_WIDTH));
-    }
-
-    /** In characters as wide as they are high; Latin ones take about half. */
-    public static double width(String words) {
-        return words.codePoints().mapToDouble(each -> each < 0x2e80 ? NARROW : 1).sum();
+        return Math.max(1, Math.ceil(TextWidth.of(words) * points / DeckMaster.TEXT_WIDTH));
     }
 
     /** An empty box without insets. */

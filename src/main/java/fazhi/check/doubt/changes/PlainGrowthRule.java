@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PlainGrowthRule implements CheckRule {
 
+    private static final double TENTH = 0.1;
+
     private final Texts texts;
 
     PlainGrowthRule(Texts texts) {
@@ -31,8 +33,6 @@ class PlainGrowthRule implements CheckRule {
     public Set<String> yieldsTo() {
         return Set.of("growth", "plain-change", "step");
     }
-
-    private static final double TENTH = 0.1;
 
     @Override
     public Stream<Finding> check(Reading reading) {

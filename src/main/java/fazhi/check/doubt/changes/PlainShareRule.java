@@ -18,6 +18,15 @@ import org.springframework.stereotype.Component;
 @Component
 class PlainShareRule implements CheckRule {
 
+    private static final double HUNDRED = 100;
+
+    private static final double ROUGH = 0.1;
+
+    /** Farther off it was never meant to be theirs. */
+    private static final double RELATED = 0.25;
+
+    private static final double RELATED_IN_WORDS = 0.5;
+
     private final Texts texts;
 
     PlainShareRule(Texts texts) {
@@ -42,15 +51,6 @@ class PlainShareRule implements CheckRule {
                 "step",
                 "two-values");
     }
-
-    private static final double HUNDRED = 100;
-
-    private static final double ROUGH = 0.1;
-
-    /** Farther off it was never meant to be theirs. */
-    private static final double RELATED = 0.25;
-
-    private static final double RELATED_IN_WORDS = 0.5;
 
     @Override
     public Stream<Finding> check(Reading reading) {

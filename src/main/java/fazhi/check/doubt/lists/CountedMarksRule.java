@@ -18,6 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CountedMarksRule implements CheckRule {
 
+    private static final int MOST = 12;
+
     private final Texts texts;
 
     CountedMarksRule(Texts texts) {
@@ -33,8 +35,6 @@ class CountedMarksRule implements CheckRule {
     public Set<String> yieldsTo() {
         return Set.of("items", "listed", "names-before", "points");
     }
-
-    private static final int MOST = 12;
 
     @Override
     public Stream<Finding> check(Reading reading) {

@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 class NamesBeforeRule implements CheckRule {
 
+    /** 首先 and 其次. */
+    private static final int FIRST_AND_NEXT = 2;
+
     private final Texts texts;
 
     NamesBeforeRule(Texts texts) {
@@ -120,7 +123,7 @@ class NamesBeforeRule implements CheckRule {
         return (int) Doubts.found(mark, match.group("list")).count();
     }
 
-    /** 第一条…；第二条…；第四条…. */
+    /** 第一条…；第二条…；第四条…, and 首先…；其次…；第四…. */
     private Stream<Finding> skipped(Statement statement) {
         var told =
                 Doubts.found("ordinal", statement.text())
@@ -129,7 +132,13 @@ class NamesBeforeRule implements CheckRule {
         boolean row = told.size() > 2 && told.getFirst() == 1 && told.get(1) == 2;
         var first =
                 Doubts.found("skipped.first", statement.text())
-                        .map(each -> finding(statement, each.group(), 4, 3));
+                        .map(
+                                each ->
+                                        finding(
+                                                statement,
+                                                each.group(),
+                                                Doubts.count(each, "n"),
+                                                FIRST_AND_NEXT + 1));
         return row && told.getLast() == told.size() + 1
                 ? Stream.of(finding(statement, statement.text(), told.getLast(), told.size()))
                 : first;

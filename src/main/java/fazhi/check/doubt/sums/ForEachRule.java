@@ -19,6 +19,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ForEachRule implements CheckRule {
 
+    private static final int THREE = 3;
+
+    private static final BigDecimal YEAR = BigDecimal.valueOf(12);
+
     private final Texts texts;
 
     ForEachRule(Texts texts) {
@@ -34,10 +38,6 @@ class ForEachRule implements CheckRule {
     public Set<String> yieldsTo() {
         return Set.of("average", "plain-product", "product", "often");
     }
-
-    private static final int THREE = 3;
-
-    private static final BigDecimal YEAR = BigDecimal.valueOf(12);
 
     @Override
     public Stream<Finding> check(Reading reading) {

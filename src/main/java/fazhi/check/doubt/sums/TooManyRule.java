@@ -19,6 +19,10 @@ import org.springframework.stereotype.Component;
 @Component
 class TooManyRule implements CheckRule {
 
+    private static final int FEWEST = 3;
+
+    private static final BigDecimal TENTH = new BigDecimal("0.1");
+
     private final Texts texts;
 
     TooManyRule(Texts texts) {
@@ -43,10 +47,6 @@ class TooManyRule implements CheckRule {
                 "states",
                 "sum");
     }
-
-    private static final int FEWEST = 3;
-
-    private static final BigDecimal TENTH = new BigDecimal("0.1");
 
     @Override
     public Stream<Finding> check(Reading reading) {

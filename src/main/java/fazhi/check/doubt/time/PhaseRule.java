@@ -16,6 +16,10 @@ import org.springframework.stereotype.Component;
 @Component
 class PhaseRule implements CheckRule {
 
+    private static final int MONTH = 100;
+
+    private static final int LAST = 31;
+
     private final Texts texts;
 
     PhaseRule(Texts texts) {
@@ -26,10 +30,6 @@ class PhaseRule implements CheckRule {
     public String id() {
         return "phase";
     }
-
-    private static final int MONTH = 100;
-
-    private static final int LAST = 31;
 
     /** From a day to another, as month and day (起止). */
     private record Phase(Statement statement, MatchResult match, int from, int till) {

@@ -17,6 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 class OneOfItsKindRule implements CheckRule {
 
+    private static final List<String> KINDS =
+            List.of("chair", "meeting.day", "deadline", "greatest", "telephone");
+
     private final Texts texts;
 
     OneOfItsKindRule(Texts texts) {
@@ -32,9 +35,6 @@ class OneOfItsKindRule implements CheckRule {
     public Set<String> yieldsTo() {
         return Set.of("same-subject", "two-values");
     }
-
-    private static final List<String> KINDS =
-            List.of("chair", "meeting.day", "deadline", "greatest", "telephone");
 
     /** What stands for one of them (所述). */
     private record Told(Statement statement, String key, String value) {

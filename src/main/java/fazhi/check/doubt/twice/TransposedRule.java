@@ -17,6 +17,10 @@ import org.springframework.stereotype.Component;
 @Component
 class TransposedRule implements CheckRule {
 
+    private static final int FEWEST = 3;
+
+    private static final int WINDOW = 8;
+
     private final Texts texts;
 
     TransposedRule(Texts texts) {
@@ -44,10 +48,6 @@ class TransposedRule implements CheckRule {
                 "told-back",
                 "two-values");
     }
-
-    private static final int FEWEST = 3;
-
-    private static final int WINDOW = 8;
 
     /** A number and where it stands (数与出处). */
     private record Place(Statement statement, Quantity told, String digits) {

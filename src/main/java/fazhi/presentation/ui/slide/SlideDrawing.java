@@ -9,12 +9,12 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import fazhi.common.Texts;
+import fazhi.common.text.TextWidth;
 import fazhi.document.Block;
 import fazhi.document.OfficialWords;
 import fazhi.office.NativeCharts;
 import fazhi.presentation.Slide;
 import fazhi.presentation.SlideDeck;
-import fazhi.presentation.pptx.SlideText;
 import fazhi.ui.chart.ChartEngine;
 import fazhi.ui.chart.ChartPanel;
 import fazhi.ui.chart.MatrixPanel;
@@ -112,7 +112,7 @@ public record SlideDrawing(ChartEngine engine, NativeCharts charts, PhotoWall ph
     private static boolean full(Slide slide) {
         return slide.content().stream()
                         .filter(Block.Paragraph.class::isInstance)
-                        .map(block -> SlideText.width(((Block.Paragraph) block).text()))
+                        .map(block -> TextWidth.of(((Block.Paragraph) block).text()))
                         .mapToDouble(width -> Math.ceil(width / ACROSS))
                         .sum()
                 > LINES;
