@@ -100,7 +100,9 @@ class CaseTests {
                 "thirtieth",
                 "thirty-first",
                 "thirty-second",
-                "thirty-third"
+                "thirty-third",
+                "thirty-fifth",
+                "thirty-sixth"
             })
     void mostOfWhatWasWrittenBlindIsFound(String set) {
         missesAtMost(set, 1 - BLIND);
@@ -146,7 +148,9 @@ class CaseTests {
                 "thirty-first",
                 "thirty-second",
                 "thirty-third",
-                "thirty-fourth"
+                "thirty-fourth",
+                "thirty-fifth",
+                "thirty-sixth"
             })
     void nothingConsistentIsCalledCertain(String set) {
         assertThat(cases(set + "-consistent"))

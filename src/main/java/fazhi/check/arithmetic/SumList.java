@@ -36,7 +36,11 @@ final class SumList {
                         && !adds(parts, total)
                         && !adds(counts(statement, total), total)
                         && !adds(withAside(statement, total, parts), total)
-                ? Optional.of(new Breakdown(total, parts, Bond.ALL)).filter(SumList::meant)
+                ? Optional.of(new Breakdown(total, parts, Bond.ALL))
+                        .filter(
+                                found ->
+                                        Arithmetic.in("sum.led", statement.prefix(total))
+                                                || meant(found))
                 : Optional.empty();
     }
 

@@ -65,7 +65,8 @@ record Mention(Statement statement, Quantity quantity, String key) {
         var gap = mention.statement.text().substring(mention.quantity.end(), communities.start());
         boolean both =
                 Arithmetic.in("villages.gap", gap)
-                        && Arithmetic.in("communities", communities.after())
+                        && (Arithmetic.in("communities", communities.after())
+                                || Arithmetic.in("communities", communities.before()))
                         && !communities.approximate();
         return both
                 ? Optional.of(
