@@ -150,7 +150,9 @@ class CaseTests {
                 "thirty-third",
                 "thirty-fourth",
                 "thirty-fifth",
-                "thirty-sixth"
+                "thirty-sixth",
+                "thirty-seventh",
+                "thirty-eighth"
             })
     void nothingConsistentIsCalledCertain(String set) {
         assertThat(cases(set + "-consistent"))

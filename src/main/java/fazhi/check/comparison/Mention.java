@@ -29,6 +29,7 @@ record Mention(Statement statement, Quantity quantity, String key) {
         return statement.quantities().stream()
                 .filter(each -> !each.approximate() && !each.aside())
                 .filter(each -> !narrowed(statement, each, year))
+                .filter(each -> !Arithmetic.in("both.kinds", behind(statement, each)))
                 .flatMap(
                         each ->
                                 Holding.of(statement, each).stream()
@@ -140,6 +141,9 @@ record Mention(Statement statement, Quantity quantity, String key) {
         if (both || Arithmetic.in("villages.alone", behind)) {
             return !every(quantity, behind) ? "" : both ? COMMUNITIES : VILLAGES;
         }
+        if (Arithmetic.in("both.kinds", behind)) {
+            return "";
+        }
         if (Arithmetic.in("villages.before", quantity.before())) {
             return VILLAGES;
         }
@@ -213,6 +217,7 @@ record Mention(Statement statement, Quantity quantity, String key) {
                 || Arithmetic.in("other.time", prefix)
                 || Arithmetic.in("restricted", quantity.before())
                 || Arithmetic.in("restricted.clause", prefix)
+                || Arithmetic.in("scoped.clause", prefix)
                 || Arithmetic.in("excepted", quantity.before())
                 || planned(statement) && !Holding.now(quantity)
                 || Arithmetic.in("scoped", prefix)
