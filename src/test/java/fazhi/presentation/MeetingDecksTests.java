@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fazhi.ViewTest;
 import fazhi.common.Period;
+import fazhi.deadline.Radar;
+import fazhi.deadline.due.Nearness;
+import fazhi.deadline.due.RadarQuery;
 import fazhi.document.Block;
 import fazhi.figure.FigureCatalogue;
 import fazhi.figure.FigureValue;
@@ -13,6 +16,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
@@ -33,6 +37,8 @@ class MeetingDecksTests extends ViewTest {
     @Autowired private DeckWriter writer;
 
     @Autowired private FigureCatalogue figures;
+
+    @Autowired private Radar radar;
 
     @Test
     void nativeChartHoldsTheFigure() throws IOException {
@@ -192,6 +198,11 @@ class MeetingDecksTests extends ViewTest {
                         .filter(each -> each.contains("请逐项明确责任人和办理时限"))
                         .toList();
         assertThat(late).singleElement().asString().containsPattern("（执法员.*，最早202\\d年.*到期）");
+        var due =
+                radar.page(RadarQuery.of(LocalDate.of(2023, 3, 1)).within(Nearness.LEGAL), 0, 100);
+        long nobody = due.stream().filter(each -> each.owner() == null).count();
+        assertThat(late.getFirst().contains("其中 %d 项无责任人".formatted(nobody)))
+                .isEqualTo(nobody > 0 && nobody < due.size());
     }
 
     private Stream<Slide> matters(Period period) {

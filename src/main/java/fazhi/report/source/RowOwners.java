@@ -39,7 +39,7 @@ public record RowOwners(
     /** Who, and until when (责任人、期限). */
     private record Answer(String who, Optional<LocalDate> until) {}
 
-    /** 甲、乙，最早2023年2月24日到期; empty where no row says either. */
+    /** 甲、乙，其中 3 项无责任人，最早2023年2月24日到期; empty where no row says any of it. */
     public String of(FigureValue figure) {
         var answers =
                 figure.id().equals(LEGAL)
@@ -47,10 +47,11 @@ public record RowOwners(
                         : rows.of(figure.route())
                                 .map(extent -> rows(extent.ledger(), extent.query()))
                                 .orElse(List.of());
-        var who = answers.stream().map(Answer::who).filter(each -> !each.isEmpty()).distinct();
+        var who = answers.stream().map(Answer::who).filter(each -> !each.isEmpty()).toList();
         var until = answers.stream().flatMap(each -> each.until().stream());
         return Stream.of(
-                        named(who.toList()),
+                        named(who.stream().distinct().toList()),
+                        nobody(who.size(), answers.size()),
                         until.min(Comparator.naturalOrder())
                                 .map(day -> texts.get("matter.until", Formats.date(day, texts)))
                                 .orElse(""))
@@ -69,6 +70,13 @@ public record RowOwners(
         return who.size() > NAMED
                 ? texts.get("matter.who-and-others", first, who.size())
                 : texts.get("matter.who", first);
+    }
+
+    /** Where some have somebody, how many of the others have not. */
+    private String nobody(int answered, int all) {
+        return answered == 0 || answered == all || all == MOST
+                ? ""
+                : texts.get("matter.nobody", all - answered);
     }
 
     private List<Answer> clocks(LocalDate day) {
