@@ -104,11 +104,10 @@ abstract class BrowserTest {
         marked("nav-workbench").waitFor();
     }
 
-    /** A record is kept, its dialog gone and the list read again, so that a person may go on. */
+    /** A record is kept and its dialog gone, so that the page may be left. */
     protected void saved() {
         assertThat(page.locator("vaadin-notification-card:has-text('已保存')").first()).isVisible();
         assertThat(page.locator("vaadin-dialog[opened]")).hasCount(0);
-        new Hands(page).answered();
     }
 
     protected void go(String route) {

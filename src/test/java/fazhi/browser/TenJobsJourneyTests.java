@@ -123,7 +123,7 @@ class TenJobsJourneyTests extends BrowserTest {
     @Test
     void theNumberTellsWhichTwentyCases() {
         at("fazhiban", "");
-        hands.click(marked("pillar-enforcement").locator(".figure-link"));
+        hands.click(marked("pillar-enforcement").locator("a:has-text('20 宗')"));
         marked("ledger-penalty").waitFor();
         assertThat(page.locator(".ledger-count")).containsText("20");
         within("which 20 cases", 1);
