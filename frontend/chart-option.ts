@@ -157,6 +157,7 @@ function endsNamed(chart: Chart): boolean {
 
 function barOrLine(chart: Chart, series: Series, index: number, look: Look) {
   const size = fontSize(look);
+  const own = toned(series, index, look);
   const stacked = chart.kind === 'STACKED';
   const dots = chart.kind === 'DOTS';
   const line = chart.kind === 'LINE' || dots;
@@ -171,8 +172,8 @@ function barOrLine(chart: Chart, series: Series, index: number, look: Look) {
     cursor: cursor(series),
     data: points(series, stacked),
     barMaxWidth: look.large ? 120 : 64,
-    itemStyle: { color: toned(series, index, look), borderColor: '#ffffff', borderWidth: stacked ? 1 : 0 },
-    lineStyle: { color: toned(series, index, look), width: dots && !limit ? 0 : look.large ? 5 : 2.5, type: DASHES[index % DASHES.length] },
+    itemStyle: { color: own, borderColor: '#ffffff', borderWidth: stacked ? 1 : 0 },
+    lineStyle: { color: own, width: dots && !limit ? 0 : look.large ? 5 : 2.5, type: DASHES[index % DASHES.length] },
     symbol: limit ? 'none' : SYMBOLS[index % SYMBOLS.length],
     symbolSize: look.large ? 14 : 8,
     // each dot is a case, also where few names have room
@@ -180,7 +181,7 @@ function barOrLine(chart: Chart, series: Series, index: number, look: Look) {
     label: {
       show: !limit,
       position: stacked ? 'inside' : ends || lies(chart, look) ? 'right' : 'top',
-      color: stacked ? inkOn(toned(series, index, look)) : ink(look),
+      color: stacked ? inkOn(own) : ink(look),
       fontFamily: FONT,
       fontSize: size,
       formatter: (point: { dataIndex: number; value: number | '-' }) =>

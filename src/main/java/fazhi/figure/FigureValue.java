@@ -54,6 +54,11 @@ public record FigureValue(
         return id + "@" + basis.code();
     }
 
+    /** The figure a reference names, on whatever basis. */
+    public static String idOf(String reference) {
+        return reference.split("@", 2)[0];
+    }
+
     /** What is written large: the number, or of few the parts of a percentage. */
     public String large() {
         return value == null ? "" : few() ? parts().fraction() : Formats.number(value);

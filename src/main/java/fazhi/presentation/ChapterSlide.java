@@ -107,7 +107,7 @@ record ChapterSlide(
                 .filter(Block.Paragraph.class::isInstance)
                 .flatMap(block -> ((Block.Paragraph) block).parts().stream())
                 .filter(Block.Token.class::isInstance)
-                .map(part -> ((Block.Token) part).figure().split("@", 2)[0]);
+                .map(part -> FigureValue.idOf(((Block.Token) part).figure()));
     }
 
     /** Of a share the rest is missing, of anything else what there is. */

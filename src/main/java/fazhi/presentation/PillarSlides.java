@@ -11,12 +11,11 @@ import fazhi.figure.board.Overview;
 import fazhi.figure.chart.ChartData;
 import fazhi.figure.chart.Matrix;
 import fazhi.office.NativeCharts;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** The slides of one pillar (板块幻灯片): its figures as a table, then one chart or matrix a slide. */
@@ -80,24 +79,20 @@ record PillarSlides(
         if (chart.series().size() > 1) {
             return table;
         }
-        var routes = chart.series().getFirst().routes();
+        var series = chart.series().getFirst();
         return new Block.Table(
                 "",
                 table.header(),
-                table.rows().stream()
-                        .map(row -> List.of(row.getFirst(), with(row.getLast(), chart)))
+                IntStream.range(0, table.rows().size())
+                        .mapToObj(at -> measured(table.rows().get(at), chart, series, at))
                         .toList(),
-                routes.stream().map(route -> List.of("", route)).toList());
+                series.routes().stream().map(route -> List.of("", route)).toList());
     }
 
-    private String with(String number, ChartData chart) {
-        return number.isEmpty()
-                ? number
-                : number + " " + Unit.beside(chart.unit(), read(number), texts);
-    }
-
-    private static @Nullable BigDecimal read(String number) {
-        return number.equals("1") ? BigDecimal.ONE : null;
+    private List<String> measured(
+            List<String> row, ChartData chart, ChartData.Series series, int at) {
+        var unit = Unit.beside(chart.unit(), series.values().get(at), texts);
+        return row.getLast().isEmpty() ? row : List.of(row.getFirst(), row.getLast() + " " + unit);
     }
 
     private Slide slide(String module, ChartData chart) {

@@ -4,6 +4,7 @@ import fazhi.document.Block;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * One slide (幻灯片) with one message: a chart, a matrix, a table, or paragraphs as points.
@@ -71,20 +72,18 @@ public record Slide(
 
     /** The figure written large on the sheet of a pillar. */
     public Optional<Block.Table> leading() {
-        return content.stream()
-                .limit(1)
-                .filter(Block.Table.class::isInstance)
-                .map(Block.Table.class::cast)
-                .findAny();
+        return table(content.stream().limit(1));
     }
 
     /** The other figures of the sheet, a card each. */
     public Optional<Block.Table> strip() {
-        return content.stream()
-                .skip(1)
-                .filter(Block.Table.class::isInstance)
+        return table(content.stream().skip(1));
+    }
+
+    private static Optional<Block.Table> table(Stream<Block> blocks) {
+        return blocks.filter(Block.Table.class::isInstance)
                 .map(Block.Table.class::cast)
-                .findAny();
+                .findFirst();
     }
 
     /** The sheet of a pillar without its cards. */

@@ -72,7 +72,7 @@ record DaysToDecide(
                 "penalty.days",
                 ChartData.Kind.DOTS,
                 texts.get("chart.penalty.days"),
-                headline(found.size(), rows.size(), inTime, waiting(window)),
+                headline(found.size(), rows.size(), inTime, window),
                 Labels.of(Unit.DAY, texts),
                 windows.sentence(window),
                 rows.stream().map(row -> name(row.data())).toList(),
@@ -89,16 +89,20 @@ record DaysToDecide(
                                 Collections.nCopies(rows.size(), ""))));
     }
 
-    private String headline(int found, int shown, long inTime, long waiting) {
+    private String headline(int found, int shown, long inTime, Window window) {
         if (shown == 0) {
             return "";
         }
         var key = found > shown ? "penalty.days.headline-newest" : "penalty.days.headline";
         var decided = texts.get(key, shown, inTime);
+        long waiting = waiting(window);
         return waiting == 0 ? decided : texts.get("penalty.days.waiting", decided, waiting, LIMIT);
     }
 
-    /** Those not decided on the last day that have stood longer than the law allows. */
+    /**
+     * Those not decided on the last day that have stood longer than the law allows; of more than a
+     * page none, for they are not all read.
+     */
     private long waiting(Window window) {
         var rows =
                 penalties.list(
@@ -109,6 +113,9 @@ record DaysToDecide(
                                 Condition.upTo("filedOn", window.to().minusDays(LIMIT + 1L))),
                         0,
                         Ledger.PAGE_LIMIT);
+        if (rows.size() == Ledger.PAGE_LIMIT) {
+            return 0;
+        }
         var stood = stoodStill(rows.stream().map(Stored::id).toList());
         return rows.stream()
                 .filter(

@@ -32,6 +32,7 @@ public record RowOwners(
 
     private static final List<String> UNTIL = List.of("dueOn", "commentTo");
 
+    /** Of more of them nobody is named: those left out may be others', or due before. */
     private static final int MOST = 200;
 
     private static final int NAMED = 3;
@@ -47,6 +48,9 @@ public record RowOwners(
                         : rows.of(figure.route())
                                 .map(extent -> rows(extent.ledger(), extent.query()))
                                 .orElse(List.of());
+        if (answers.size() == MOST) {
+            return "";
+        }
         var who = answers.stream().map(Answer::who).filter(each -> !each.isEmpty()).toList();
         var until = answers.stream().flatMap(each -> each.until().stream());
         return Stream.of(
@@ -67,16 +71,12 @@ public record RowOwners(
         var first =
                 String.join(
                         texts.get("common.list-mark"), who.subList(0, Math.min(NAMED, who.size())));
-        return who.size() > NAMED
-                ? texts.get("matter.who-and-others", first, who.size())
-                : texts.get("matter.who", first);
+        return who.size() > NAMED ? texts.get("matter.who-and-others", first, who.size()) : first;
     }
 
     /** Where some have somebody, how many of the others have not. */
     private String nobody(int answered, int all) {
-        return answered == 0 || answered == all || all == MOST
-                ? ""
-                : texts.get("matter.nobody", all - answered);
+        return answered == 0 || answered == all ? "" : texts.get("matter.nobody", all - answered);
     }
 
     private List<Answer> clocks(LocalDate day) {

@@ -4,6 +4,7 @@ import fazhi.check.CheckRule;
 import fazhi.check.Finding;
 import fazhi.check.Reading;
 import fazhi.check.doubt.Doubts;
+import fazhi.check.doubt.TwoNumbers;
 import fazhi.check.language.Statement;
 import fazhi.common.Texts;
 import java.math.BigDecimal;
@@ -64,17 +65,7 @@ class PlainChangeRule implements CheckRule {
 
     private Stream<Finding> found(
             Statement statement, String name, Predicate<MatchResult> contradicts) {
-        return Doubts.found(name, statement.text())
-                .filter(contradicts)
-                .map(
-                        each ->
-                                statement.ask(
-                                        id(),
-                                        texts.get(
-                                                "check.step",
-                                                each.group("said"),
-                                                each.group("last"),
-                                                each.group("now"))));
+        return new TwoNumbers(id(), texts).found(statement, name, contradicts);
     }
 
     private static boolean otherStep(MatchResult match) {

@@ -4,6 +4,7 @@ import fazhi.check.CheckRule;
 import fazhi.check.Finding;
 import fazhi.check.Reading;
 import fazhi.check.doubt.Doubts;
+import fazhi.check.doubt.TwoNumbers;
 import fazhi.check.language.Statement;
 import fazhi.common.Texts;
 import java.util.Set;
@@ -53,18 +54,8 @@ class PlainGrowthRule implements CheckRule {
 
     private Stream<Finding> found(
             Statement statement, String name, Predicate<MatchResult> contradicts) {
-        return Doubts.found(name, statement.text())
-                .filter(each -> number(each, "last") > 0)
-                .filter(contradicts)
-                .map(
-                        each ->
-                                statement.ask(
-                                        id(),
-                                        texts.get(
-                                                "check.step",
-                                                each.group("said"),
-                                                each.group("last"),
-                                                each.group("now"))));
+        Predicate<MatchResult> some = each -> number(each, "last") > 0;
+        return new TwoNumbers(id(), texts).found(statement, name, some.and(contradicts));
     }
 
     private static boolean turned(MatchResult match) {

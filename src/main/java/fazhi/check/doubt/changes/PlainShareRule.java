@@ -4,6 +4,7 @@ import fazhi.check.CheckRule;
 import fazhi.check.Finding;
 import fazhi.check.Reading;
 import fazhi.check.doubt.Doubts;
+import fazhi.check.doubt.TwoNumbers;
 import fazhi.check.language.Quantity;
 import fazhi.check.language.Statement;
 import fazhi.common.Texts;
@@ -102,15 +103,14 @@ class PlainShareRule implements CheckRule {
         return !Doubts.in("share.told.not", gap)
                         && !Doubts.in("share.told.never", statement.text())
                         && ofThese(statement, share)
-                        && wrong(share, part(two), Doubts.in("share.rest", gap))
+                        && wrong(share, TwoNumbers.part(two), Doubts.in("share.rest", gap))
                 ? Stream.of(
-                        statement.ask(
-                                id(),
-                                texts.get(
-                                        "check.step",
+                        new TwoNumbers(id(), texts)
+                                .finding(
+                                        statement,
                                         share.group(),
                                         two.getFirst().written(),
-                                        two.getLast().written())))
+                                        two.getLast().written()))
                 : Stream.empty();
     }
 
@@ -119,12 +119,6 @@ class PlainShareRule implements CheckRule {
         var prefix = statement.text().substring(0, share.start());
         return Doubts.found("share.base", prefix)
                 .allMatch(each -> prefix.substring(0, each.start()).contains(qualifier(each)));
-    }
-
-    private static double part(List<Quantity> two) {
-        double one = two.getFirst().value().doubleValue();
-        double other = two.getLast().value().doubleValue();
-        return Math.min(one, other) / Math.max(one, other);
     }
 
     /** Neither the part, nor what it leaves, nor the part of both together. */

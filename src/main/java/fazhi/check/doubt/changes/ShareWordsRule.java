@@ -4,6 +4,7 @@ import fazhi.check.CheckRule;
 import fazhi.check.Finding;
 import fazhi.check.Reading;
 import fazhi.check.doubt.Doubts;
+import fazhi.check.doubt.TwoNumbers;
 import fazhi.check.language.Quantity;
 import fazhi.check.language.Statement;
 import fazhi.check.read.ChineseNumber;
@@ -55,24 +56,17 @@ class ShareWordsRule implements CheckRule {
             return Stream.empty();
         }
         var gap = statement.text().substring(two.getLast().end(), share.start());
-        double told = Doubts.in("share.change", gap) ? change(two) : part(two);
+        double told = Doubts.in("share.change", gap) ? change(two) : TwoNumbers.part(two);
         boolean wrong = share.group("less") == null ? told < limit(share) : told >= limit(share);
         return wrong && !Doubts.in("share.not", gap)
                 ? Stream.of(
-                        statement.ask(
-                                id(),
-                                texts.get(
-                                        "check.step",
+                        new TwoNumbers(id(), texts)
+                                .finding(
+                                        statement,
                                         share.group(),
                                         two.getFirst().written(),
-                                        two.getLast().written())))
+                                        two.getLast().written()))
                 : Stream.empty();
-    }
-
-    private static double part(List<Quantity> two) {
-        double one = two.getFirst().value().doubleValue();
-        double other = two.getLast().value().doubleValue();
-        return Math.min(one, other) / Math.max(one, other);
     }
 
     private static double change(List<Quantity> two) {

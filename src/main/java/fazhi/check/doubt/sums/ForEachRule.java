@@ -4,6 +4,7 @@ import fazhi.check.CheckRule;
 import fazhi.check.Finding;
 import fazhi.check.Reading;
 import fazhi.check.doubt.Doubts;
+import fazhi.check.doubt.TwoNumbers;
 import fazhi.check.language.Quantity;
 import fazhi.check.language.Statement;
 import fazhi.common.Texts;
@@ -74,13 +75,12 @@ class ForEachRule implements CheckRule {
         var once = each.value().multiply(count.value());
         return counted && times(statement, each).noneMatch(by -> total.agrees(once.multiply(by)))
                 ? Stream.of(
-                        statement.ask(
-                                id(),
-                                texts.get(
-                                        "check.step",
+                        new TwoNumbers(id(), texts)
+                                .finding(
+                                        statement,
                                         total.written(),
                                         count.written(),
-                                        each.written())))
+                                        each.written()))
                 : Stream.empty();
     }
 

@@ -4,6 +4,7 @@ import fazhi.check.CheckRule;
 import fazhi.check.Finding;
 import fazhi.check.Reading;
 import fazhi.check.doubt.Doubts;
+import fazhi.check.doubt.TwoNumbers;
 import fazhi.check.language.Statement;
 import fazhi.common.Texts;
 import java.math.BigDecimal;
@@ -89,6 +90,6 @@ class PlainProductRule implements CheckRule {
     }
 
     private Finding finding(Statement statement, MatchResult match, String all, String each) {
-        return statement.ask(id(), texts.get("check.step", all, match.group("count"), each));
+        return new TwoNumbers(id(), texts).finding(statement, all, match.group("count"), each);
     }
 }

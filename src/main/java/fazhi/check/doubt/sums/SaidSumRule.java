@@ -5,6 +5,7 @@ import fazhi.check.Finding;
 import fazhi.check.Reading;
 import fazhi.check.arithmetic.Arithmetic;
 import fazhi.check.doubt.Doubts;
+import fazhi.check.doubt.TwoNumbers;
 import fazhi.check.language.Statement;
 import fazhi.common.Texts;
 import java.math.BigDecimal;
@@ -52,17 +53,8 @@ class SaidSumRule implements CheckRule {
                                 .flatMap(name -> Doubts.found(name, text))
                                 .filter(each -> sum(each).compareTo(number(each, "all")) != 0)
                                 .map(each -> sum(statement, each)),
-                        Doubts.found("step.to", text)
-                                .filter(SaidSumRule::otherStep)
-                                .map(
-                                        each ->
-                                                statement.ask(
-                                                        id(),
-                                                        texts.get(
-                                                                "check.step",
-                                                                each.group("said"),
-                                                                each.group("last"),
-                                                                each.group("now")))),
+                        new TwoNumbers(id(), texts)
+                                .found(statement, "step.to", SaidSumRule::otherStep),
                         Doubts.found("often.each", text)
                                 .filter(each -> often(each) != Doubts.count(each, "b"))
                                 .map(

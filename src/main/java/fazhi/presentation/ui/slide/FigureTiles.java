@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import fazhi.document.Block;
+import java.util.List;
+import java.util.function.Predicate;
 
 /** A pillar's figures as large tiles (数据看板), read from the table that PowerPoint shows. */
 final class FigureTiles extends Composite<Div> {
@@ -31,32 +33,21 @@ final class FigureTiles extends Composite<Div> {
 
     /** Whether some name needs two lines where two more stand below its number. */
     private boolean tight() {
-        return table.rows().size() > ROOMY
-                && table.rows().stream()
-                        .anyMatch(
-                                row ->
-                                        row.getFirst().length() > ONE_LINE
-                                                && row.stream()
-                                                                .skip(2)
-                                                                .filter(
-                                                                        each ->
-                                                                                !each.equals(
-                                                                                        UNKNOWN))
-                                                                .count()
-                                                        > 1);
+        return some(row -> row.getFirst().length() > ONE_LINE && below(row) > 1);
     }
 
-    /** Whether three lines stand below some number in two rows of cards. */
+    /** Whether three lines stand below some number. */
     private boolean dense() {
-        return table.rows().size() > ROOMY
-                && table.rows().stream()
-                        .anyMatch(
-                                row ->
-                                        row.stream()
-                                                        .skip(2)
-                                                        .filter(each -> !each.equals(UNKNOWN))
-                                                        .count()
-                                                > 2);
+        return some(row -> below(row) > 2);
+    }
+
+    /** In two rows of cards. */
+    private boolean some(Predicate<List<String>> crowded) {
+        return table.rows().size() > ROOMY && table.rows().stream().anyMatch(crowded);
+    }
+
+    private static long below(List<String> row) {
+        return row.stream().skip(2).filter(each -> !each.equals(UNKNOWN)).count();
     }
 
     private Component tile(int row) {
