@@ -290,6 +290,18 @@ function title(chart: Chart, look: Look) {
   };
 }
 
+/** Beside a name in the legend: its sign, and the room around both, in pixels. */
+const SIGN = 1.6;
+
+const AROUND = 15;
+
+/** The room below the axis for the names of all rows of values, which may need several lines. */
+function legendHeight(chart: Chart, look: Look): number {
+  const size = fontSize(look);
+  const wide = chart.series.reduce((sum, each) => sum + (SIGN + widthOfAll(each.name)) * size + AROUND, 0);
+  return size * (1.2 + 1.8 * Math.ceil(wide / (look.width - AROUND)));
+}
+
 export function optionOf(chart: Chart, look: Look, label: string): any {
   const size = fontSize(look);
   const round = chart.kind === 'PIE';
@@ -312,7 +324,7 @@ export function optionOf(chart: Chart, look: Look, label: string): any {
       show: legend,
       type: 'plain',
       bottom: look.picture ? 24 : 0,
-      itemWidth: size * 1.6,
+      itemWidth: size * SIGN,
       itemHeight: size,
       textStyle: { color: ink(look), fontFamily: FONT, fontSize: size },
     },
@@ -321,7 +333,7 @@ export function optionOf(chart: Chart, look: Look, label: string): any {
       // beside the longest bar stands its number
       right: (look.picture ? 60 : 16) + (lies(chart, look) || endsNamed(chart) ? size * 2 : 0),
       top: look.picture ? HEAD : lies(chart, look) ? size : size * 3,
-      bottom: (legend ? size * 3 : 8) + (look.picture ? FOOT - 8 : 0),
+      bottom: (legend ? legendHeight(chart, look) : 8) + (look.picture ? FOOT - 8 : 0),
       outerBoundsMode: 'same',
       outerBoundsContain: 'axisLabel',
     },

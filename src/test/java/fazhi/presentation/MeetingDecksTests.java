@@ -198,6 +198,13 @@ class MeetingDecksTests extends ViewTest {
                         .filter(each -> each.contains("请逐项明确责任人和办理时限"))
                         .toList();
         assertThat(late).singleElement().asString().containsPattern("（执法员.*，最早202\\d年.*到期）");
+        assertThat(matters(Period.year(2023)))
+                .flatExtracting(Slide::content)
+                .extracting(block -> ((Block.Paragraph) block).text())
+                .filteredOn(each -> each.startsWith("没有责任人的任务"))
+                .singleElement()
+                .asString()
+                .contains("（责任单位");
         var due =
                 radar.page(RadarQuery.of(LocalDate.of(2023, 3, 1)).within(Nearness.LEGAL), 0, 100);
         long nobody = due.stream().filter(each -> each.owner() == null).count();

@@ -147,7 +147,7 @@ final class RadarGrid extends Composite<Grid<DueRow>> {
     }
 
     private String who(DueRow row) {
-        return names.getOrDefault(row.owner(), "");
+        return names.getOrDefault(row.owner(), texts.get("radar.nobody"));
     }
 
     private String last(DueRow row) {

@@ -27,8 +27,10 @@ public record RowOwners(
 
     private static final String LEGAL = "clock.legal-overdue";
 
+    private static final String UNIT = "unit";
+
     /** Of a row the first that says somebody. */
-    private static final List<String> WHO = List.of("person", "unit", "responsible");
+    private static final List<String> WHO = List.of("person", UNIT, "responsible");
 
     private static final List<String> UNTIL = List.of("dueOn", "commentTo");
 
@@ -37,8 +39,12 @@ public record RowOwners(
 
     private static final int NAMED = 3;
 
-    /** Who, and until when (责任人、期限). */
-    private record Answer(String who, Optional<LocalDate> until) {}
+    /**
+     * Who, and until when (责任人、期限).
+     *
+     * @param unit an office answers, nobody in it by name
+     */
+    private record Answer(String who, boolean unit, Optional<LocalDate> until) {}
 
     /** 甲、乙，其中 3 项无责任人，最早2023年2月24日到期; empty where no row says any of it. */
     public String of(FigureValue figure) {
@@ -51,11 +57,11 @@ public record RowOwners(
         if (answers.size() == MOST) {
             return "";
         }
-        var who = answers.stream().map(Answer::who).filter(each -> !each.isEmpty()).toList();
+        var answered = answers.stream().filter(each -> !each.who().isEmpty()).toList();
         var until = answers.stream().flatMap(each -> each.until().stream());
         return Stream.of(
-                        named(who.stream().distinct().toList()),
-                        nobody(who.size(), answers.size()),
+                        named(answered),
+                        nobody(answered.size(), answers.size()),
                         until.min(Comparator.naturalOrder())
                                 .map(day -> texts.get("matter.until", Formats.date(day, texts)))
                                 .orElse(""))
@@ -64,14 +70,17 @@ public record RowOwners(
                 .orElse("");
     }
 
-    private String named(List<String> who) {
-        if (who.isEmpty()) {
+    private String named(List<Answer> answered) {
+        if (answered.isEmpty()) {
             return "";
         }
+        var who = answered.stream().map(Answer::who).distinct().toList();
         var first =
                 String.join(
                         texts.get("common.list-mark"), who.subList(0, Math.min(NAMED, who.size())));
-        return who.size() > NAMED ? texts.get("matter.who-and-others", first, who.size()) : first;
+        var all =
+                who.size() > NAMED ? texts.get("matter.who-and-others", first, who.size()) : first;
+        return answered.stream().allMatch(Answer::unit) ? texts.get("matter.units", all) : all;
     }
 
     /** Where some have somebody, how many of the others have not. */
@@ -87,6 +96,7 @@ public record RowOwners(
                         row ->
                                 new Answer(
                                         Optional.ofNullable(row.owner()).map(names::get).orElse(""),
+                                        false,
                                         Optional.ofNullable(row.due())))
                 .toList();
     }
@@ -98,18 +108,20 @@ public record RowOwners(
         var names = cells.names(ledger.format(), who, found);
         return found.stream()
                 .map(
-                        row ->
-                                new Answer(
-                                        who.stream()
-                                                .map(column -> cells.show(column, row, names))
-                                                .filter(each -> !each.isEmpty())
-                                                .findFirst()
-                                                .orElse(""),
-                                        until.stream()
-                                                .map(column -> column.value(row))
-                                                .filter(Objects::nonNull)
-                                                .map(LocalDate.class::cast)
-                                                .findFirst()))
+                        row -> {
+                            var answers =
+                                    who.stream()
+                                            .filter(each -> !cells.show(each, row, names).isEmpty())
+                                            .findFirst();
+                            return new Answer(
+                                    answers.map(each -> cells.show(each, row, names)).orElse(""),
+                                    answers.filter(each -> each.key().equals(UNIT)).isPresent(),
+                                    until.stream()
+                                            .map(column -> column.value(row))
+                                            .filter(Objects::nonNull)
+                                            .map(LocalDate.class::cast)
+                                            .findFirst());
+                        })
                 .toList();
     }
 
