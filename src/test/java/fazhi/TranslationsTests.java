@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,8 @@ class TranslationsTests {
 
     private static final Pattern CHINESE_LITERAL =
             Pattern.compile("\"[^\"\\n]*\\p{IsHan}[^\"\\n]*\"");
+
+    private static final Pattern KEY = Pattern.compile("([^#\\s=][^\\s=]*)=");
 
     private static final Pattern KEY_IN_CODE =
             Pattern.compile(
@@ -70,6 +73,23 @@ class TranslationsTests {
     @MethodSource("bundles")
     void bothLanguagesHaveTheSameKeys(Path chinese) throws IOException {
         assertThat(read(english(chinese)).keySet()).isEqualTo(read(chinese).keySet());
+    }
+
+    /** Of two texts with one key the first is lost without a word. */
+    @Test
+    void noKeyStandsTwice() throws IOException {
+        for (var language : List.of("_zh_CN.properties", "_en.properties")) {
+            var keys = new ArrayList<String>();
+            try (var files = Files.list(MESSAGES)) {
+                for (var file : files.filter(each -> each.toString().endsWith(language)).toList()) {
+                    Files.readAllLines(file).stream()
+                            .map(KEY::matcher)
+                            .filter(Matcher::lookingAt)
+                            .forEach(each -> keys.add(each.group(1)));
+                }
+            }
+            assertThat(keys).doesNotHaveDuplicates();
+        }
     }
 
     @ParameterizedTest

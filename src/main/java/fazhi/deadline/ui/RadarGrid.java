@@ -147,7 +147,7 @@ final class RadarGrid extends Composite<Grid<DueRow>> {
     }
 
     private String who(DueRow row) {
-        return names.getOrDefault(row.owner(), texts.get("radar.nobody"));
+        return names.getOrDefault(row.owner(), texts.get("radar.unassigned"));
     }
 
     private String last(DueRow row) {
