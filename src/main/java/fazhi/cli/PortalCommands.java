@@ -100,9 +100,11 @@ public final class PortalCommands {
 
     /** A portal that holds the data does it itself; otherwise this process does. */
     private static int askOrRun(ParseResult parsed) {
-        var command = (parsed.hasSubcommand() ? parsed.subcommand() : parsed).commandSpec();
+        var last = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
+        var command = last.commandSpec();
         if (command.userObject() instanceof Askable askable
-                && !CommandLine.printHelpIfRequested(parsed)) {
+                && !last.isUsageHelpRequested()
+                && !last.isVersionHelpRequested()) {
             var data = askable.data();
             var portal = data.flatMap(Headless::running);
             if (portal.isPresent()) {

@@ -38,6 +38,12 @@ class PortalCommandsTests {
     }
 
     @Test
+    void aCommandsHelpIsSaidOnce() {
+        assertThat(run("report", "--help")).isZero();
+        assertThat(said.toString()).containsOnlyOnce("Usage");
+    }
+
+    @Test
     void heldDataCannotRun() throws Exception {
         Files.createDirectories(folder.resolve("db"));
         var file = folder.resolve("db/portal.mv.db");
