@@ -12,6 +12,7 @@ import fazhi.common.Labels;
 import fazhi.ui.PrintButton;
 import fazhi.ui.TestIds;
 import fazhi.ui.stage.Enlarge;
+import java.util.stream.Stream;
 
 /** Title, the ways to the days before and after, and what the colours mean (日历工具栏). */
 final class AgendaTools extends Composite<Div> {
@@ -31,6 +32,7 @@ final class AgendaTools extends Composite<Div> {
             sign.addClassNames("agenda-sign", look(kind));
             legend.add(sign);
         }
+        Stream.of("LATE", "DONE").map(this::state).forEach(legend::add);
         getContent().addClassNames("agenda-tools");
         getContent()
                 .add(
@@ -42,6 +44,13 @@ final class AgendaTools extends Composite<Div> {
                         PrintButton.of(getTranslation("agenda.print")),
                         Enlarge.of(view),
                         legend);
+    }
+
+    private Span state(String state) {
+        return new Span(
+                getTranslation("agenda.sign." + state)
+                        + " "
+                        + getTranslation("agenda.state." + state));
     }
 
     /** One more way out. */

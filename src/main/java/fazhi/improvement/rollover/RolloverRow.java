@@ -1,15 +1,13 @@
 package fazhi.improvement.rollover;
 
 import fazhi.improvement.tree.StepState;
-import java.time.LocalDate;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An open problem of earlier years, to be decided on (待结转问题).
  *
  * @param age years on the list, the year it was found in included
- * @param longest the open task that was due first, with its day; empty where none has one
+ * @param lacking what the ledgers know it lacks; they know no other reason
  * @param measures zero says that it has no group of measures of its own
  */
 public record RolloverRow(
@@ -21,10 +19,16 @@ public record RolloverRow(
         int measures,
         int tasks,
         int tasksOpen,
-        Optional<Waiting> longest,
+        Lacking lacking,
         StepState state,
         @Nullable String reason) {
 
-    /** An open task and the day it was due (未办结任务). */
-    public record Waiting(String task, LocalDate due) {}
+    /**
+     * Why nobody may have come further (整改缺什么).
+     *
+     * @param untasked measures nobody was given a task for
+     * @param unowned open tasks without a person or unit
+     * @param unbegun open tasks with an owner on which nothing was done
+     */
+    public record Lacking(int untasked, int unowned, int unbegun) {}
 }

@@ -17,10 +17,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -107,20 +106,33 @@ public class RolloverService {
                 against.size(),
                 given.size(),
                 (int) given.stream().filter(task -> task.data().closedOn() == null).count(),
-                longest(given),
+                lacking(against, given),
                 StepState.of(problem.data(), against, given, LocalDate.now(clock)),
                 problem.data().reason());
     }
 
-    private static Optional<RolloverRow.Waiting> longest(List<Stored<TaskData>> given) {
-        return given.stream()
-                .map(Stored::data)
-                .filter(task -> task.closedOn() == null)
-                .flatMap(
-                        task ->
-                                Stream.ofNullable(task.dueOn())
-                                        .map(due -> new RolloverRow.Waiting(task.name(), due)))
-                .min(Comparator.comparing(RolloverRow.Waiting::due));
+    private RolloverRow.Lacking lacking(
+            List<Stored<MeasureData>> against, List<Stored<TaskData>> given) {
+        var tasked = given.stream().map(task -> task.data().measureId()).toList();
+        var untasked =
+                against.stream()
+                        .filter(measure -> measure.data().closedOn() == null)
+                        .filter(measure -> !tasked.contains(measure.id()));
+        var open =
+                given.stream()
+                        .map(Stored::data)
+                        .filter(task -> task.closedOn() == null)
+                        .collect(Collectors.partitioningBy(RolloverService::owned));
+        var today = LocalDate.now(clock);
+        var unbegun =
+                open.get(true).stream()
+                        .filter(task -> StepState.of(task, today) == StepState.NOT_BEGUN);
+        return new RolloverRow.Lacking(
+                (int) untasked.count(), open.get(false).size(), (int) unbegun.count());
+    }
+
+    private static boolean owned(TaskData task) {
+        return task.person() != null || task.unit() != null;
     }
 
     /** What was decided for this year and may be taken back: taken off the list, only today. */

@@ -17,7 +17,9 @@ import fazhi.improvement.rollover.RolloverDecision;
 import fazhi.improvement.rollover.RolloverRow;
 import fazhi.ui.TestIds;
 import fazhi.ui.form.Limit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One open problem and what becomes of it (待结转问题). */
@@ -56,8 +58,12 @@ final class RolloverLine extends Composite<Div> {
 
         take = new Button(texts.get("rollover.take", suggestion), _ -> take());
         take.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        take.setVisible(reason.isEmpty());
-        reason.addValueChangeListener(change -> take.setVisible(change.getValue().isBlank()));
+        take.setVisible(reason.isEmpty() && !suggestion.isEmpty());
+        reason.addValueChangeListener(
+                change -> take.setVisible(change.getValue().isBlank() && !suggestion.isEmpty()));
+        if (suggestion.isEmpty()) {
+            reason.setHelperText(texts.get("rollover.suggest.none"));
+        }
         reason.setValueChangeMode(ValueChangeMode.ON_BLUR);
         var choice = new Div(decision, into);
         choice.addClassName("rollover-choice");
@@ -91,27 +97,24 @@ final class RolloverLine extends Composite<Div> {
     }
 
     /**
-     * What the ledgers say of why it is not put right; whoever decides takes it or writes better.
+     * What the ledgers know it lacks, for a start of the reason; that it is late is none, so they
+     * may know nothing.
      */
     private static String suggestion(RolloverRow row, Texts texts) {
         if (row.measures() == 0) {
             return texts.get("rollover.suggest.no-measure");
         }
-        if (row.tasks() == 0) {
-            return texts.get("rollover.suggest.no-task");
-        }
-        if (row.tasksOpen() == 0) {
-            return texts.get("rollover.suggest.done");
-        }
-        return row.longest()
-                .map(
-                        each ->
-                                texts.get(
-                                        "rollover.suggest.late",
-                                        each.task(),
-                                        each.due().toString(),
-                                        row.tasksOpen()))
-                .orElseGet(() -> texts.get("rollover.suggest.open", row.tasksOpen()));
+        var parts = new ArrayList<String>();
+        told("untasked", row.lacking().untasked(), texts).ifPresent(parts::add);
+        told("unowned", row.lacking().unowned(), texts).ifPresent(parts::add);
+        told("unbegun", row.lacking().unbegun(), texts).ifPresent(parts::add);
+        return String.join(texts.get("common.clause-mark"), parts);
+    }
+
+    private static Optional<String> told(String what, int number, Texts texts) {
+        return number == 0
+                ? Optional.empty()
+                : Optional.of(texts.get("rollover.suggest." + what, number));
     }
 
     /** Takes the suggestion where nothing is written. */

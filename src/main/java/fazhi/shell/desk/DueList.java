@@ -186,8 +186,8 @@ class DueList {
         return line;
     }
 
-    private static Span owner(DueRow row, Map<Long, String> names) {
-        var owner = new Span(names.getOrDefault(row.owner(), ""));
+    private Span owner(DueRow row, Map<Long, String> names) {
+        var owner = new Span(names.getOrDefault(row.owner(), texts.get("radar.unassigned")));
         owner.addClassName("due-owner");
         return owner;
     }

@@ -57,6 +57,9 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var cards = board.of(period, current.today());
         var basis = new Paragraph(getTranslation("board.basis", current.today().toString()));
         basis.addClassName("basis");
+        var all = cards.values().stream().flatMap(List::stream).toList();
+        var sum = new Paragraph(all.isEmpty() ? "" : sum(all));
+        sum.addClassName("board-sum");
         var columns = new Div();
         columns.addClassName("board");
         for (var column : BoardColumn.values()) {
@@ -65,12 +68,22 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(
                 new WorkHead(getPageTitle(), this),
                 new WorkTabs(access, WorkNavigation.BOARD, period),
+                TestIds.mark(sum, "board-sum"),
                 basis);
         var waiting = untasked.of(current.today());
         if (!waiting.isEmpty()) {
             add(new UntaskedList(waiting, untasked.mayGive()));
         }
         add(TestIds.mark(columns, "improvement-board"));
+    }
+
+    private String sum(List<BoardCard> cards) {
+        return getTranslation(
+                "board.sum",
+                cards.size(),
+                cards.stream().filter(card -> card.lamp() == BoardCard.Lamp.RED).count(),
+                cards.stream().filter(card -> card.evidence() == 0).count(),
+                cards.stream().filter(card -> card.who().isEmpty()).count());
     }
 
     private Component column(BoardColumn column, List<BoardCard> cards) {
