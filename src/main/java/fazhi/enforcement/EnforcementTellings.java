@@ -34,7 +34,9 @@ class EnforcementTellings {
 
     private static final int FEW = 3;
 
-    private static final String SINCE = "{since:seizure.}";
+    private static final String SEIZURE = "seizure.";
+
+    private static final String SINCE = "{since:" + SEIZURE + "}";
 
     private final FigureWindows windows;
 
@@ -105,41 +107,46 @@ class EnforcementTellings {
         return Telling.of(
                 "seizure.kinds",
                 period -> {
-                    var kinds =
-                            most(
-                                            seizures,
-                                            "kind",
-                                            inside("seizure.", "seizedOn", period),
-                                            "quantity")
-                                    .stream()
-                                    .limit(FEW)
-                                    .map(each -> ItemKind.valueOf(each.keys().getFirst()))
-                                    .map(this::seized)
-                                    .collect(listed());
-                    return kinds.isEmpty()
-                            ? ""
-                            : SINCE
-                                    + texts.get("telling.seizure", kinds)
-                                    + outcomes(seizures, period);
+                    var kinds = seized(seizures, inside(SEIZURE, "seizedOn", period), "");
+                    if (kinds.isEmpty()) {
+                        return "";
+                    }
+                    var own = List.of(windows.days(period).inPeriod().on("seizedOn"));
+                    var year = seized(seizures, own, "@period");
+                    return (year.isEmpty() || !cumulative(SEIZURE)
+                                    ? ""
+                                    : texts.get(
+                                            "telling.seizure-of-year",
+                                            String.valueOf(period.year()),
+                                            year))
+                            + SINCE
+                            + texts.get("telling.seizure", kinds)
+                            + outcomes(seizures, period);
                 });
     }
 
     private String outcomes(Ledger<SeizedItemData> seizures, Period period) {
         var outcomes =
-                most(seizures, "disposal", inside("seizure.", "seizedOn", period), "").stream()
+                most(seizures, "disposal", inside(SEIZURE, "seizedOn", period), "").stream()
                         .map(each -> Disposal.valueOf(each.keys().getFirst()))
                         .filter(each -> each != Disposal.HELD)
-                        .map(each -> texts.get(Labels.key(each)))
+                        .map(each -> texts.get("telling." + Labels.key(each)))
                         .collect(listed());
         return outcomes.isEmpty() ? "" : texts.get("telling.outcomes", outcomes);
     }
 
-    private String seized(ItemKind kind) {
-        return texts.get(
-                "telling.seized",
-                texts.get(Labels.key(kind)),
-                token(KindFigures.ofKind(kind)),
-                texts.get(Labels.key(KindFigures.unit(kind))));
+    private String seized(Ledger<SeizedItemData> seizures, List<Condition> rows, String basis) {
+        return most(seizures, "kind", rows, "quantity").stream()
+                .limit(FEW)
+                .map(each -> ItemKind.valueOf(each.keys().getFirst()))
+                .map(
+                        kind ->
+                                texts.get(
+                                        "telling.seized",
+                                        texts.get(Labels.key(kind)),
+                                        token(KindFigures.ofKind(kind) + basis),
+                                        texts.get(Labels.key(KindFigures.unit(kind)))))
+                .collect(listed());
     }
 
     @Bean
@@ -155,8 +162,8 @@ class EnforcementTellings {
                                             "endedOn", period.from().minusDays(1).toString()));
                     var names =
                             operations.list(under, 0, FEW).stream()
-                                    .map(each -> texts.get("telling.quoted", each.data().name()))
-                                    .collect(Collectors.joining());
+                                    .map(each -> each.data().name())
+                                    .collect(listed());
                     return names.isEmpty() ? "" : texts.get("telling.operations", names);
                 });
     }
@@ -189,6 +196,10 @@ class EnforcementTellings {
     private static boolean others(List<Grouping.Group> groups) {
         return groups.stream()
                 .anyMatch(each -> each.keys().getFirst().equals(DisputeKind.OTHER.name()));
+    }
+
+    private boolean cumulative(String figure) {
+        return reporting.usualBasis(figure, Basis.PERIOD).cumulative();
     }
 
     private List<Condition> inside(String figure, String column, Period period) {

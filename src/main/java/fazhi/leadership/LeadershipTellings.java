@@ -1,5 +1,6 @@
 package fazhi.leadership;
 
+import fazhi.check.read.PatternBook;
 import fazhi.common.Labels;
 import fazhi.common.Period;
 import fazhi.common.Stored;
@@ -23,7 +24,6 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -33,6 +33,9 @@ import org.springframework.core.annotation.Order;
 class LeadershipTellings {
 
     private static final int FEW = 3;
+
+    private static final Pattern SESSION =
+            new PatternBook("/leadership/words.patterns").get("session");
 
     private static final Pattern TITLE = Pattern.compile("\u300a[^\u300b]*\u300b");
 
@@ -96,7 +99,7 @@ class LeadershipTellings {
         return Telling.of(
                 "study.topics",
                 period -> {
-                    var topics =
+                    var studied =
                             sessions
                                     .list(
                                             LedgerQuery.of(within("heldOn", period))
@@ -105,16 +108,34 @@ class LeadershipTellings {
                                             Ledger.PAGE_LIMIT)
                                     .stream()
                                     .map(Stored::data)
-                                    .flatMap(each -> Stream.of(each.law(), each.topic()))
-                                    .filter(Objects::nonNull)
-                                    .map(LeadershipTellings::plain)
+                                    .map(LeadershipTellings::studied)
                                     .filter(each -> !each.isEmpty())
                                     .distinct()
-                                    .limit(FEW)
-                                    .map(this::quoted)
-                                    .collect(Collectors.joining());
-                    return topics.isEmpty() ? "" : texts.get("telling.topics", topics);
+                                    .toList();
+                    var own = studied.stream().filter(each -> !told(each, studied)).toList();
+                    var topics = own.stream().limit(FEW).collect(Collectors.joining(mark()));
+                    return topics.isEmpty()
+                            ? ""
+                            : texts.get(
+                                    own.size() > FEW ? "telling.topics" : "telling.topics-all",
+                                    topics);
                 });
+    }
+
+    /** The law; else what it was about, without the word for the session. */
+    private static String studied(StudySessionData session) {
+        var subject = Objects.requireNonNullElse(session.law(), session.topic());
+        return SESSION.matcher(plain(subject)).replaceFirst("");
+    }
+
+    /** 行政处罚法 beside 《中华人民共和国行政处罚法》 is the same law. */
+    private static boolean told(String subject, List<String> studied) {
+        return studied.stream()
+                .anyMatch(each -> each.length() > subject.length() && each.contains(subject));
+    }
+
+    private String mark() {
+        return texts.get("common.list-mark");
     }
 
     @Bean

@@ -96,10 +96,16 @@ class PublicityTellings {
                                     .filter(each -> !each.isEmpty())
                                     .distinct()
                                     .limit(FEW)
-                                    .map(each -> texts.get(Labels.key(Form.valueOf(each))))
+                                    .map(each -> form(Form.valueOf(each)))
                                     .collect(Collectors.joining(texts.get("common.list-mark")));
                     return forms.isEmpty() ? "" : texts.get("telling.forms", forms);
                 });
+    }
+
+    /** As it is done: a banner is hung up. */
+    private String form(Form form) {
+        var key = "telling." + Labels.key(form);
+        return texts.get(texts.has(key) ? key : Labels.key(form));
     }
 
     @Bean

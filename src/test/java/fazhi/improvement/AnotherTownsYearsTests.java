@@ -62,7 +62,7 @@ class AnotherTownsYearsTests {
     @Test
     void reportItWasReadFromTellsThemAsItsOwn() {
         assertThat(text(2024))
-                .contains("2024年共查找出法治政府建设方面的问题")
+                .contains("2024年共查找出问题")
                 .contains("1.行政执法力量不足")
                 .contains("一是" + EXAM)
                 .doesNotContain("结转到本年");
@@ -72,8 +72,8 @@ class AnotherTownsYearsTests {
     @Test
     void nextReportTellsWhatBecameOfThemAndAsksForItsOwn() {
         assertThat(text(2025))
-                .contains("以前年度查找并结转到本年的问题2项")
-                .contains(FORCES + "（2024年查找，连续2年）")
+                .contains("以前年度查找的问题结转到本年2个")
+                .contains(FORCES + "（2024年查找，已连续2年列入）")
                 .doesNotContain("2025年共查找出")
                 .doesNotContain("持证人员偏少");
         assertThat(blanks(2025)).contains("存在的不足及其原因");
@@ -90,7 +90,7 @@ class AnotherTownsYearsTests {
 
     @Test
     void yearsCountFromTheReportThatFirstToldThem() {
-        assertThat(text(2026)).contains(FORCES + "（2024年查找，连续3年）");
+        assertThat(text(2026)).contains(FORCES + "（2024年查找，已连续3年列入）");
     }
 
     private String text(int year) {

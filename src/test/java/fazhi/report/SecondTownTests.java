@@ -75,7 +75,7 @@ class SecondTownTests {
     @Test
     void reportsNameItsOwnCausesByTheirNumber() {
         assertThat(text("skeleton"))
-                .contains("共立案行政处罚案件3宗，其中占道经营案件2宗、露天焚烧秸秆案件1宗")
+                .contains("2025年，立案查处行政处罚案件3宗，其中占道经营案件2宗、露天焚烧秸秆案件1宗")
                 .contains("2025年，青石镇扎实推进法治政府建设");
     }
 
@@ -83,7 +83,7 @@ class SecondTownTests {
     @Test
     void noPointStandsAloneAndNothingIsNone() {
         assertThat(text("skeleton"))
-                .contains("（三）强化法治宣传，提升全民法治素养\n　　6月26日", "；在办3宗。")
+                .contains("（三）强化法治宣传，提升全民法治素养\n　　2025年共开展普法活动2次", "；在办3宗。")
                 .doesNotContain("1.", "办结0宗", "台账", "问题与整改措施对应");
     }
 

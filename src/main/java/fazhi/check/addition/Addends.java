@@ -80,7 +80,14 @@ record Addends(Statement statement, Quantity whole, List<Quantity> parts, boolea
     }
 
     private boolean divided() {
-        return Words.in("divided", gap(whole, parts.getFirst()));
+        return Words.in("divided", gap(whole, parts.getFirst())) && !bracketed();
+    }
+
+    /** 11 宗（其中历史遗留 5 宗），办结 9 宗: the brackets hold one part and close before the next. */
+    private boolean bracketed() {
+        return parts.size() > 1
+                && Words.in("bracket", gap(whole, parts.getFirst()))
+                && Words.in("bracket.end", gap(parts.getFirst(), parts.get(1)));
     }
 
     /** Said of the whole alone, or of several states that cannot be of one matter. */

@@ -3,6 +3,7 @@ package fazhi.check.comparison;
 import fazhi.check.CheckRule;
 import fazhi.check.Finding;
 import fazhi.check.Reading;
+import fazhi.check.language.BasisWords;
 import fazhi.common.Texts;
 import java.util.ArrayList;
 import java.util.Optional;
@@ -34,12 +35,18 @@ class SameThingRule implements CheckRule {
                         each -> {
                             told.stream()
                                     .filter(one -> !one.statement().equals(each.statement()))
+                                    .filter(one -> overTime(one) == overTime(each))
                                     .flatMap(one -> clash(one, each).stream())
                                     .findFirst()
                                     .ifPresent(findings::add);
                             told.add(each);
                         });
         return findings.stream();
+    }
+
+    /** Since the founding there is more than in the year. */
+    private static boolean overTime(Thing thing) {
+        return BasisWords.cumulative(thing.statement().text());
     }
 
     private Optional<Finding> clash(Thing one, Thing other) {

@@ -60,22 +60,22 @@ class RemedyTellings {
         if (ended.isEmpty()) {
             return open == 0 ? "" : texts.get("telling.remedies-open-all");
         }
-        var words = texts.get("telling.remedies", rows(ended), outcomes(ended));
+        var words = texts.get("telling.remedies", rows(ended), outcomes(kind, ended));
         return open == 0 ? words : words + texts.get("telling.remedies-open", open);
     }
 
     /** Nothing while one of them has no outcome: parts that do not add up are no parts. */
-    private String outcomes(List<Grouping.Group> ended) {
+    private String outcomes(RemedyKind kind, List<Grouping.Group> ended) {
         if (ended.stream().anyMatch(group -> group.keys().getFirst().isEmpty())) {
             return "";
         }
         if (ended.size() == 1) {
             var words = rows(ended) == 1 ? "telling.remedies-one" : "telling.remedies-alike";
-            return texts.get(words, outcome(ended.getFirst()));
+            return texts.get(words, outcome(kind, ended.getFirst()));
         }
         return ended.stream()
                 .sorted(Comparator.comparing(Grouping.Group::rows).reversed())
-                .map(each -> texts.get("telling.remedy", outcome(each), each.rows()))
+                .map(each -> texts.get("telling.remedy", outcome(kind, each), each.rows()))
                 .collect(
                         Collectors.joining(
                                 texts.get("common.list-mark"),
@@ -83,8 +83,10 @@ class RemedyTellings {
                                 ""));
     }
 
-    private String outcome(Grouping.Group group) {
-        return texts.get("telling." + Labels.key(RemedyResult.valueOf(group.keys().getFirst())));
+    private String outcome(RemedyKind kind, Grouping.Group group) {
+        var result = Labels.key(RemedyResult.valueOf(group.keys().getFirst()));
+        var own = "telling." + result + "." + kind;
+        return texts.get(texts.has(own) ? own : "telling." + result);
     }
 
     private List<Grouping.Group> by(String column, List<Condition> rows) {

@@ -9,8 +9,10 @@ import fazhi.improvement.problem.ProblemEnding;
 import fazhi.report.ReportSection;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -47,13 +49,21 @@ record LastYearSection(ProblemFiles files, EvidenceService evidence, Texts texts
     }
 
     private String summed(List<ProblemFile> carried) {
+        var parts =
+                Arrays.stream(ProblemFile.Progress.values())
+                        .filter(each -> count(carried, each) > 0)
+                        .map(each -> texts.get(counted(each), count(carried, each)))
+                        .collect(Collectors.joining(texts.get("common.clause-mark")));
         return texts.get(
-                "improvement.carried",
-                carried.size(),
-                date(carried.getFirst().day()),
-                count(carried, ProblemFile.Progress.CLOSED),
-                count(carried, ProblemFile.Progress.RUNNING),
-                count(carried, ProblemFile.Progress.NOT_BEGUN));
+                "improvement.carried", carried.size(), date(carried.getFirst().day()), parts);
+    }
+
+    private static String counted(ProblemFile.Progress progress) {
+        return switch (progress) {
+            case CLOSED -> "improvement.carried-closed-count";
+            case RUNNING -> "improvement.carried-running-count";
+            case NOT_BEGUN -> "improvement.carried-not-begun-count";
+        };
     }
 
     private static long count(List<ProblemFile> carried, ProblemFile.Progress progress) {
@@ -99,15 +109,18 @@ record LastYearSection(ProblemFiles files, EvidenceService evidence, Texts texts
     }
 
     private String running(ProblemFile file) {
-        var words =
-                texts.get(
-                        "improvement.carried-running",
-                        file.measures().size(),
-                        file.tasks().size(),
-                        file.done());
-        return file.overdue() == 0
-                ? words
-                : words + texts.get("improvement.carried-overdue", file.overdue());
+        var words = new ArrayList<String>();
+        words.add(texts.get("improvement.carried-running", file.measures().size()));
+        add("improvement.carried-tasks", file.tasks().size(), words);
+        add("improvement.carried-done", file.done(), words);
+        add("improvement.carried-overdue", file.overdue(), words);
+        return String.join(texts.get("common.clause-mark"), words);
+    }
+
+    private void add(String key, long number, List<String> words) {
+        if (number > 0) {
+            words.add(texts.get(key, number));
+        }
     }
 
     private String notBegun(ProblemFile file) {

@@ -8,10 +8,13 @@ import fazhi.improvement.problem.MeasureData;
 import fazhi.improvement.problem.ProblemData;
 import fazhi.report.ReportSection;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -23,6 +26,8 @@ import org.springframework.stereotype.Component;
 @Component
 record MeasureSection(ProblemFiles files, OpenTasks tasks, Points points, Texts texts)
         implements ReportSection {
+
+    private static final int NAMED = 3;
 
     @Override
     public String id() {
@@ -48,12 +53,49 @@ record MeasureSection(ProblemFiles files, OpenTasks tasks, Points points, Texts 
         var gaps = standing.stream().flatMap(file -> overGaps(file, period)).toList();
         if (!blocks.isEmpty() || !gaps.isEmpty()) {
             blocks.addAll(gaps);
+            newPlan(groups.values(), period).ifPresent(blocks::add);
+            if (!work.late().isEmpty()) {
+                blocks.add(blank(late(work.late())));
+            }
             standing.stream()
                     .filter(file -> file.progress() != ProblemFile.Progress.CLOSED)
                     .filter(file -> file.measures().isEmpty())
                     .forEach(file -> blocks.add(gap(file.data())));
         }
         return blocks;
+    }
+
+    private String late(List<String> tasks) {
+        var named =
+                tasks.stream()
+                        .limit(NAMED)
+                        .map(each -> texts.get("telling.quoted", each))
+                        .collect(Collectors.joining());
+        return texts.get(
+                tasks.size() > NAMED ? "improvement.tasks-late-more" : "improvement.tasks-late",
+                named,
+                tasks.size());
+    }
+
+    /** A year that only goes on with the plan of another has none of its own yet. */
+    private Optional<Block> newPlan(Collection<List<Stored<MeasureData>>> groups, Period period) {
+        var years =
+                groups.stream()
+                        .flatMap(List::stream)
+                        .map(row -> carried(row.data(), period))
+                        .distinct()
+                        .toList();
+        return years.isEmpty() || years.contains("")
+                ? Optional.empty()
+                : Optional.of(
+                        blank(
+                                texts.get(
+                                        "improvement.plan-missing",
+                                        years.stream().sorted().collect(joining(texts)))));
+    }
+
+    private static Collector<CharSequence, ?, String> joining(Texts texts) {
+        return Collectors.joining(texts.get("common.list-mark"));
     }
 
     private static boolean goesOn(MeasureData measure, Period period) {
@@ -115,7 +157,7 @@ record MeasureSection(ProblemFiles files, OpenTasks tasks, Points points, Texts 
         boolean together = own.size() > 1 && years.size() == 1 && !years.getFirst().isEmpty();
         var words = new StringBuilder();
         if (together) {
-            words.append(texts.get("improvement.measures-carried", years.getFirst()));
+            words.append(texts.get("improvement.measures-carried"));
         }
         for (int i = 0; i < own.size(); i++) {
             var row = own.get(i);

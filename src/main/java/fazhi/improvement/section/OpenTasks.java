@@ -9,6 +9,7 @@ import fazhi.ledger.format.LedgerFormat;
 import fazhi.ledger.name.Names;
 import fazhi.task.TaskData;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,8 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 record OpenTasks(Ledger<TaskData> tasks, CellTexts cells, Texts texts) {
 
-    /** What is told behind each measure (措施后的要点和任务). */
-    record Told(Map<Long, String> points, Map<Long, String> words) {
+    /**
+     * What is told behind each measure (措施后的要点和任务).
+     *
+     * @param late tasks whose day is over: no plan until they are given another
+     */
+    record Told(Map<Long, String> points, Map<Long, String> words, List<String> late) {
 
         String of(long measure) {
             return points.getOrDefault(measure, "") + words.getOrDefault(measure, "");
@@ -29,7 +34,12 @@ record OpenTasks(Ledger<TaskData> tasks, CellTexts cells, Texts texts) {
 
     Told of(List<ProblemFile> files, Map<Long, String> points) {
         var last = files.stream().map(ProblemFile::day).findFirst().orElse(LocalDate.MIN);
-        var running = files.stream().flatMap(file -> file.running().stream()).toList();
+        var tasked =
+                files.stream()
+                        .flatMap(file -> file.running().stream())
+                        .filter(task -> task.data().doneOn() == null)
+                        .collect(Collectors.partitioningBy(task -> task.data().overdueOn(last)));
+        var running = tasked.get(false);
         LedgerFormat<TaskData> format = tasks.format();
         var names =
                 cells.names(
@@ -44,9 +54,10 @@ record OpenTasks(Ledger<TaskData> tasks, CellTexts cells, Texts texts) {
                                 Collectors.groupingBy(
                                         task -> Objects.requireNonNull(task.measureId()),
                                         Collectors.mapping(
-                                                task -> told(task, names, last),
+                                                task -> told(task, names),
                                                 Collectors.collectingAndThen(
-                                                        Collectors.toList(), this::joined)))));
+                                                        Collectors.toList(), this::joined)))),
+                tasked.get(true).stream().map(task -> task.data().name()).toList());
     }
 
     private String joined(List<String> told) {
@@ -54,18 +65,15 @@ record OpenTasks(Ledger<TaskData> tasks, CellTexts cells, Texts texts) {
                 "improvement.tasks-told", String.join(texts.get("improvement.task-mark"), told));
     }
 
-    /** A day that is over on the last one told of is no plan: 原定…完成. */
-    private String told(TaskData task, Names names, LocalDate last) {
+    private String told(TaskData task, Names names) {
         var unit = cells.show(tasks.format().column("unit"), task, names);
-        var due = task.dueOn() == null ? "" : Formats.date(task.dueOn(), texts);
-        return texts.get("improvement.task-told", task.name())
-                + (unit.isEmpty() ? "" : texts.get("improvement.task-unit", unit))
-                + (due.isEmpty() ? "" : texts.get(over(task, last), due));
-    }
-
-    private static String over(TaskData task, LocalDate last) {
-        return task.dueOn() != null && !task.dueOn().isAfter(last)
-                ? "improvement.task-overdue"
-                : "improvement.task-due";
+        var told = new ArrayList<>(List.of(task.name()));
+        if (!unit.isEmpty()) {
+            told.add(texts.get("improvement.task-unit", unit));
+        }
+        if (task.dueOn() != null) {
+            told.add(texts.get("improvement.task-due", Formats.date(task.dueOn(), texts)));
+        }
+        return String.join(texts.get("common.clause-mark"), told);
     }
 }
