@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -119,16 +118,15 @@ public class RolloverService {
                         .filter(measure -> measure.data().closedOn() == null)
                         .filter(measure -> !tasked.contains(measure.id()));
         var open =
-                given.stream()
-                        .map(Stored::data)
-                        .filter(task -> task.closedOn() == null)
-                        .collect(Collectors.partitioningBy(RolloverService::owned));
+                given.stream().map(Stored::data).filter(task -> task.closedOn() == null).toList();
         var today = LocalDate.now(clock);
+        var unowned = open.stream().filter(task -> !owned(task));
         var unbegun =
-                open.get(true).stream()
+                open.stream()
+                        .filter(RolloverService::owned)
                         .filter(task -> StepState.of(task, today) == StepState.NOT_BEGUN);
         return new RolloverRow.Lacking(
-                (int) untasked.count(), open.get(false).size(), (int) unbegun.count());
+                (int) untasked.count(), (int) unowned.count(), (int) unbegun.count());
     }
 
     private static boolean owned(TaskData task) {

@@ -38,8 +38,8 @@ record OpenTasks(Ledger<TaskData> tasks, CellTexts cells, Texts texts) {
                 files.stream()
                         .flatMap(file -> file.running().stream())
                         .filter(task -> task.data().doneOn() == null)
-                        .collect(Collectors.partitioningBy(task -> task.data().overdueOn(last)));
-        var running = tasked.get(false);
+                        .toList();
+        var running = tasked.stream().filter(task -> !task.data().overdueOn(last)).toList();
         LedgerFormat<TaskData> format = tasks.format();
         var names =
                 cells.names(
@@ -57,7 +57,11 @@ record OpenTasks(Ledger<TaskData> tasks, CellTexts cells, Texts texts) {
                                                 task -> told(task, names),
                                                 Collectors.collectingAndThen(
                                                         Collectors.toList(), this::joined)))),
-                tasked.get(true).stream().map(task -> task.data().name()).toList());
+                tasked.stream()
+                        .map(Stored::data)
+                        .filter(task -> task.overdueOn(last))
+                        .map(TaskData::name)
+                        .toList());
     }
 
     private String joined(List<String> told) {

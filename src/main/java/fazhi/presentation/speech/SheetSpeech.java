@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * What is said to the sheet of a pillar (开篇页解说词): what was done, what is still to be done, and
- * what else there was. Nobody reads a nought or a fraction aloud.
+ * What is said to the sheet of a pillar (开篇页解说词): what was done, what is still to be done, and what
+ * else there was. Nobody reads a nought or a fraction aloud.
  */
 @Component
 public record SheetSpeech(Texts texts) {
@@ -45,7 +45,10 @@ public record SheetSpeech(Texts texts) {
     }
 
     private void said(
-            String key, List<FigureValue> figures, Predicate<FigureValue> worth, List<String> said) {
+            String key,
+            List<FigureValue> figures,
+            Predicate<FigureValue> worth,
+            List<String> said) {
         var phrases =
                 figures.stream()
                         .filter(worth)
