@@ -102,7 +102,9 @@ class CaseTests {
                 "thirty-second",
                 "thirty-third",
                 "thirty-fifth",
-                "thirty-sixth"
+                "thirty-sixth",
+                "thirty-ninth",
+                "fortieth"
             })
     void mostOfWhatWasWrittenBlindIsFound(String set) {
         missesAtMost(set, 1 - BLIND);
@@ -152,7 +154,9 @@ class CaseTests {
                 "thirty-fifth",
                 "thirty-sixth",
                 "thirty-seventh",
-                "thirty-eighth"
+                "thirty-eighth",
+                "thirty-ninth",
+                "fortieth"
             })
     void nothingConsistentIsCalledCertain(String set) {
         assertThat(cases(set + "-consistent"))

@@ -33,7 +33,8 @@ record Breakdown(Quantity whole, List<Quantity> parts, Bond bond) {
     /** How sure it is that the numbers cannot all be right; nothing where they may be. */
     Optional<Certainty> wrong() {
         int compared = Arithmetic.sum(parts).compareTo(whole.value());
-        if (bond == Bond.LOOSE || compared == 0 || Arithmetic.adds(parts, whole)) {
+        boolean neither = compared < 0 && Likeness.refused(parts);
+        if (bond == Bond.LOOSE || compared == 0 || neither || Arithmetic.adds(parts, whole)) {
             return Optional.empty();
         }
         if (bond == Bond.DOUBTFUL) {

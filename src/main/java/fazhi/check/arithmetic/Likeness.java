@@ -66,7 +66,16 @@ public final class Likeness {
 
     /** 参加 81 人，未参加 15 人. */
     static boolean opposite(Quantity first, Quantity each) {
-        var not = Arithmetic.words("opposite").matcher(each.before());
+        return negated("opposite", first, each);
+    }
+
+    /** 采纳 19 件，不予采纳 14 件: nothing is in both of them. */
+    static boolean refused(List<Quantity> parts) {
+        return parts.size() == 2 && negated("opposite.refused", parts.getFirst(), parts.getLast());
+    }
+
+    private static boolean negated(String name, Quantity first, Quantity each) {
+        var not = Arithmetic.words(name).matcher(each.before());
         return not.find() && first.subject().contains(not.group(1));
     }
 
@@ -81,5 +90,14 @@ public final class Likeness {
         return !parts.getFirst().unit().money()
                 && parts.stream().allMatch(each -> each.before().endsWith(ATTRIBUTE))
                 && parts.stream().noneMatch(each -> State.of(each).part());
+    }
+
+    /** What became of it, behind a part no word says that of. */
+    static boolean otherState(Quantity first, Quantity each) {
+        return State.of(first) == State.OTHER
+                && State.of(each) != State.OTHER
+                && !Arithmetic.in("rest", each.subject())
+                && !opposite(first, each)
+                && !refused(List.of(first, each));
     }
 }

@@ -37,10 +37,9 @@ final class PartList {
         boolean told = Arithmetic.in("part", gap);
         boolean listed = Arithmetic.in("part.list", gap);
         boolean unmarked = !told && !listed;
-        if (unmarked && !closed(first, gap) || numbers.get(first).unit().percent()) {
-            return Optional.empty();
-        }
-        if (refers(first, gap)) {
+        if (unmarked && !closed(first, gap)
+                || numbers.get(first).unit().percent()
+                || refers(first, gap)) {
             return Optional.empty();
         }
         var parts = parts(first);
@@ -81,6 +80,7 @@ final class PartList {
     private boolean closed(int first, List<Quantity> parts) {
         return Arithmetic.in("closed", words(first, parts))
                 || Likeness.classed(parts)
+                || Likeness.refused(parts)
                 || Likeness.kinds(parts);
     }
 
@@ -182,6 +182,9 @@ final class PartList {
         if (parts.size() == 1) {
             return loose ? Bond.LOOSE : Bond.APART;
         }
+        if (Likeness.refused(parts)) {
+            return Bond.APART;
+        }
         if (Arithmetic.in("merged", statement.text()) || !complementary && (loose || topics)) {
             return Bond.LOOSE;
         }
@@ -213,7 +216,7 @@ final class PartList {
             }
             if (!each.sameKind(first)
                     || first.aside() && !each.aside()
-                    || !listed && !gap.startsWith(COMMA) && otherState(first, each)
+                    || !listed && !gap.startsWith(COMMA) && Likeness.otherState(first, each)
                     || Arithmetic.in("part", gap)
                     || Arithmetic.in("part.end", gap)
                     || based(each)
@@ -233,13 +236,6 @@ final class PartList {
         return base.find()
                 && prefix.substring(0, Math.max(0, prefix.length() - each.before().length()))
                         .contains(base.group("base"));
-    }
-
-    private static boolean otherState(Quantity first, Quantity each) {
-        return State.of(first) == State.OTHER
-                && State.of(each) != State.OTHER
-                && !Arithmetic.in("rest", each.subject())
-                && !Likeness.opposite(first, each);
     }
 
     private String between(Quantity one, Quantity two) {

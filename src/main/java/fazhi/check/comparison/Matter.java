@@ -5,6 +5,7 @@ import fazhi.check.language.BasisWords;
 import fazhi.check.language.Quantity;
 import fazhi.check.language.Statement;
 import fazhi.check.read.PatternBook;
+import java.math.BigInteger;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +19,8 @@ record Matter(Statement statement, Quantity quantity, String words) {
     private static final PatternBook PATTERNS = new PatternBook("/check/things.patterns");
 
     private static final int SHORTEST = 5;
+
+    private static final int PLAIN = 3;
 
     /** Fewer words may be of many things. */
     private static final int NAME = 8;
@@ -52,7 +55,10 @@ record Matter(Statement statement, Quantity quantity, String words) {
                 && quantity.unit().equals(other.quantity.unit())
                 && !quantity.agrees(other.quantity.value())
                 && !other.quantity.agrees(quantity.value())
-                && (within(words, other.words) || within(other.words, words) || named(other));
+                && (within(words, other.words)
+                        || within(other.words, words)
+                        || named(other)
+                        || misplaced(other));
     }
 
     private static boolean within(String few, String many) {
@@ -90,6 +96,18 @@ record Matter(Statement statement, Quantity quantity, String words) {
                         && PATTERNS.in("matter.cost", other.quantity.subject())
                         && !PATTERNS.in("matter.stage", statement.text() + other.statement.text());
         return (project || turned(other)) && Shared.longest(words, other.words) >= NAME;
+    }
+
+    /** 3.6万元, 360000元: the same figures of one sum of money with the point elsewhere. */
+    private boolean misplaced(Matter other) {
+        return quantity.unit().money()
+                && words.length() >= PLAIN
+                && words.equals(other.words)
+                && figures().equals(other.figures());
+    }
+
+    private BigInteger figures() {
+        return quantity.value().stripTrailingZeros().unscaledValue();
     }
 
     private boolean turned(Matter other) {

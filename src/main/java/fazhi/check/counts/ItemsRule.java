@@ -50,7 +50,7 @@ class ItemsRule implements CheckRule {
                         .flatMap(name -> Arithmetic.words(name).matcher(text).results())
                         .map(ItemsRule::count);
         var plain =
-                Stream.of("listed.bodies", "listed.set", "listed.first")
+                Stream.of("listed.bodies", "listed.laws", "listed.set", "listed.first")
                         .flatMap(name -> Arithmetic.words(name).matcher(text).results())
                         .map(ItemsRule::marked);
         return Stream.of(

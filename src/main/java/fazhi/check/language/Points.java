@@ -22,6 +22,7 @@ public record Points(List<Mark> marks) {
                     "point.that",
                     "point.must",
                     "point.verb",
+                    "point.come",
                     "point.bracket",
                     "point.bracket.han",
                     "point.circle",

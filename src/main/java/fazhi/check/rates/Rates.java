@@ -129,7 +129,8 @@ record Rates(List<Share> readings, boolean named) {
                                 Runs.shares(counts).stream()
                                         .filter(each -> parts.isEmpty() || of(each, parts, counts))
                                         .toList(),
-                                withoutExcused(counts))
+                                withoutExcused(counts),
+                                Runs.complete(parts, counts))
                         .flatMap(Collection::stream)
                         .toList(),
                 likely.size() == 1);

@@ -1,6 +1,7 @@
 package fazhi.check.rates;
 
 import fazhi.check.arithmetic.Arithmetic;
+import fazhi.check.arithmetic.State;
 import fazhi.check.language.Quantity;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,5 +44,24 @@ final class Runs {
         Arithmetic.runs(run, 1)
                 .filter(part -> part.size() < run.size())
                 .forEach(part -> shares.add(new Share(Arithmetic.sum(part), whole)));
+    }
+
+    /** 立行立改 21 处，跟踪整改 3 处 of 24, 整改率 100%: all of them may be done by now. */
+    static List<Share> complete(List<Quantity> parts, List<Quantity> counts) {
+        return Arithmetic.runs(counts, 3)
+                .filter(run -> parts.stream().anyMatch(run.subList(1, run.size())::contains))
+                .filter(run -> run.stream().allMatch(run.getFirst()::sameKind))
+                .filter(run -> run.stream().skip(1).noneMatch(Runs::left))
+                .filter(run -> Arithmetic.adds(run.subList(1, run.size()), run.getFirst()))
+                .map(run -> new Share(run.getFirst().value(), run.getFirst().value()))
+                .filter(each -> each.whole().signum() > 0)
+                .toList();
+    }
+
+    private static boolean left(Quantity part) {
+        return State.of(part) == State.OPEN
+                || State.of(part) == State.LEFT
+                || Arithmetic.in("absent", part.before())
+                || Arithmetic.in("without", part.before());
     }
 }

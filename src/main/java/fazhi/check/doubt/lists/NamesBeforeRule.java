@@ -123,7 +123,7 @@ class NamesBeforeRule implements CheckRule {
         return (int) Doubts.found(mark, match.group("list")).count();
     }
 
-    /** 第一条…；第二条…；第四条…, and 首先…；其次…；第四…. */
+    /** 第一条…；第二条…；第四条…, and 首先…；其次…；第四…, or 首先…；第三…. */
     private Stream<Finding> skipped(Statement statement) {
         var told =
                 Doubts.found("ordinal", statement.text())
@@ -139,9 +139,20 @@ class NamesBeforeRule implements CheckRule {
                                                 each.group(),
                                                 Doubts.count(each, "n"),
                                                 FIRST_AND_NEXT + 1));
+        var second =
+                Doubts.found("skipped.second", statement.paragraph().text())
+                        .filter(
+                                each ->
+                                        statement
+                                                .text()
+                                                .contains(
+                                                        each.group()
+                                                                .substring(
+                                                                        each.group().length() - 2)))
+                        .map(each -> finding(statement, each.group(), FIRST_AND_NEXT + 1, 1));
         return row && told.getLast() == told.size() + 1
                 ? Stream.of(finding(statement, statement.text(), told.getLast(), told.size()))
-                : first;
+                : Stream.concat(first, second);
     }
 
     private Finding finding(Statement statement, String claim, int said, int found) {

@@ -107,7 +107,7 @@ class AnySumRule implements CheckRule {
     private static boolean near(List<Told> all) {
         var whole = all.getFirst().value();
         var off = sum(all).subtract(whole).abs();
-        return off.compareTo(whole.multiply(Doubts.SLIP).max(BigDecimal.ONE)) <= 0;
+        return off.compareTo(whole.multiply(Doubts.SLIP).max(BigDecimal.TWO)) <= 0;
     }
 
     private Finding finding(Statement statement, List<Told> all) {
