@@ -156,7 +156,8 @@ class CaseTests {
                 "thirty-seventh",
                 "thirty-eighth",
                 "thirty-ninth",
-                "fortieth"
+                "fortieth",
+                "forty-first"
             })
     void nothingConsistentIsCalledCertain(String set) {
         assertThat(cases(set + "-consistent"))

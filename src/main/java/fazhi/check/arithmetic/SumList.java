@@ -33,6 +33,7 @@ final class SumList {
                         .filter(each -> !each.aside() || !Arithmetic.in("held", each.before()))
                         .toList();
         return plain(statement, total, parts)
+                        && !summed(parts, total)
                         && !adds(parts, total)
                         && !adds(counts(statement, total), total)
                         && !adds(withAside(statement, total, parts), total)
@@ -42,6 +43,13 @@ final class SumList {
                                         Arithmetic.in("sum.led", statement.prefix(total))
                                                 || meant(found))
                 : Optional.empty();
+    }
+
+    /** 4 万元、3 万元，两期共 7 万元，全年合计 9 万元: summed up before, and others are not told. */
+    private static boolean summed(List<Quantity> parts, Quantity total) {
+        return parts.size() > 2
+                && Arithmetic.adds(parts.subList(0, parts.size() - 1), parts.getLast())
+                && parts.getLast().value().compareTo(total.value()) < 0;
     }
 
     /** 总投入 23.5 万元（含捐赠 3.5 万元）: what only the brackets tell is in the sum. */

@@ -28,7 +28,7 @@ record Mention(Statement statement, Quantity quantity, String key) {
     private static Stream<Mention> held(Statement statement, int year) {
         return statement.quantities().stream()
                 .filter(each -> !each.approximate() && !each.aside())
-                .filter(each -> !narrowed(statement, each, year))
+                .filter(each -> !new Narrowing(statement, each).any(year))
                 .filter(each -> !Arithmetic.in("both.kinds", behind(statement, each)))
                 .flatMap(
                         each ->
@@ -139,13 +139,18 @@ record Mention(Statement statement, Quantity quantity, String key) {
         var behind = behind(statement, quantity);
         boolean both = Arithmetic.in("villages.both", behind);
         if (both || Arithmetic.in("villages.alone", behind)) {
-            return !every(quantity, behind) ? "" : both ? COMMUNITIES : VILLAGES;
+            return !every(quantity, behind) || new Narrowing(statement, quantity).shared()
+                    ? ""
+                    : both ? COMMUNITIES : VILLAGES;
         }
         if (Arithmetic.in("both.kinds", behind)) {
             return "";
         }
         if (Arithmetic.in("villages.before", quantity.before())) {
             return VILLAGES;
+        }
+        if (Arithmetic.in("joined.before", quantity.before())) {
+            return "";
         }
         var before = Subjects.key(quantity.before());
         if (place(quantity)) {
@@ -196,7 +201,7 @@ record Mention(Statement statement, Quantity quantity, String key) {
 
     private static boolean whole(Statement statement, Quantity quantity, int year) {
         if (Arithmetic.in("scoped.place", quantity.before())
-                || narrowed(statement, quantity, year)) {
+                || new Narrowing(statement, quantity).any(year)) {
             return false;
         }
         boolean marked = Arithmetic.in("marker", statement.prefix(quantity) + quantity.after());
@@ -205,29 +210,6 @@ record Mention(Statement statement, Quantity quantity, String key) {
                 || every(quantity)
                 || place(quantity)
                 || Arithmetic.in("villages.both", behind(statement, quantity));
-    }
-
-    /** Of a part, of another time, or still to come. */
-    private static boolean narrowed(Statement statement, Quantity quantity, int year) {
-        var prefix =
-                Arithmetic.words("year.end")
-                        .matcher(statement.prefix(quantity).replace(year + "", ""))
-                        .replaceAll("");
-        return Arithmetic.in("partial", quantity.before())
-                || Arithmetic.in("other.time", prefix)
-                || Arithmetic.in("restricted", quantity.before())
-                || Arithmetic.in("restricted.clause", prefix)
-                || Arithmetic.in("scoped.clause", prefix)
-                || Arithmetic.in("excepted", quantity.before())
-                || planned(statement) && !Holding.now(quantity)
-                || Arithmetic.in("scoped", prefix)
-                || Arithmetic.in("year", prefix + quantity.after())
-                || Arithmetic.in("within", prefix);
-    }
-
-    /** What is told of next year is no second value of this one. */
-    private static boolean planned(Statement statement) {
-        return Arithmetic.in("planned", statement.text());
     }
 
     /** 15 个村 may be some of them. */

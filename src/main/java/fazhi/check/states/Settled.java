@@ -6,6 +6,7 @@ import fazhi.check.language.Quantity;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** States that fit their total though all of them together do not (状态交叠). */
 record Settled(List<Quantity> parts) {
@@ -54,5 +55,28 @@ record Settled(List<Quantity> parts) {
                                 Arithmetic.sum(parts.subList(0, size)).compareTo(whole) == 0
                                         && parts.subList(size, parts.size()).stream()
                                                 .allMatch(each -> State.of(each) == State.DONE));
+    }
+
+    /** 办完 40 件，超期 5 件，超期的已办完 3 件: what was settled later was open when it was counted. */
+    boolean laterAdds(BigDecimal whole) {
+        return behindOpen(whole)
+                .anyMatch(behind -> behind.stream().allMatch(each -> State.of(each) == State.DONE));
+    }
+
+    /** 胜诉 5 件，败诉 1 件，在审 2 件，上诉 1 件: told of them again, unless it is a step to the end. */
+    boolean againTold(BigDecimal whole) {
+        return behindOpen(whole)
+                .anyMatch(
+                        behind ->
+                                behind.stream()
+                                        .noneMatch(each -> Arithmetic.in("step", each.before())));
+    }
+
+    /** What follows an open state where those up to it already come to the whole. */
+    private Stream<List<Quantity>> behindOpen(BigDecimal whole) {
+        return IntStream.range(1, parts.size())
+                .filter(at -> State.of(parts.get(at - 1)) == State.OPEN)
+                .filter(at -> Arithmetic.sum(parts.subList(0, at)).compareTo(whole) == 0)
+                .mapToObj(at -> parts.subList(at, parts.size()));
     }
 }

@@ -41,7 +41,7 @@ record StateCount(Quantity total, List<Quantity> parts, List<Quantity> others, b
         var counts = new ArrayList<StateCount>();
         int i = 0;
         while (i < numbers.size()) {
-            if (part(numbers.get(i))) {
+            if (part(numbers.get(i)) && !StateList.ofOne(numbers.subList(0, i), numbers.get(i))) {
                 boolean taken = takenBefore(numbers, i);
                 boolean led = !taken && ledBy(numbers, i);
                 int first = taken || led ? i - 1 : i;
@@ -161,6 +161,7 @@ record StateCount(Quantity total, List<Quantity> parts, List<Quantity> others, b
         if (complete) {
             return !settled.restAdds(whole)
                     && !settled.openAdds(whole)
+                    && !settled.laterAdds(whole)
                     && (unsure ? compared > 0 : compared != 0);
         }
         boolean apart = count(State.DONE) <= 1 && count(State.OTHER) == 0 && parts.size() > 1;
@@ -211,6 +212,7 @@ record StateCount(Quantity total, List<Quantity> parts, List<Quantity> others, b
                 .filter(each -> !Arithmetic.in("within", each.before()))
                 .filter(each -> !Arithmetic.in("previous", each.before()))
                 .filter(each -> !Arithmetic.in("target", each.before()))
+                .filter(each -> !Arithmetic.in("first.ones", each.before()))
                 .filter(each -> !Arithmetic.in("excepted", each.before()))
                 .filter(each -> !Arithmetic.in("difference.said", each.before()))
                 .toList();

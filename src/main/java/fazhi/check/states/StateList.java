@@ -36,6 +36,7 @@ final class StateList {
                             && (Arithmetic.in("base.again", each.after())
                                     || Arithmetic.in("within.named", each.before()))
                     || again(parts, each)
+                    || ofOne(parts, each)
                     || each.sameKind(first) && State.of(each) == State.TOTAL) {
                 break;
             }
@@ -59,6 +60,17 @@ final class StateList {
                 && State.of(each) != State.OPEN
                 && numbers.indexOf(each) == numbers.size() - 2
                 && State.of(numbers.getLast()) == State.OPEN;
+    }
+
+    /** 准予援助 36 件，…，准予援助的已办完 30 件: of one told before, by its own words. */
+    static boolean ofOne(List<Quantity> before, Quantity each) {
+        return before.stream()
+                .filter(one -> one.before().length() > 1)
+                .filter(one -> each.before().startsWith(one.before()))
+                .anyMatch(
+                        one ->
+                                Arithmetic.in(
+                                        "of.one", each.before().substring(one.before().length())));
     }
 
     /** 11月结案 9 件，全年结案 62 件: the same state of another time. */

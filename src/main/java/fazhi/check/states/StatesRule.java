@@ -88,6 +88,7 @@ class StatesRule implements CheckRule {
     private static Certainty sure(Statement statement, StateCount count) {
         return Arithmetic.in("intake", count.total().before())
                         || ofItsOwn(count)
+                        || new Settled(count.parts()).againTold(count.total().value())
                         || Arithmetic.in("held.behind", behind(statement, count))
                 ? Certainty.ASK
                 : Certainty.CERTAIN;

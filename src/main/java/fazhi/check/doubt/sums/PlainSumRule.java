@@ -12,6 +12,7 @@ import fazhi.common.Texts;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -43,7 +44,12 @@ class PlainSumRule implements CheckRule {
         return reading.statements()
                 .flatMap(
                         each ->
-                                Stream.of(simple(each), apart(each), shares(each), bare(each))
+                                Stream.of(
+                                                simple(each),
+                                                counted(each),
+                                                apart(each),
+                                                shares(each),
+                                                bare(each))
                                         .flatMap(all -> all)
                                         .limit(1));
     }
@@ -52,6 +58,28 @@ class PlainSumRule implements CheckRule {
         return Doubts.in("sum.not", statement.text())
                 ? Stream.empty()
                 : Stream.of(first(statement), last(statement), rest(statement)).flatMap(all -> all);
+    }
+
+    /** 到账12.5万元，另有3000元，两笔共…: as many as are told before it, so they are its parts. */
+    private Stream<Finding> counted(Statement statement) {
+        return Doubts.found("sum.counted", statement.text())
+                .flatMap(
+                        said ->
+                                Doubts.plain(statement).stream()
+                                        .filter(each -> each.start() == said.end())
+                                        .flatMap(whole -> counted(statement, said, whole)));
+    }
+
+    private Stream<Finding> counted(Statement statement, MatchResult said, Quantity whole) {
+        var parts =
+                statement.quantities().stream()
+                        .filter(each -> each.end() <= said.start() && each.sameKind(whole))
+                        .toList();
+        return parts.size() == Doubts.count(said, "n")
+                        && parts.stream().noneMatch(Quantity::approximate)
+                        && !Arithmetic.adds(parts, whole)
+                ? Stream.of(ask("check.sum", statement, values(parts), whole.value()))
+                : Stream.empty();
     }
 
     /** 其中…，三种方式互不重复: parts that are said to be apart. */
@@ -144,17 +172,16 @@ class PlainSumRule implements CheckRule {
                 off.signum() > 0
                         && (off.compareTo(BigDecimal.ONE) <= 0
                                 || off.compareTo(whole.multiply(Doubts.SLIP)) <= 0);
-        return slip
-                ? Stream.of(
-                        statement.ask(
-                                id(),
-                                texts.get(
-                                        "check.addition",
-                                        parts.stream()
-                                                .map(Arithmetic::shown)
-                                                .collect(Collectors.joining(" + ")),
-                                        Arithmetic.shown(sum),
-                                        Arithmetic.shown(whole))))
-                : Stream.empty();
+        return slip ? Stream.of(ask("check.addition", statement, parts, whole)) : Stream.empty();
+    }
+
+    private Finding ask(String key, Statement statement, List<BigDecimal> parts, BigDecimal whole) {
+        return statement.ask(
+                id(),
+                texts.get(
+                        key,
+                        parts.stream().map(Arithmetic::shown).collect(Collectors.joining(" + ")),
+                        Arithmetic.shown(parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add)),
+                        Arithmetic.shown(whole)));
     }
 }

@@ -66,7 +66,8 @@ class SaidSumRule implements CheckRule {
                                                                 each.group(),
                                                                 String.valueOf(often(each)),
                                                                 each.group("b")))),
-                        Doubts.found("part.within", text)
+                        Stream.of("part.within", "part.inside", "part.of.it")
+                                .flatMap(name -> Doubts.found(name, text))
                                 .filter(each -> number(each, "b").compareTo(number(each, "a")) > 0)
                                 .map(
                                         each ->
