@@ -50,9 +50,21 @@ public record OfficialDocument(
         }
     }
 
-    /** The lines at the foot of the last page (版记). */
+    /**
+     * The lines at the foot of the last page (版记).
+     *
+     * @param printingOffice null while nobody has named it, empty on a paper without these lines
+     */
     public record Imprint(
-            @Nullable String copyTo, String printingOffice, @Nullable LocalDate printedOn) {}
+            @Nullable String copyTo,
+            @Nullable String printingOffice,
+            @Nullable LocalDate printedOn) {
+
+        /** Whether the paper has these lines. */
+        public boolean printed() {
+            return printingOffice == null || !printingOffice.isEmpty();
+        }
+    }
 
     /** A paper inside the house (内部文书), such as a sign-in sheet: a title and what it says. */
     public static OfficialDocument inside(String title, List<Block> body) {

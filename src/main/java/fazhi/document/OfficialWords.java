@@ -58,6 +58,10 @@ public record OfficialWords(Texts texts) {
                 "document.printed.missing");
     }
 
+    public Inline printer(OfficialDocument.Imprint imprint) {
+        return orBlank(imprint.printingOffice(), "document.printer.missing");
+    }
+
     /** The words with their full stop. */
     public String sentence(String words) {
         return words.endsWith(FULL_STOP) ? words : words + FULL_STOP;

@@ -104,7 +104,7 @@ class TextWriter implements DocumentWriter {
     }
 
     private void imprint(Imprint imprint, TextPage page) {
-        if (imprint.printingOffice().isEmpty()) {
+        if (!imprint.printed()) {
             return;
         }
         page.gap();
@@ -113,7 +113,9 @@ class TextWriter implements DocumentWriter {
             page.line(words.copyTo(copyTo));
         }
         page.line(
-                imprint.printingOffice() + "\t" + words.plain(words.printed(imprint.printedOn())));
+                words.plain(words.printer(imprint))
+                        + "\t"
+                        + words.plain(words.printed(imprint.printedOn())));
     }
 
     private String text(List<Inline> parts) {

@@ -8,6 +8,7 @@ import fazhi.common.Texts;
 import fazhi.common.text.OfficialLanguage;
 import fazhi.document.DocumentWriter;
 import fazhi.document.OfficialDocument;
+import fazhi.organisation.town.PrintingOffice;
 import fazhi.organisation.town.SettingsService;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -35,6 +36,8 @@ public class AnnualReports {
 
     private final TakenFiles taken;
 
+    private final PrintingOffice printer;
+
     private final Texts texts;
 
     AnnualReports(
@@ -42,6 +45,7 @@ public class AnnualReports {
             SettingsService settings,
             List<DocumentWriter> writers,
             TakenFiles taken,
+            PrintingOffice printer,
             Texts texts) {
         this.drafts = drafts;
         this.settings = settings;
@@ -49,6 +53,7 @@ public class AnnualReports {
                 writers.stream()
                         .collect(Collectors.toMap(DocumentWriter::extension, Function.identity()));
         this.taken = taken;
+        this.printer = printer;
         this.texts = OfficialLanguage.of(texts);
     }
 
@@ -74,7 +79,7 @@ public class AnnualReports {
                 List.of(),
                 new OfficialDocument.Imprint(
                         town.copyTo().isBlank() ? null : town.copyTo(),
-                        town.printer(texts.get("report.printed-by", town.town())),
+                        printer.name().orElse(null),
                         null));
     }
 

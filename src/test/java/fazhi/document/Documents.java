@@ -52,7 +52,7 @@ public final class Documents {
                 List.of(body),
                 new Signature("雷高镇人民政府", null),
                 List.of(),
-                new Imprint(null, "雷高镇党政综合办公室", null));
+                new Imprint(null, null, null));
     }
 
     public static Paragraph paragraph(Inline... parts) {

@@ -25,7 +25,9 @@ class TextWriterTests {
 
     @Test
     void draftNamesItsGaps() throws Exception {
-        assertThat(text(Documents.draft())).contains("〔待填：主送机关〕：", "〔待填：成文日期〕");
+        assertThat(text(Documents.draft()))
+                .contains("〔待填：主送机关〕：", "〔待填：成文日期〕")
+                .endsWith("〔待填：印发机关〕\t〔待填：印发日期〕\n");
     }
 
     @Test

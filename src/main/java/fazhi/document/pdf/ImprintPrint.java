@@ -9,7 +9,7 @@ import fazhi.pdf.PageFoot;
 record ImprintPrint(Html page, OfficialWords words) {
 
     void write(Imprint imprint) {
-        if (imprint.printingOffice().isEmpty()) {
+        if (!imprint.printed()) {
             return;
         }
         page.raw("<div class=\"whole\">" + PageFoot.SPACE);
@@ -18,8 +18,11 @@ record ImprintPrint(Html page, OfficialWords words) {
         if (copyTo != null && !copyTo.isBlank()) {
             page.raw("<tr><td colspan=\"2\">").text(words.copyTo(copyTo)).raw("</td></tr>");
         }
-        page.raw("<tr><td>").text(imprint.printingOffice()).raw("</td><td class=\"printed\">");
-        new InlinePrint(page, words).write(words.printed(imprint.printedOn()));
+        var inlines = new InlinePrint(page, words);
+        page.raw("<tr><td>");
+        inlines.write(words.printer(imprint));
+        page.raw("</td><td class=\"printed\">");
+        inlines.write(words.printed(imprint.printedOn()));
         page.raw("</td></tr></table></div>");
     }
 }

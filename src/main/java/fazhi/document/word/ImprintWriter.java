@@ -26,7 +26,7 @@ record ImprintWriter(Sheet sheet) {
     private static final int LOWEST_ROW = 540;
 
     void write(Imprint imprint) {
-        if (imprint.printingOffice().isEmpty()) {
+        if (!imprint.printed()) {
             return;
         }
         var frame = TableFrame.bare(sheet.word(), new int[] {PageSetup.TEXT_WIDTH});
@@ -53,7 +53,8 @@ record ImprintWriter(Sheet sheet) {
         }
         lines.add(
                 paragraph -> {
-                    Sheet.run(paragraph, imprint.printingOffice()).addTab();
+                    sheet.add(paragraph, sheet.words().printer(imprint));
+                    paragraph.createRun().addTab();
                     sheet.add(paragraph, sheet.words().printed(imprint.printedOn()));
                 });
         return lines;

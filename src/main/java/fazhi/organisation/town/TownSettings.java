@@ -70,11 +70,6 @@ public record TownSettings(
         return !jointWith.isEmpty() && title.contains(jointWith);
     }
 
-    /** Who prints: the town's own office where no other is named. */
-    public String printer(String office) {
-        return printedBy.isEmpty() ? office : printedBy;
-    }
-
     /** True when a paper can be headed, numbered, addressed and signed. */
     public boolean complete() {
         return Stream.of(town, documentPrefix, addressee).noneMatch(String::isEmpty);

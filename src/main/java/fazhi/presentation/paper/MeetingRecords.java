@@ -66,7 +66,7 @@ public class MeetingRecords {
     private MeetingData data(long showing, ShowingData shown) {
         var values = new HashMap<String, @Nullable Object>();
         var committee = shown.meeting() == MeetingKind.PARTY_COMMITTEE;
-        values.put("name", shown.title());
+        values.put("name", papers.recordName(shown));
         values.put("kind", committee ? "PARTY_COMMITTEE" : "SPECIAL");
         values.put("heldOn", papers.day(shown));
         values.put("place", shown.minutes().place());

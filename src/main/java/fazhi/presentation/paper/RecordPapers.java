@@ -3,18 +3,15 @@ package fazhi.presentation.paper;
 import fazhi.common.RecordRef;
 import fazhi.document.Block;
 import fazhi.document.OfficialDocument;
-import fazhi.ledger.CellTexts;
-import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerDirectory;
+import fazhi.presentation.paper.Gathering.Kind;
+import fazhi.presentation.paper.Gathering.Role;
 import fazhi.presentation.paper.PaperWords.Value;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -23,107 +20,77 @@ import org.springframework.stereotype.Service;
 @PreAuthorize("isAuthenticated()")
 public class RecordPapers {
 
-    private static final Set<String> GATHERINGS =
-            Set.of("meeting", "study", "activity", "training", "school-law");
-
-    /** The kind of a meeting of the party committee, as the dictionary has it. */
-    private static final String PARTY = "PARTY_COMMITTEE";
-
     private static final int SIGNATURES = 20;
 
     private static final int SIGN_COLUMNS = 4;
 
     private final LedgerDirectory ledgers;
 
-    private final CellTexts cells;
+    private final GatheringReader reader;
 
     private final PaperWords words;
 
-    RecordPapers(LedgerDirectory ledgers, CellTexts cells, PaperWords words) {
+    RecordPapers(LedgerDirectory ledgers, GatheringReader reader, PaperWords words) {
         this.ledgers = ledgers;
-        this.cells = cells;
+        this.reader = reader;
         this.words = words;
     }
 
     /** True for ledgers of what people come together for. */
     public boolean prints(String ledger) {
-        return GATHERINGS.contains(ledger);
+        return GatheringReader.reads(ledger);
     }
 
     /**
      * @throws fazhi.common.Missing when there is no such record, or none the caller may see
      */
     public OfficialDocument paper(Paper paper, RecordRef ref) {
-        var gathering = gathering(ledgers.get(ref.ledger()), ref.id());
+        var gathering = reader.read(ledgers.get(ref.ledger()), ref.id());
         return switch (paper) {
             case NOTICE -> notice(gathering);
             case SIGN_IN -> signIn(gathering);
-            case MINUTES -> minutes(gathering);
+            case MINUTES -> gathering.meeting() ? minutes(gathering) : record(gathering);
         };
     }
 
-    /** What the record knows of it, as texts (会议活动要素). */
-    private record Gathering(
-            boolean meeting,
-            boolean party,
-            String title,
-            String day,
-            String place,
-            String host,
-            String agenda,
-            String conclusion) {}
-
-    private <D extends Record> Gathering gathering(Ledger<D> ledger, long id) {
-        var data = ledger.get(id).data();
-        var format = ledger.format();
-        var day = format.find(format.date()).map(column -> column.value(data)).orElse(null);
-        return new Gathering(
-                format.id().equals("meeting"),
-                format.find("kind").filter(column -> PARTY.equals(column.value(data))).isPresent(),
-                ledger.title(data),
-                words.day(day instanceof java.time.LocalDate date ? date : null),
-                cell(ledger, data, "place", "school", "villages"),
-                cell(ledger, data, "host", "organiser", "lecturer", "person"),
-                cell(ledger, data, "agenda", "law", "topic", "theme"),
-                cell(ledger, data, "conclusion"));
-    }
-
-    /** The first of these columns that is there and filled. */
-    private <D extends Record> String cell(Ledger<D> ledger, D data, String... keys) {
-        var names = cells.names(ledger.format(), List.of(data));
-        return Stream.of(keys)
-                .flatMap(key -> ledger.format().find(key).stream())
-                .filter(column -> !other(column.value(data)))
-                .map(column -> cells.show(column, data, names))
-                .filter(text -> !text.isBlank())
-                .findFirst()
-                .orElse("");
-    }
-
-    /** 其他 says nothing of what it was about. */
-    private static boolean other(@Nullable Object value) {
-        return value instanceof Enum<?> choice && choice.name().equals("OTHER");
-    }
-
     private OfficialDocument notice(Gathering of) {
-        var kind = of.meeting() ? "meeting" : "activity";
-        var body = new ArrayList<Block>();
-        body.add(
-                words.paragraph(
-                        words.text(
-                                "paper.notice-opening." + kind,
-                                of.title(),
-                                of.day().isEmpty() ? words.text("paper.soon") : of.day())));
-        body.add(words.sentence("paper.notice-day", new Value("paper.day", of.day())));
-        body.add(words.sentence("paper.notice-place", new Value("paper.place", of.place())));
-        body.add(
-                words.sentence(
-                        "paper.notice-host." + kind,
-                        new Value(of.meeting() ? "paper.host" : "paper.organiser", of.host())));
-        body.add(words.sentence("paper.notice-agenda", new Value("paper.agenda", of.agenda())));
-        body.add(words.sentence("paper.notice-who", new Value("paper.taking-part", "")));
-        body.add(words.paragraph(words.text("paper.notice-request")));
-        return words.notice(of.party(), "paper.notice-title." + kind, of.title(), body);
+        return words.notice(
+                of.body(),
+                of.kind().key("paper.notice-title"),
+                of.name(),
+                List.of(
+                        words.paragraph(
+                                words.text(of.kind().key("paper.notice-opening"), of.name())),
+                        words.sentence(
+                                "paper.notice-day",
+                                new Value("paper.day", of.day()),
+                                new Value("paper.hour", "")),
+                        words.sentence("paper.notice-place", new Value("paper.place", of.place())),
+                        words.sentence(
+                                of.role().key("paper.notice-host"),
+                                new Value(of.role().key("paper.role"), of.host())),
+                        agenda(of),
+                        words.sentence("paper.notice-who", new Value("paper.taking-part", "")),
+                        words.paragraph(words.text(of.kind().key("paper.notice-request"))),
+                        words.sentence("paper.notice-contact", new Value("paper.contact", ""))));
+    }
+
+    /** What it is called for; what a meeting studies before it begins is not that. */
+    private Block agenda(Gathering of) {
+        var key = of.kind().key("paper.notice-agenda");
+        if (!of.meeting()) {
+            var about = of.about().isEmpty() ? of.subject() : of.about();
+            return about.isEmpty()
+                    ? words.sentence("paper.notice-agenda-open", new Value("paper.content", ""))
+                    : words.sentence(key, new Value("paper.content", about));
+        }
+        var matters = String.join(words.text("paper.agenda-mark"), of.agenda());
+        return matters.isEmpty() || !of.agenda().stream().allMatch(MinuteWords::before)
+                ? words.sentence(key, new Value("paper.agenda", matters))
+                : words.sentence(
+                        "paper.notice-agenda-more",
+                        new Value("paper.before", matters),
+                        new Value("paper.agenda", ""));
     }
 
     private OfficialDocument signIn(Gathering of) {
@@ -142,21 +109,17 @@ public class RecordPapers {
                                                 .toList())
                         .toList();
         return OfficialDocument.inside(
-                words.text("paper.sign-in-title", of.title()),
+                words.text("paper.sign-in-title", of.name()),
                 List.of(
                         words.sentence(
-                                "paper.sign-in-line",
+                                of.role().key("paper.sign-in-line"),
                                 new Value("paper.day", of.day()),
                                 new Value("paper.place", of.place()),
-                                new Value("paper.host", of.host())),
+                                new Value(of.role().key("paper.role"), of.host())),
                         new Block.Table("", header, rows)));
     }
 
-    /** Minutes of a meeting; of anything else a record, as no meeting decided anything. */
     private OfficialDocument minutes(Gathering of) {
-        if (!of.meeting()) {
-            return record(of);
-        }
         var body = new ArrayList<Block>();
         body.add(
                 words.sentence(
@@ -164,48 +127,71 @@ public class RecordPapers {
                         new Value("paper.day", of.day()),
                         new Value("paper.host", of.host()),
                         new Value("paper.place", of.place()),
-                        new Value("paper.title", of.title())));
-        body.addAll(told(of.agenda(), "paper.heard", "paper.agenda", MinuteWords::heard));
-        body.add(words.sentence("paper.considered-line", new Value("paper.considered-gap", "")));
-        body.addAll(
-                told(
-                        of.conclusion(),
-                        "paper.required",
-                        "paper.nothing-decided",
-                        MinuteWords::decided));
-        for (var key : List.of("attending", "listening", "absent", "recorder")) {
-            body.add(words.sentence("paper." + key + "-line", new Value("paper." + key, "")));
+                        new Value("paper.title", of.name())));
+        if (of.agenda().isEmpty()) {
+            body.add(words.sentence("paper.heard-line", new Value("paper.agenda", "")));
         }
-        return words.minutes(of.party(), of.title(), body);
+        of.agenda().stream().map(this::dealtWith).map(words::paragraph).forEach(body::add);
+        body.add(words.sentence("paper.considered-line", new Value("paper.considered-gap", "")));
+        var decided = MinuteWords.matters(of.conclusion());
+        if (decided.isEmpty()) {
+            body.add(words.sentence("paper.settled-line", new Value("paper.nothing-decided", "")));
+        }
+        decided.stream().map(this::settled).map(words::paragraph).forEach(body::add);
+        body.addAll(names("attending", "listening", "absent", "recorder"));
+        return words.minutes(of.body(), words.minutesTitle(of.name()), body);
     }
 
+    private String dealtWith(String matter) {
+        var over = MinuteWords.over(matter);
+        if (!MinuteWords.heard(matter)) {
+            return words.text("paper.heard-line", matter);
+        }
+        return words.text(MinuteWords.before(matter) ? "paper.met-before" : "paper.met", over);
+    }
+
+    private String settled(String matter) {
+        if (MinuteWords.whole(matter)) {
+            return words.text("slide.sentence", matter);
+        }
+        return MinuteWords.decided(matter)
+                ? words.text("paper.met", MinuteWords.over(matter))
+                : words.text("paper.required-line", matter);
+    }
+
+    /** Of anything but a meeting a record, as nothing was decided there. */
     private OfficialDocument record(Gathering of) {
         var body = new ArrayList<Block>();
+        var studied = of.role() == Role.HOST && !of.laws().isEmpty();
+        if (!of.subject().isEmpty()) {
+            body.add(words.paragraph(words.text("paper.subject-line", of.subject())));
+        }
         body.add(
                 words.sentence(
-                        "paper.opening-activity",
+                        studied ? "paper.opening-study" : of.role().key("paper.opening-activity"),
                         new Value("paper.day", of.day()),
-                        new Value("paper.organiser", of.host()),
+                        new Value(of.role().key("paper.role"), of.host()),
                         new Value("paper.place", of.place()),
-                        new Value("paper.title", of.title())));
-        if (of.agenda().isBlank() || !of.title().contains(of.agenda())) {
-            body.addAll(told(of.agenda(), "paper.about", "paper.agenda", MinuteWords::heard));
+                        new Value("paper.event", of.name()),
+                        new Value("paper.content", of.laws())));
+        if (!studied && !of.about().isEmpty()) {
+            body.add(words.paragraph(words.text(of.kind().key("paper.about"), of.about())));
         }
-        body.addAll(told(of.conclusion(), "paper.outcome", "paper.outcome", MinuteWords::decided));
-        for (var key : List.of("joining", "recorder")) {
-            body.add(words.sentence("paper." + key + "-line", new Value("paper." + key, "")));
+        if (!of.facts().isEmpty()) {
+            var facts = String.join(words.text("common.clause-mark"), of.facts());
+            body.add(words.paragraph(words.text("paper.facts", facts)));
         }
-        return OfficialDocument.inside(words.recordTitle(of.title()), body);
+        body.add(
+                words.sentence(
+                        of.kind() == Kind.STUDY ? "paper.studied-line" : "paper.outcome-line",
+                        new Value("paper.outcome", "")));
+        body.addAll(names("joining", "recorder"));
+        return OfficialDocument.inside(words.text("paper.record-title", of.name()), body);
     }
 
-    /** A sentence for each matter the record names, or one gap. */
-    private List<Block> told(String matters, String key, String gap, Predicate<String> itself) {
-        if (matters.isBlank()) {
-            return List.of(words.sentence(key + "-line", new Value(gap, "")));
-        }
-        return MinuteWords.matters(matters)
-                .map(each -> words.text(itself.test(each) ? "paper.met" : key + "-line", each))
-                .map(words::paragraph)
+    private List<Block> names(String... keys) {
+        return Stream.of(keys)
+                .map(key -> words.sentence("paper." + key + "-line", new Value("paper." + key, "")))
                 .toList();
     }
 }

@@ -64,6 +64,9 @@ final class EndSlide extends Composite<Section> {
 
     /** Who, until when, what: 黎某　2023-06-30 前　补齐执法证. */
     String words(NoteData note) {
+        if (note.stressed()) {
+            return getTranslation("note.stressed-line", note.stress());
+        }
         var who = note.personName().isEmpty() ? getTranslation("note.nobody") : note.personName();
         var due =
                 note.dueOn() == null

@@ -40,7 +40,7 @@ final class NotePanel extends Composite<Div> {
                         .column("dueOn", row -> day(row.data()))
                         .column("problem", row -> problem(row.data()))
                         .column("slide", row -> slide(row.data()))
-                        .column("state", row -> Labels.of(row.data().state(), kit.texts()))
+                        .column("state", this::state)
                         .acts(this::acts);
         list.grid().setAllRowsVisible(true);
         list.grid().setEmptyStateText(getTranslation("note.none"));
@@ -48,7 +48,7 @@ final class NotePanel extends Composite<Div> {
         list.show(rows);
         if (!kit.mayGiveTasks()) {
             list.tool(new Paragraph(getTranslation("note.confirm-hint")));
-        } else if (rows.stream().anyMatch(NotePanel::proposed)) {
+        } else if (rows.stream().anyMatch(NotePanel::tasked)) {
             list.tool(all(rows));
         }
         getContent().add(list);
@@ -56,6 +56,11 @@ final class NotePanel extends Composite<Div> {
 
     private static boolean proposed(Stored<NoteData> row) {
         return row.data().state() == NoteState.PROPOSED;
+    }
+
+    /** What was stressed waits for nobody. */
+    private static boolean tasked(Stored<NoteData> row) {
+        return proposed(row) && !row.data().stressed();
     }
 
     private Component all(List<Stored<NoteData>> rows) {
@@ -66,7 +71,7 @@ final class NotePanel extends Composite<Div> {
                                 act(
                                         () ->
                                                 rows.stream()
-                                                        .filter(NotePanel::proposed)
+                                                        .filter(NotePanel::tasked)
                                                         .forEach(row -> notes.confirm(row.id()))));
         all.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return TestIds.mark(all, "action-confirm-all");
@@ -82,7 +87,7 @@ final class NotePanel extends Composite<Div> {
         var acts = new Div();
         acts.addClassName("outline-acts");
         if (proposed(row)) {
-            if (kit.mayGiveTasks()) {
+            if (kit.mayGiveTasks() && tasked(row)) {
                 acts.add(act("confirm", row, () -> act(() -> notes.confirm(row.id()))));
             }
             acts.add(act("mend", row, () -> edit(row)));
@@ -115,7 +120,16 @@ final class NotePanel extends Composite<Div> {
                         });
     }
 
+    private String state(Stored<NoteData> row) {
+        return proposed(row) && row.data().stressed()
+                ? getTranslation("note.stressed")
+                : Labels.of(row.data().state(), kit.texts());
+    }
+
     private String who(NoteData note) {
+        if (note.stressed()) {
+            return "";
+        }
         if (note.person() != null) {
             return kit.name("staff", note.person());
         }
@@ -132,7 +146,10 @@ final class NotePanel extends Composite<Div> {
     }
 
     private String day(NoteData note) {
-        return note.dueOn() == null ? getTranslation("note.no-day") : note.dueOn().toString();
+        if (note.dueOn() != null) {
+            return note.dueOn().toString();
+        }
+        return note.stressed() ? "" : getTranslation("note.no-day");
     }
 
     private String slide(NoteData note) {

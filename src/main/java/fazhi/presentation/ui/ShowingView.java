@@ -126,7 +126,12 @@ class ShowingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                                 }));
         var line = new Div(TestIds.mark(edit, "action-minutes-edit"), record(showing));
         line.addClassName("page-tools");
-        return new Div(facts, line);
+        var whole = new Div(facts, line);
+        if (kit.papers().otherHost(showing.data())) {
+            var question = new Paragraph(getTranslation("minutes.other-host"));
+            whole.addComponentAtIndex(1, TestIds.mark(question, "minutes-other-host"));
+        }
+        return whole;
     }
 
     /** Into the ledger of meetings, for whoever may type there; or the way to its record. */

@@ -6,6 +6,7 @@ import fazhi.document.Block;
 import fazhi.document.OfficialDocument;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.name.References;
+import fazhi.organisation.town.PrintingOffice;
 import fazhi.organisation.town.SettingsService;
 import fazhi.organisation.town.TownSettings;
 import fazhi.report.paper.PaperData;
@@ -26,16 +27,20 @@ public class PaperDocuments {
 
     private final References references;
 
+    private final PrintingOffice printer;
+
     private final Texts texts;
 
     PaperDocuments(
             Ledger<PaperData> papers,
             SettingsService settings,
             References references,
+            PrintingOffice printer,
             Texts texts) {
         this.papers = papers;
         this.settings = settings;
         this.references = references;
+        this.printer = printer;
         this.texts = OfficialLanguage.of(texts);
     }
 
@@ -57,9 +62,7 @@ public class PaperDocuments {
                         new OfficialDocument.Signature(author(paper, town), paper.issuedOn()),
                         List.of(),
                         new OfficialDocument.Imprint(
-                                paper.copyTo(),
-                                town.printer(texts.get("report.printed-by", town.town())),
-                                paper.issuedOn()));
+                                paper.copyTo(), printer.name().orElse(null), paper.issuedOn()));
         return document.picturesApart(texts.get("report.pictures"));
     }
 

@@ -38,6 +38,16 @@ public record NoteData(
         matter = VisibleText.line(matter);
     }
 
+    /** What was said to all; nobody's task. */
+    public boolean stressed() {
+        return SpokenWords.stressed(matter);
+    }
+
+    /** What was stressed, without the word for it. */
+    public String stress() {
+        return SpokenWords.stress(matter);
+    }
+
     void check() {
         if (said.isBlank() || said.length() > SAID_MAX_LENGTH) {
             throw Refusal.at("said", "note.refused.said", SAID_MAX_LENGTH);

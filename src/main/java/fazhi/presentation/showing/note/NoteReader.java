@@ -28,7 +28,7 @@ record NoteReader(References references, Ledger<TaskData> tasks, Texts texts, Cl
         var known = Stream.concat(staff.stream(), units.stream()).map(Reference::label).toList();
         var spoken = SpokenWords.parse(said, known, LocalDate.now(clock));
         var person = id(staff, spoken.who());
-        var unit = id(units, spoken.who());
+        var unit = id(units, spoken.who()).or(() -> shortFor(units, spoken.who()));
         return new NoteData(
                 slide,
                 shown.map(Slide::title).orElse(""),
@@ -53,6 +53,15 @@ record NoteReader(References references, Ledger<TaskData> tasks, Texts texts, Cl
         var found =
                 all.stream()
                         .filter(each -> !name.isEmpty() && fits(each.label(), name))
+                        .map(Reference::id)
+                        .toList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    private static Optional<Long> shortFor(List<Reference> units, String name) {
+        var found =
+                units.stream()
+                        .filter(each -> SpokenWords.shortFor(each.label(), name))
                         .map(Reference::id)
                         .toList();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();

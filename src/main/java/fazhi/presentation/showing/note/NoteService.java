@@ -78,6 +78,9 @@ public class NoteService {
     public void confirm(long id) {
         var note = open(id);
         var before = note.stored();
+        if (before.data().stressed()) {
+            throw new Refusal("note.stressed-no-task");
+        }
         var day = showings.get(note.showing()).data();
         var task = reader.task(before.data(), day);
         keep(before, note, before.data().confirmed(task), AuditAction.APPROVED);

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.EncodedResource;
@@ -29,6 +30,16 @@ final class SpokenWords {
     private static final Pattern TRAILING = Pattern.compile(WORDS.getProperty("trailing"));
 
     private static final Pattern WHO = Pattern.compile(WORDS.getProperty("who"));
+
+    private static final Pattern SPEECH = Pattern.compile(WORDS.getProperty("speech"));
+
+    private static final Pattern SPEAKS = Pattern.compile(WORDS.getProperty("speech.speaks"));
+
+    private static final Pattern DIRECTIVE = Pattern.compile(WORDS.getProperty("speech.directive"));
+
+    private static final String STRESSED = WORDS.getProperty("speech.mark");
+
+    private static final Pattern SHORT_UNIT = Pattern.compile(WORDS.getProperty("short.unit"));
 
     /** Longest head of a sentence that is taken for a name. */
     private static final int NAME = 12;
@@ -53,6 +64,51 @@ final class SpokenWords {
      * @param names people and offices the town knows; the longest that is said wins
      */
     static SpokenTask parse(String said, List<String> names, LocalDate today) {
+        var speech = SPEECH.matcher(said.strip());
+        if (!speech.matches() || !speaks(speech, names)) {
+            return task(said, names, today);
+        }
+        var told = task(speech.group("rest"), names, today);
+        return DIRECTIVE.matcher(speech.group("verb")).matches()
+                        && !told.who().isEmpty()
+                        && told.due() != null
+                ? told
+                : new SpokenTask("", null, STRESSED + cut(TRAILING, speech.group("rest")).strip());
+    }
+
+    private static boolean speaks(Matcher speech, List<String> names) {
+        var speaker = speech.group("speaker");
+        return SPEAKS.matcher(speaker + speech.group("verb")).matches()
+                || names.stream()
+                        .anyMatch(name -> name.equals(speaker) || spelt(name).equals(speaker));
+    }
+
+    /** 强调，…: what the meeting stressed, nobody's task. */
+    static boolean stressed(String matter) {
+        return matter.startsWith(STRESSED);
+    }
+
+    /** What was stressed, without the word for it. */
+    static String stress(String matter) {
+        return stressed(matter) ? matter.substring(STRESSED.length()) : matter;
+    }
+
+    /** 执法办 for 综合行政执法办公室: the same characters in the same order. */
+    static boolean shortFor(String unit, String name) {
+        if (!SHORT_UNIT.matcher(name).matches()) {
+            return false;
+        }
+        int at = 0;
+        for (int i = 0; i < name.length(); i++) {
+            at = unit.indexOf(name.charAt(i), at) + 1;
+            if (at == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static SpokenTask task(String said, List<String> names, LocalDate today) {
         var text = cut(BEFORE, said.strip());
         var date = SpokenDate.find(text, today);
         var head = date.map(day -> cut(BETWEEN, text.substring(0, day.start())).strip()).orElse("");

@@ -36,6 +36,41 @@ class SpokenWordsTests {
                 .isEqualTo(new SpokenTask(who, due, matter));
     }
 
+    /** Somebody says it to all: nobody's task, whoever said it. */
+    @ParameterizedTest
+    @CsvSource({
+        "镇长强调要把矛盾化解在基层,强调，要把矛盾化解在基层",
+        "李书记指出：执法力量仍然不足。,强调，执法力量仍然不足",
+        "镇长（演示） 要求 各办加强学习,强调，各办加强学习",
+        "希望大家年底前再加把劲,强调，大家年底前再加把劲",
+        "王某再次强调年底前不能再有超期案件,强调，年底前不能再有超期案件"
+    })
+    void whatIsStressedNamesNobody(String said, String matter) {
+        assertThat(SpokenWords.parse(said, NAMES, TODAY))
+                .isEqualTo(new SpokenTask("", null, matter));
+        assertThat(SpokenWords.stressed(matter)).isTrue();
+    }
+
+    /** Who and until when are named: a task of those who were told. */
+    @ParameterizedTest
+    @CsvSource({
+        "镇长要求司法所6月底前完成培训,司法所,2023-06-30,完成培训",
+        "要求司法所6月底前完成培训,司法所,2023-06-30,完成培训",
+        "黎某 6月底前整改督察指出的问题,黎某,2023-06-30,整改督察指出的问题",
+        "执法员甲6月底前要求企业停止采挖,执法员甲,2023-06-30,要求企业停止采挖"
+    })
+    void whoIsToldToDoSomethingHasATask(String said, String who, LocalDate due, String matter) {
+        assertThat(SpokenWords.parse(said, NAMES, TODAY))
+                .isEqualTo(new SpokenTask(who, due, matter));
+    }
+
+    @Test
+    void anOfficeIsKnownByItsShortName() {
+        assertThat(SpokenWords.shortFor("综合行政执法办公室", "执法办")).isTrue();
+        assertThat(SpokenWords.shortFor("党政综合办公室", "执法办")).isFalse();
+        assertThat(SpokenWords.shortFor("综合行政执法办公室", "执法")).isFalse();
+    }
+
     @Test
     void whatIsNotUnderstoodStaysInTheMatter() {
         assertThat(SpokenWords.parse("继续加强普法宣传", NAMES, TODAY))
