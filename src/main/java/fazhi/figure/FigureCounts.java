@@ -72,8 +72,13 @@ class FigureCounts {
         return days.begun() ? want.ask(days.window(want.basis())) : null;
     }
 
+    /** What the office counts is not compared with days before its founding. */
     private static FigureSource.@Nullable Ask before(Want want, FigureWindows.Days days) {
-        return want.ask(days.windowYearBefore(want.basis()));
+        var window = days.windowYearBefore(want.basis());
+        return want.ask(
+                window != null && want.figure().bases().contains(Basis.FOUNDING)
+                        ? days.sinceFounding(window)
+                        : window);
     }
 
     /** Shares do not add up, so nothing of them lies behind a day. */

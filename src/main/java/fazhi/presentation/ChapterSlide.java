@@ -4,6 +4,7 @@ import fazhi.common.Formats;
 import fazhi.common.Period;
 import fazhi.common.Texts;
 import fazhi.document.Block;
+import fazhi.figure.Comparison;
 import fazhi.figure.FigureCatalogue;
 import fazhi.figure.FigureValue;
 import fazhi.figure.board.Chapter;
@@ -13,6 +14,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -54,13 +56,26 @@ record ChapterSlide(
         var name = texts.get("module." + overview.module());
         var content = content(overview.chapter(), known, founding, period);
         var cutOff = texts.get("slide.as-of", Formats.date(reporting.cutOff(period), texts));
+        var basis = partly(known).map(days -> texts.get("chapter.basis", cutOff, days));
         return new Slide(
                 overview.module() + Slide.DIVIDER,
                 name,
                 "",
-                content.isEmpty() ? "" : cutOff,
+                content.isEmpty() ? "" : basis.orElse(cutOff),
                 content,
                 spoken(name, content));
+    }
+
+    /** From which day on there is a year before, where that is only a part of it. */
+    private Optional<String> partly(List<FigureValue> known) {
+        return known.stream()
+                .map(FigureValue::compared)
+                .filter(Objects::nonNull)
+                .filter(Comparison::partly)
+                .map(Comparison::from)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(from -> Formats.date(from, texts));
     }
 
     private List<Block> content(

@@ -16,11 +16,14 @@ import fazhi.ledger.CellTexts;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.query.Condition;
 import fazhi.ledger.query.Grouping;
+import fazhi.ledger.query.Tally;
 import fazhi.publicity.activity.ActivityData;
 import fazhi.publicity.activity.Form;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -80,15 +83,31 @@ class ActivityCharts {
         if (before == null) {
             return months;
         }
-        var base = List.of(before.on("heldOn"));
-        var then = activities.group(List.of(Grouping.month("heldOn")), base, List.of());
+        var then =
+                activities.group(
+                        List.of(Grouping.month("heldOn")), List.of(before.on("heldOn")), List.of());
+        var kept = kept(before, then);
+        var base = List.of(kept.on("heldOn"));
         var beside = plan(plan.id(), plan.kind(), plan.column(), base, plan.basis());
         return charts.beside(
-                plan,
-                months,
-                window,
-                charts.byMonth(beside, then, 0, before.to().getYear()),
-                before);
+                plan, months, window, charts.byMonth(beside, then, 0, kept.to().getYear()), kept);
+    }
+
+    /**
+     * Where nothing was entered before these days, they begin with the month of the first entry.
+     */
+    private Window kept(Window before, List<Grouping.Group> months) {
+        var from = Objects.requireNonNull(before.from());
+        var first =
+                months.stream()
+                        .map(group -> Integer.parseInt(group.keys().getFirst()))
+                        .min(Integer::compare)
+                        .map(month -> LocalDate.of(from.getYear(), month, 1))
+                        .filter(from::isBefore);
+        var earlier = Tally.rows(List.of(Condition.upTo("heldOn", from.minusDays(1))));
+        return first.filter(_ -> activities.tally(List.of(earlier)).getFirst().rows() == 0)
+                .map(day -> new Window(before.basis(), day, before.to()))
+                .orElse(before);
     }
 
     private LedgerCharts.Plan plan(

@@ -1,5 +1,6 @@
 package fazhi.enforcement.chart;
 
+import fazhi.common.Formats;
 import fazhi.common.Period;
 import fazhi.common.Texts;
 import fazhi.enforcement.penalty.PenaltyCaseData;
@@ -40,8 +41,8 @@ record CaseProgress(
     ChartData of(Period period) {
         var days = windows.days(period);
         var window = new Window(Basis.PERIOD, LocalDate.of(period.year(), 1, 1), days.cutOff());
-        var months = monthly(window);
-        var before = monthly(yearBefore(window));
+        var months = monthly(days.sinceFounding(window));
+        var before = monthly(days.sinceFounding(yearBefore(window)));
         var asked = new ArrayList<Tally>();
         for (var year : List.of(months, before)) {
             year.forEach(until -> asked.add(Tally.rows(List.of(until.on("filedOn")))));
@@ -93,8 +94,11 @@ record CaseProgress(
 
     /** Of which year, then as the line beside it. */
     private String named(String key, List<Window> months, String line) {
-        var year = String.valueOf(months.getFirst().to().getYear());
-        return texts.get(key, year, texts.get(line));
+        var first = Objects.requireNonNull(months.getFirst().from());
+        var named = texts.get(key, String.valueOf(first.getYear()), texts.get(line));
+        return first.getDayOfYear() == 1
+                ? named
+                : texts.get("penalty.progress.since", named, Formats.monthAndDay(first, texts));
     }
 
     /** The same days of the year before, as beside every number. */
@@ -110,7 +114,10 @@ record CaseProgress(
     }
 
     /** From the first day to the end of each month of the window, or to its last day. */
-    private static List<Window> monthly(Window window) {
+    private static List<Window> monthly(@Nullable Window window) {
+        if (window == null) {
+            return List.of();
+        }
         var from = Objects.requireNonNull(window.from());
         return Stream.iterate(
                         YearMonth.from(from),

@@ -4,6 +4,7 @@ import fazhi.common.Formats;
 import fazhi.common.Texts;
 import fazhi.ledger.query.Condition;
 import java.time.LocalDate;
+import java.time.YearMonth;
 
 /** A year of a chart within the days it counts anyway (图表年份): of a part it says which. */
 record CountedYear(String year, Condition.Between days) {
@@ -25,14 +26,24 @@ record CountedYear(String year, Condition.Between days) {
         return new CountedYear(year, new Condition.Between(plan.column(), from, to));
     }
 
+    /** Whether a month has a day among those counted. */
+    boolean holds(YearMonth month) {
+        return days.from().compareTo(month.atEndOfMonth().toString()) <= 0
+                && days.to().compareTo(month.atDay(1).toString()) >= 0;
+    }
+
     /** A year that still runs, or was cut off, is not taken for a whole one. */
     String label(Texts texts) {
-        if (!days.to().endsWith(LAST_DAY)) {
-            return texts.get("chart.year-up-to", year, day(days.to(), texts));
+        boolean first = days.from().endsWith(FIRST_DAY);
+        boolean last = days.to().endsWith(LAST_DAY);
+        var from = day(days.from(), texts);
+        var to = day(days.to(), texts);
+        if (first) {
+            return last ? texts.get("chart.year", year) : texts.get("chart.year-up-to", year, to);
         }
-        return days.from().endsWith(FIRST_DAY)
-                ? texts.get("chart.year", year)
-                : texts.get("chart.year-since", year, day(days.from(), texts));
+        return last
+                ? texts.get("chart.year-since", year, from)
+                : texts.get("chart.year-between", year, from, to);
     }
 
     private static String day(String day, Texts texts) {

@@ -82,19 +82,19 @@ public class LedgerCharts {
                 List.of(series(plan, values, routes)));
     }
 
-    /** Rows by month of a year, one line of twelve; {@code at} is the month's place in the keys. */
+    /**
+     * Rows by month of a year, one line of twelve, months outside its days without a value; {@code
+     * at} is the month's place in the keys.
+     */
     public ChartData byMonth(Plan plan, List<Grouping.Group> groups, int at, int year) {
-        var values = new ArrayList<BigDecimal>();
+        var values = new ArrayList<@Nullable BigDecimal>();
         var routes = new ArrayList<String>();
+        var counts = counted(groups, at, new LinkedHashMap<>());
+        var counted = CountedYear.of(plan, String.valueOf(year));
         for (int month = 1; month <= MONTHS; month++) {
-            var key = String.valueOf(month);
-            values.add(
-                    BigDecimal.valueOf(
-                            groups.stream()
-                                    .filter(group -> group.keys().get(at).equals(key))
-                                    .mapToLong(Grouping.Group::rows)
-                                    .sum()));
             var days = YearMonth.of(year, month);
+            var none = counted.holds(days) ? BigDecimal.ZERO : null;
+            values.add(counts.getOrDefault(String.valueOf(month), none));
             var within = Condition.between(plan.column(), days.atDay(1), days.atEndOfMonth());
             routes.add(route(plan, within));
         }

@@ -80,6 +80,20 @@ public class FigureWindows {
             };
         }
 
+        /** What of these days the office has seen (成立以来): null where it came later. */
+        public @Nullable Window sinceFounding(Window window) {
+            var founded = office.founded();
+            if (founded == null) {
+                return window;
+            }
+            if (window.to().isBefore(founded)) {
+                return null;
+            }
+            return window.from() == null || !window.from().isBefore(founded)
+                    ? window
+                    : new Window(window.basis(), founded, window.to());
+        }
+
         /** The days of the period behind its cut-off, or null where there are none. */
         public @Nullable Window windowBehind(Basis basis) {
             return behind == null || !basis.flows()
@@ -100,10 +114,16 @@ public class FigureWindows {
     /** A value of the year before with its days: the same days, or those it was reported on. */
     public Comparison compared(Days days, Window window, @Nullable BigDecimal value, String unit) {
         var key = days.yearBefore().ownCutOff() ? "figure.year-before" : "figure.same-days";
+        var to = Formats.date(window.to(), texts);
+        var from = window.from();
+        boolean partly = from != null && from.isAfter(days.yearBefore().period().from());
         return new Comparison(
-                window.from(),
+                from,
                 window.to(),
-                texts.get(key, Formats.date(window.to(), texts)),
+                partly,
+                partly
+                        ? texts.get(key + "-since", to, Formats.monthAndDay(from, texts))
+                        : texts.get(key, to),
                 value,
                 unit);
     }

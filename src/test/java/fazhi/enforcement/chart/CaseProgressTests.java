@@ -27,6 +27,8 @@ class CaseProgressTests {
 
     private static final int JUNE = 5;
 
+    private static final int AUGUST = 7;
+
     @Autowired CaseProgress progress;
 
     @Autowired Ledger<PenaltyCaseData> penalties;
@@ -70,5 +72,16 @@ class CaseProgressTests {
         assertThat(progress.of(Period.year(2023)).series())
                 .extracting(ChartData.Series::name)
                 .containsExactly("立案", "办结", "2022年同期立案", "2022年同期办结");
+    }
+
+    /** Before the office was founded its lines have no value, not even a zero. */
+    @Test
+    void theLinesOfTheFirstYearBeginWithTheFounding() {
+        var before = progress.of(Period.year(2022)).series().get(2);
+        assertThat(before.name()).isEqualTo("2021年同期立案（8月1日成立起）");
+        assertThat(before.values().subList(0, AUGUST)).containsOnlyNulls();
+        assertThat(before.values().get(AUGUST)).isEqualTo(filed("2021-08-01", "2021-08-31"));
+        assertThat(progress.of(Period.year(2021)).series().getFirst().values().subList(0, AUGUST))
+                .containsOnlyNulls();
     }
 }
