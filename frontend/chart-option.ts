@@ -6,7 +6,7 @@ export interface Series {
   values: (number | null)[];
   routes: string[];
   /** Its colour wherever it is drawn; without one that of its place. */
-  tone?: { place: number; before: boolean } | null;
+  tone?: { place: number; before: boolean; planned: boolean } | null;
 }
 
 export interface Chart {
@@ -44,7 +44,8 @@ const DARK_INK = '#1f2933';
 
 const SYMBOLS = ['circle', 'rect', 'triangle', 'diamond'];
 
-const DASHES = ['solid', 'dashed', 'dotted'];
+/** Lines that dots are held against, in their order. */
+const LIMITS = ['solid', 'dashed', 'dotted'];
 
 /** White on dark colours, ink on light ones. */
 function inkOn(colour: string): string {
@@ -163,6 +164,8 @@ function barOrLine(chart: Chart, series: Series, index: number, look: Look) {
   const line = chart.kind === 'LINE' || dots;
   // a line the dots are held against: its name says its value
   const limit = dots && index > 0;
+  // what is to be done is dashed and what was done solid, this year and the one before
+  const dash = limit ? LIMITS[index % LIMITS.length] : series.tone?.planned ? 'dashed' : 'solid';
   const ends = endsNamed(chart);
   const silentUpTo = chart.categories.length > MOST_LABELLED && !dots ? lastKnown(series) : 0;
   return {
@@ -173,8 +176,8 @@ function barOrLine(chart: Chart, series: Series, index: number, look: Look) {
     data: points(series, stacked),
     barMaxWidth: look.large ? 120 : 64,
     itemStyle: { color: own, borderColor: '#ffffff', borderWidth: stacked ? 1 : 0 },
-    lineStyle: { color: own, width: dots && !limit ? 0 : look.large ? 5 : 2.5, type: DASHES[index % DASHES.length] },
-    symbol: limit ? 'none' : SYMBOLS[index % SYMBOLS.length],
+    lineStyle: { color: own, width: dots && !limit ? 0 : look.large ? 5 : 2.5, type: dash },
+    symbol: limit ? 'none' : SYMBOLS[(series.tone?.place ?? index) % SYMBOLS.length],
     symbolSize: look.large ? 14 : 8,
     // each dot is a case, also where few names have room
     showAllSymbol: true,

@@ -3,8 +3,10 @@ package fazhi.office;
 import fazhi.figure.chart.ChartData;
 import fazhi.figure.chart.ChartData.Kind;
 import fazhi.figure.chart.Tone;
+import org.apache.poi.xddf.usermodel.PresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
+import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFChart;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
@@ -37,6 +39,9 @@ record ChartLook(XDDFChart chart, ChartData data, ChartLabels labels) {
     private void line(int index) {
         var line = new XDDFLineProperties(Palette.fill(data.tone(index)));
         line.setWidth(LINE_POINTS);
+        if (data.tone(index).planned()) {
+            line.setPresetDash(new XDDFPresetLineDash(PresetLineDash.DASH));
+        }
         var series = (XDDFLineChartData.Series) series(index);
         series.setLineProperties(
                 dots(index) ? new XDDFLineProperties(new XDDFNoFillProperties()) : line);

@@ -249,7 +249,9 @@ class MeetingDecksTests extends ViewTest {
         assertThat(table.rows().getFirst()).startsWith("立案", "12 宗").contains("20 宗", "2022年");
         assertThat(table.rows())
                 .anyMatch(
-                        row -> row.getFirst().equals("办结") && row.getLast().equals("2022年（本期立案的）"))
+                        row ->
+                                row.getFirst().equals("立案且办结")
+                                        && row.getLast().equals("2022年（本期立案的）"))
                 .anyMatch(
                         row ->
                                 row.getFirst().equals("在办")

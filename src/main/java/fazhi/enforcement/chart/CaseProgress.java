@@ -53,8 +53,10 @@ record CaseProgress(
         var closed = counts.subList(months.size(), 2 * months.size());
         var words = "penalty.progress.headline";
         var lines = new ArrayList<ChartData.Series>();
-        lines.add(line("filedOn", texts.get("penalty.progress.filed"), months, filed));
-        lines.add(line("closedOn", texts.get("penalty.progress.closed"), months, closed));
+        lines.add(
+                line("filedOn", texts.get("penalty.progress.filed"), months, filed)
+                        .toned(Tone.of(0).toBeDone()));
+        lines.add(line("closedOn", texts.get("penalty.progress.all-closed"), months, closed));
         lines.addAll(
                 beside(
                         whole(window) ? "penalty.progress.year" : "penalty.progress.same-days",
@@ -83,7 +85,7 @@ record CaseProgress(
                                 named(key, months, "penalty.progress.filed"),
                                 months,
                                 counts.subList(0, months.size()))
-                        .toned(Tone.of(0).yearBefore()),
+                        .toned(Tone.of(0).toBeDone().yearBefore()),
                 line(
                                 "closedOn",
                                 named(key, months, "penalty.progress.closed"),

@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -162,7 +161,7 @@ public class LedgerCharts {
     }
 
     /** Two charts over the same categories as one: planned beside held. */
-    public ChartData together(ChartData first, ChartData second) {
+    public ChartData together(ChartData first, ChartData second, Tone ofFirst) {
         return new ChartData(
                 first.id(),
                 first.kind(),
@@ -171,7 +170,7 @@ public class LedgerCharts {
                 first.unit(),
                 first.basis(),
                 first.categories(),
-                Stream.concat(first.series().stream(), second.series().stream()).toList());
+                List.of(first.series().getFirst().toned(ofFirst), second.series().getFirst()));
     }
 
     /**

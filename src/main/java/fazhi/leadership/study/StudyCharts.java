@@ -6,6 +6,7 @@ import fazhi.figure.Unit;
 import fazhi.figure.Window;
 import fazhi.figure.chart.ChartData;
 import fazhi.figure.chart.LedgerCharts;
+import fazhi.figure.chart.Tone;
 import fazhi.leadership.exam.ExamData;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.query.Condition;
@@ -49,7 +50,7 @@ public class StudyCharts {
     public ChartData planAndHeld(Period period, String basis) {
         var planned = months(plan, "plannedOn", period, basis);
         var held = months(sessions, "heldOn", period, basis);
-        return charts.together(planned, held)
+        return charts.together(planned, held, Tone.of(0).toBeDone())
                 .saying(texts.get("study.plan-held.headline", sum(planned), sum(held)));
     }
 

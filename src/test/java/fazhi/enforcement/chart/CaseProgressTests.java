@@ -71,7 +71,7 @@ class CaseProgressTests {
     void itsLinesAreCalledAsItsNumbersAre() {
         assertThat(progress.of(Period.year(2023)).series())
                 .extracting(ChartData.Series::name)
-                .containsExactly("立案", "办结", "2022年同期立案", "2022年同期办结");
+                .containsExactly("立案", "办结（含往期立案）", "2022年同期立案", "2022年同期办结");
     }
 
     /** Before the office was founded its lines have no value, not even a zero. */

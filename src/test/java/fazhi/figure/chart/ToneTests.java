@@ -10,6 +10,7 @@ import fazhi.security.session.SystemIdentity;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
@@ -43,6 +44,19 @@ class ToneTests {
         assertThat(List.of(colour(cases, 2), colour(cases, 3))).isEqualTo(GREYS);
         assertThat(List.of(colour(cases, 0), colour(cases, 1), colour(months, 0)))
                 .doesNotContainAnyElementsOf(GREYS);
+    }
+
+    /** A style belongs to what is counted, in whichever year. */
+    @Test
+    void whatIsToBeDoneIsDashedAndWhatWasDoneSolid() {
+        var cases = chart("enforcement", "penalty.progress", 2022);
+        assertThat(IntStream.range(0, 4).mapToObj(at -> cases.tone(at).planned()))
+                .containsExactly(true, false, true, false);
+        assertThat(IntStream.range(0, 4).map(at -> cases.tone(at).place()))
+                .containsExactly(0, 1, 0, 1);
+        var study = chart("leadership", "study.plan-held", 2023);
+        assertThat(study.tone(0).planned()).isTrue();
+        assertThat(study.tone(1).planned()).isFalse();
     }
 
     /** A state of which there is nothing one year does not hand its colour on. */

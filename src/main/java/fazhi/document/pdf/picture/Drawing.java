@@ -17,6 +17,8 @@ class Drawing {
     }
 
     /** Latin letters and figures take about half of a Chinese character. */
+    private static final String DASHES = " stroke-dasharray=\"5 3\"";
+
     private static final double NARROW = 0.56;
 
     private static final double LINE = 1.25;
@@ -52,10 +54,21 @@ class Drawing {
     }
 
     void line(double x1, double y1, double x2, double y2, String colour, double thick) {
+        line(x1, y1, x2, y2, colour, thick, false);
+    }
+
+    void line(
+            double x1,
+            double y1,
+            double x2,
+            double y2,
+            String colour,
+            double thick,
+            boolean dashed) {
         shape(
                 "<line x1=\"%.2f\" y1=\"%.2f\" x2=\"%.2f\" y2=\"%.2f\" stroke=\"#%s\""
-                        + " stroke-width=\"%.2f\"/>",
-                x1, y1, x2, y2, colour, thick);
+                        + " stroke-width=\"%.2f\"%s/>",
+                x1, y1, x2, y2, colour, thick, dashed ? DASHES : "");
     }
 
     void dot(double x, double y, double radius, String colour) {

@@ -78,7 +78,8 @@ record LinePicture(Drawing drawing, ChartData data, Plot plot) {
                         plot.middle(at),
                         plot.reach(value.doubleValue()),
                         Palette.hex(data.tone(series)),
-                        THICK);
+                        THICK,
+                        data.tone(series).planned());
             }
         }
     }
