@@ -160,11 +160,20 @@ record ChapterSlide(
                 : Optional.of(new Block.Paragraph(Block.Origin.DATA, parts));
     }
 
-    /** A share that was reached is not what is missing: that is said behind it, or seen of few. */
+    /**
+     * A share that was reached is not what is missing: that is said behind it, in things where its
+     * base is counted in them, or seen of few.
+     */
     private String missing(FigureValue share) {
-        return share.value() == null || share.few() || !share.unit().equals(PERCENT)
-                ? ""
-                : texts.get("chapter.missing", Formats.number(WHOLE.subtract(share.value())));
+        if (share.value() == null || share.few() || !share.unit().equals(PERCENT)) {
+            return "";
+        }
+        var counted = "chapter.missing." + share.id();
+        if (share.share() != null && texts.has(counted)) {
+            var parts = share.parts();
+            return texts.get(counted, Formats.number(parts.whole().subtract(parts.part())));
+        }
+        return texts.get("chapter.missing", Formats.number(WHOLE.subtract(share.value())));
     }
 
     private String spoken(String name, List<Block> content) {

@@ -2,17 +2,15 @@ package fazhi.presentation;
 
 import fazhi.common.Formats;
 import fazhi.common.Period;
-import fazhi.common.Stored;
 import fazhi.common.Texts;
 import fazhi.document.Block;
 import fazhi.figure.reporting.ReportingService;
-import fazhi.ledger.Ledger;
-import fazhi.ledger.LedgerDirectory;
-import fazhi.ledger.format.Column;
-import fazhi.ledger.query.Condition;
-import fazhi.ledger.query.LedgerQuery;
+import fazhi.presentation.step.OpenItems;
+import fazhi.presentation.step.OpenItems.Open;
+import fazhi.presentation.step.StepWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,20 +24,16 @@ import org.springframework.stereotype.Component;
  * measures, then the measures by theme; none where a ledger is empty.
  */
 @Component
-record ClosingSlides(LedgerDirectory ledgers, ReportingService reporting, Texts texts) {
-
-    private static final int MOST = 40;
-
-    private static final String CLOSED = "closedOn";
-
-    private static final String PROBLEM_OF = "problemId";
-
-    private static final String THEME = "theme";
+record ClosingSlides(OpenItems open, ReportingService reporting, StepWords steps, Texts texts) {
 
     List<Slide> of(Period period) {
         var cutOff = reporting.cutOff(period);
-        var problems = open(ledgers.get("problem"), cutOff);
-        var measures = open(ledgers.get("measure"), cutOff);
+        var measures = open.of("measure", cutOff);
+        // what nobody answers is what the meeting has to see first
+        var problems =
+                open.of("problem", cutOff).stream()
+                        .sorted(Comparator.comparing(each -> !of(each, measures).isEmpty()))
+                        .toList();
         var slides = new ArrayList<Slide>();
         if (!problems.isEmpty()) {
             slides.add(overview(problems, measures, cutOff));
@@ -56,50 +50,18 @@ record ClosingSlides(LedgerDirectory ledgers, ReportingService reporting, Texts 
     /** The year before, where the very same measures stood open in it (与上年相同). */
     private String repeated(List<Open> measures, Period period) {
         var before = period.yearBefore();
-        var then = open(ledgers.get("measure"), reporting.cutOff(before));
+        var then = open.of("measure", reporting.cutOff(before));
         return then.equals(measures) ? Formats.period(before, texts) : "";
     }
 
     /** The open problems that no measure answers. */
     List<String> unanswered(Period period) {
         var cutOff = reporting.cutOff(period);
-        var measures = open(ledgers.get("measure"), cutOff);
-        return open(ledgers.get("problem"), cutOff).stream()
+        var measures = open.of("measure", cutOff);
+        return open.of("problem", cutOff).stream()
                 .filter(each -> of(each, measures).isEmpty())
                 .map(Open::name)
                 .toList();
-    }
-
-    /** One open row as the wall shows it (未销号事项). */
-    private record Open(long id, String name, long problem, String theme) {}
-
-    private static <D extends Record> List<Open> open(Ledger<D> ledger, LocalDate cutOff) {
-        var conditions = new ArrayList<Condition>();
-        if (!ledger.format().date().isEmpty()) {
-            conditions.add(Condition.upTo(ledger.format().date(), cutOff));
-        }
-        if (ledger.format().find(CLOSED).isPresent()) {
-            conditions.add(new Condition.EmptyOrAfter(CLOSED, cutOff.toString()));
-        }
-        // a ledger lists the newest first, people count from the oldest
-        return ledger.list(LedgerQuery.of(conditions), 0, MOST).reversed().stream()
-                .map(row -> open(ledger, row))
-                .toList();
-    }
-
-    private static <D extends Record> Open open(Ledger<D> ledger, Stored<D> row) {
-        var problem = cell(ledger, PROBLEM_OF, row.data());
-        var theme = cell(ledger, THEME, row.data());
-        return new Open(
-                row.id(),
-                ledger.title(row.data()),
-                problem instanceof Long id ? id : 0,
-                theme instanceof String text ? text : "");
-    }
-
-    private static <D extends Record> @org.jspecify.annotations.Nullable Object cell(
-            Ledger<D> ledger, String key, D data) {
-        return ledger.format().find(key).map((Column<D> column) -> column.value(data)).orElse(null);
     }
 
     private Slide overview(List<Open> problems, List<Open> measures, LocalDate cutOff) {
@@ -132,25 +94,29 @@ record ClosingSlides(LedgerDirectory ledgers, ReportingService reporting, Texts 
     }
 
     private static List<Open> of(Open problem, List<Open> measures) {
-        return measures.stream().filter(each -> each.problem() == problem.id()).toList();
+        return measures.stream().filter(each -> each.parent() == problem.id()).toList();
     }
 
-    /** A line a theme; the measures themselves stand on the problems' slides and are spoken. */
+    /**
+     * A line a theme, who and until when; the measures themselves stand on the problems' slides and
+     * are spoken.
+     */
     private Slide nextSteps(List<Open> measures, LocalDate cutOff, String repeated) {
-        Map<String, List<String>> themes = new LinkedHashMap<>();
+        Map<String, List<Open>> themes = new LinkedHashMap<>();
         measures.forEach(
-                each ->
-                        themes.computeIfAbsent(theme(each), _ -> new ArrayList<>())
-                                .add(each.name()));
+                each -> themes.computeIfAbsent(theme(each), _ -> new ArrayList<>()).add(each));
+        var tasks = open.of("task", cutOff);
         var content = new ArrayList<Block>();
         var spoken = new ArrayList<String>();
         themes.forEach(
                 (theme, own) -> {
-                    content.add(point(texts.get("slide.theme", theme, own.size())));
-                    spoken.add(texts.get("slide.series", theme, String.join(between(own), own)));
+                    content.add(point(steps.of(theme, own, tasks)));
+                    var names = own.stream().map(Open::name).toList();
+                    spoken.add(
+                            texts.get("slide.series", theme, String.join(between(names), names)));
                 });
-        var steps = texts.get("slide.next-steps-headline", themes.size(), measures.size());
-        var headline = repeated.isEmpty() ? steps : texts.get("slide.same-steps", steps, repeated);
+        var all = texts.get("slide.next-steps-headline", themes.size(), measures.size());
+        var headline = repeated.isEmpty() ? all : texts.get("slide.same-steps", all, repeated);
         var face = slide("next-steps", texts.get("slide.next-steps"), headline, cutOff, content);
         return face.spoken(
                 "",

@@ -2,6 +2,7 @@
 window.fazhiSlideshow = (show) => {
   const JUMP_AFTER = 900;
   const WORD_STAYS = 6000;
+  const CONTROLS_STAY = 3000;
   const slides = [...show.querySelectorAll('.slide')];
   const find = (name) => show.querySelector(name);
   const counter = find('.slide-counter');
@@ -13,6 +14,7 @@ window.fazhiSlideshow = (show) => {
   let typed = '';
   let waiting = 0;
   let fading = 0;
+  let resting = 0;
 
   // ---- turning ------------------------------------------------------------
 
@@ -22,7 +24,9 @@ window.fazhiSlideshow = (show) => {
       slide.classList.toggle('shown', index === at);
       slide.inert = index !== at;
     });
-    counter.textContent = `${at + 1} / ${slides.length}`;
+    // the last is for what the meeting settles, and is no page of the deck
+    const pages = slides.filter((slide) => !slide.classList.contains('slide-end')).length;
+    counter.textContent = at < pages ? `${at + 1} / ${pages}` : '';
     // the slide is part of the address, so that the way back from its rows ends on it
     history.replaceState(history.state, '', `${location.pathname}${location.search}#${at + 1}`);
   };
@@ -39,6 +43,17 @@ window.fazhiSlideshow = (show) => {
     typed += key;
     clearTimeout(waiting);
     waiting = setTimeout(jump, JUMP_AFTER);
+  };
+
+  // ---- what lies below the slides ----------------------------------------
+
+  // a room looks at the slide: nothing lies on it until somebody reaches for the mouse
+  const rest = () => show.classList.add('resting');
+
+  const wake = () => {
+    show.classList.remove('resting');
+    clearTimeout(resting);
+    resting = setTimeout(rest, CONTROLS_STAY);
   };
 
   // ---- time ---------------------------------------------------------------
@@ -200,6 +215,9 @@ window.fazhiSlideshow = (show) => {
   });
 
   document.addEventListener('keydown', pressed, true);
+  show.addEventListener('mousemove', wake);
+  show.addEventListener('touchstart', wake, { passive: true });
+  rest();
   sessionStorage.setItem(store, String(started));
   const clock = setInterval(tick, 1000);
   tick();

@@ -94,13 +94,31 @@ class MeetingJourneyTests extends BrowserTest {
             page.setViewportSize(size[0], size[1]);
             go("present?period=2022&slides=all");
             drawn();
-            int slides = page.locator(".slide").count();
+            int slides = page.locator(".slide:not(.slide-end)").count();
             for (int number = 1; number <= slides; number++) {
                 assertThat(marked("slide-counter")).hasText(number + " / " + slides);
                 assertThat((List<?>) page.evaluate(FAULTS)).as(number + " at " + size[0]).isEmpty();
                 page.keyboard().press("ArrowRight");
             }
+            assertThat(marked("slide-counter")).hasText("");
+            assertThat((List<?>) page.evaluate(FAULTS)).as("end at " + size[0]).isEmpty();
         }
+    }
+
+    /** A room sees the slide alone, with its number, until somebody reaches for the mouse. */
+    @Test
+    void nothingLiesOnTheSlideUntilTheMouseMoves() {
+        signIn("fazhiban");
+        go("present?period=2022");
+        assertThat(marked("slide-timer")).hasCSS("opacity", "0");
+        assertThat(marked("slide-counter")).hasCSS("opacity", "1");
+        page.keyboard().press("ArrowRight");
+        assertThat(marked("slide-counter")).containsText("2 /");
+        assertThat(marked("slide-timer")).hasCSS("opacity", "0");
+        page.mouse().move(300, 300);
+        page.mouse().move(320, 300);
+        assertThat(marked("slide-timer")).hasCSS("opacity", "1");
+        assertThat(marked("slide-timer")).hasCSS("opacity", "0");
     }
 
     @Test

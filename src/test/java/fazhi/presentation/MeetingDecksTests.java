@@ -171,7 +171,7 @@ class MeetingDecksTests extends ViewTest {
                         .filter(each -> each.key().equals("publicity" + Slide.DIVIDER))
                         .findFirst()
                         .orElseThrow();
-        assertThat(opening.notes()).contains("覆盖率 91.3 %（还差 8.7 个百分点）");
+        assertThat(opening.notes()).contains("覆盖率 91.3 %（还差 2 个村居）");
     }
 
     /** The same measures open a year later are no new plan. */

@@ -125,11 +125,7 @@ public class DeckService {
 
     /** The deck as the meeting would see it now. */
     public SlideDeck deck(DeckData deck) {
-        var shown =
-                lines(deck).stream()
-                        .filter(line -> !line.place().hidden() && !line.gone())
-                        .map(DeckLine::slide)
-                        .toList();
+        var shown = lines(deck).stream().filter(DeckLine::shown).map(DeckLine::slide).toList();
         return source.deck(deck.title(), words.meeting(deck.meeting()), deck.period(), shown);
     }
 

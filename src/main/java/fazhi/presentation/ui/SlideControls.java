@@ -7,7 +7,10 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import fazhi.ui.TestIds;
 
-/** The line below the slides (放映控制栏), for whoever has only a mouse; the browser acts on it. */
+/**
+ * The line below the slides (放映控制栏), for whoever has only a mouse; the browser acts on it and
+ * leaves the page number alone while nobody reaches for it.
+ */
 final class SlideControls extends Composite<Div> {
 
     SlideControls(ShownDecks.Shown shown, String frozen) {
@@ -26,9 +29,9 @@ final class SlideControls extends Composite<Div> {
                         button(getTranslation("slideshow.note-button"), "note"),
                         button(getTranslation("slideshow.notes-button"), "notes"),
                         button("\u2039", "previous"),
-                        TestIds.mark(span("", "slide-counter"), "slide-counter"),
                         button("\u203a", "next"),
-                        button("?", "keys"));
+                        button("?", "keys"),
+                        TestIds.mark(span("", "slide-counter"), "slide-counter"));
     }
 
     /** From what a meeting sees to everything there is, and back. */

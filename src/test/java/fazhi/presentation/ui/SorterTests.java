@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -58,6 +59,28 @@ class SorterTests extends ViewTest {
         marked(TextField.class, "title-" + first.key()).setValue("全年立案情况");
         assertThat(places(id).getFirst().title()).isEqualTo("全年立案情况");
         assertThat(marked(TextField.class, "title-" + first.key()).getValue()).isEqualTo("全年立案情况");
+    }
+
+    /**
+     * One numbering on screen, on the wall and on paper: the cover is 1, hidden slides have none.
+     */
+    @Test
+    void onlyWhatIsShownHasANumberBehindTheCover() {
+        var id = sorted();
+        var lines = decks.lines(decks.get(id).data());
+        var pages = decks.deck(decks.get(id).data()).slides().size();
+        var numbers =
+                _find(Span.class, search -> search.withClasses("sorter-number")).stream()
+                        .map(Span::getText)
+                        .toList();
+        assertThat(numbers).hasSameSizeAs(lines);
+        for (int at = 0; at < lines.size(); at++) {
+            assertThat(numbers.get(at).isEmpty()).isEqualTo(lines.get(at).place().hidden());
+        }
+        var shown = numbers.stream().filter(each -> !each.isEmpty()).map(Integer::valueOf).toList();
+        assertThat(shown.getFirst()).isEqualTo(2);
+        assertThat(shown).isSorted().doesNotHaveDuplicates();
+        assertThat(shown.getLast()).isEqualTo(pages + 1);
     }
 
     @Test

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import fazhi.common.Texts;
+import fazhi.document.OfficialWords;
 import fazhi.presentation.deck.DeckLine;
 import fazhi.presentation.deck.SlideKind;
 import fazhi.ui.ListPanel;
@@ -43,7 +44,7 @@ final class OutlinePanel extends Composite<Div> {
         this.dragged = lines.getFirst();
         var list =
                 new ListPanel<DeckLine>("outline", texts.get("slide.list"))
-                        .column("number", line -> String.valueOf(lines.indexOf(line) + 1))
+                        .column("number", line -> order.page(line, new OfficialWords(texts)))
                         .column("title", line -> line.slide().title())
                         .acts(this::acts)
                         .onOpen(show);

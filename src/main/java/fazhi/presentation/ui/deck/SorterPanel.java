@@ -16,6 +16,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import fazhi.common.Labels;
 import fazhi.common.Texts;
 import fazhi.document.Block;
+import fazhi.document.OfficialWords;
 import fazhi.presentation.deck.DeckLine;
 import fazhi.presentation.deck.DeckSlide;
 import fazhi.presentation.deck.SlideKind;
@@ -53,7 +54,7 @@ final class SorterPanel extends Composite<Div> {
         picture.addClassName("sorter-picture");
         picture.getElement().setAttribute("aria-hidden", "true");
         picture.getElement().setAttribute("inert", true);
-        var number = new Span(String.valueOf(at + 1));
+        var number = new Span(order.page(line, new OfficialWords(texts)));
         number.addClassName("sorter-number");
         var foot = new Div(number, title(line, at), hide(line, at));
         if (line.place().picture() != SlidePicture.COMPUTED || charted(line)) {
@@ -92,7 +93,7 @@ final class SorterPanel extends Composite<Div> {
     private TextField title(DeckLine line, int at) {
         var title = Limit.of(new TextField(), DeckSlide.TITLE_MAX_LENGTH);
         title.setValue(line.slide().title());
-        title.setAriaLabel(texts.get("sorter.title", at + 1));
+        title.setAriaLabel(texts.get("sorter.title", line.slide().title()));
         title.setTooltipText(texts.get("sorter.hint"));
         title.addValueChangeListener(
                 event -> {
@@ -113,7 +114,7 @@ final class SorterPanel extends Composite<Div> {
         picture.setItems(SlidePicture.values());
         picture.setItemLabelGenerator(each -> Labels.of(each, texts));
         picture.setValue(line.place().picture());
-        picture.setAriaLabel(texts.get("sorter.picture", at + 1));
+        picture.setAriaLabel(texts.get("sorter.picture", line.slide().title()));
         picture.addClassName("sorter-kind");
         picture.addValueChangeListener(
                 event -> order.replace(at, line.place().drawn(event.getValue())));

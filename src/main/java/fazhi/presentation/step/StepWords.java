@@ -1,0 +1,82 @@
+package fazhi.presentation.step;
+
+import fazhi.common.Formats;
+import fazhi.common.Texts;
+import fazhi.presentation.step.OpenItems.Open;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/**
+ * A next step in one line (下一步工作): what, which offices, until when; what the ledgers do not say is
+ * told to be open.
+ */
+@Component
+public record StepWords(Texts texts) {
+
+    private static final int NAMED = 2;
+
+    /**
+     * @param tasks the open ones, by which a measure that names nobody may have been given away
+     */
+    public String of(String theme, List<Open> measures, List<Open> tasks) {
+        var given = measures.stream().map(each -> given(each, tasks)).toList();
+        return texts.get("slide.step", theme, measures.size(), who(given), until(given));
+    }
+
+    /** The measure and the tasks made of it. */
+    private static List<Open> given(Open measure, List<Open> tasks) {
+        return Stream.concat(
+                        Stream.of(measure),
+                        tasks.stream().filter(task -> task.parent() == measure.id()))
+                .toList();
+    }
+
+    private String who(List<List<Open>> given) {
+        var names =
+                given.stream()
+                        .flatMap(List::stream)
+                        .map(Open::who)
+                        .filter(each -> !each.isEmpty())
+                        .distinct()
+                        .toList();
+        long open =
+                given.stream().filter(each -> each.stream().allMatch(StepWords::ofNobody)).count();
+        if (names.isEmpty()) {
+            return texts.get("slide.step.nobody");
+        }
+        var first = names.subList(0, Math.min(NAMED, names.size()));
+        var joined = String.join(texts.get("common.list-mark"), first);
+        var all =
+                names.size() > NAMED
+                        ? texts.get("slide.step.others", joined, names.size())
+                        : joined;
+        return some(texts.get("slide.step.who", all), open);
+    }
+
+    private static boolean ofNobody(Open item) {
+        return item.who().isEmpty();
+    }
+
+    /** The last of their days: then all of it is to be done. */
+    private String until(List<List<Open>> given) {
+        var last =
+                given.stream()
+                        .flatMap(List::stream)
+                        .map(Open::due)
+                        .filter(Objects::nonNull)
+                        .max(Comparator.naturalOrder());
+        long open =
+                given.stream()
+                        .filter(each -> each.stream().allMatch(item -> item.due() == null))
+                        .count();
+        return last.map(day -> some(texts.get("slide.step.until", Formats.date(day, texts)), open))
+                .orElseGet(() -> texts.get("slide.step.no-day"));
+    }
+
+    private String some(String said, long open) {
+        return open == 0 ? said : texts.get("slide.step.some", said, open);
+    }
+}
