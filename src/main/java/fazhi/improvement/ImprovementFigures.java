@@ -74,6 +74,17 @@ class ImprovementFigures {
                         window -> List.of(late(window), open(window)));
     }
 
+    /** Of all measures set until the cut-off day, those completed by then. */
+    @Bean
+    @Order(422)
+    FigureSource completedMeasures(Ledger<MeasureData> measures, CellTexts texts) {
+        return LedgerFigures.of(measures, texts)
+                .dated(Basis.ASOF, "setOn")
+                .rate(
+                        "improvement.measures.done-rate",
+                        window -> List.of(Condition.upTo("closedOn", window.to())));
+    }
+
     @Bean
     @Order(430)
     FigureSource taskFigures(Ledger<TaskData> tasks, CellTexts texts) {

@@ -68,10 +68,10 @@ public class ImprovementOverview implements Overview {
                 List.of("improvement.problems.open"),
                 List.of(
                         "improvement.problems.concluded",
-                        "improvement.tasks.done",
-                        "improvement.measures"),
+                        "improvement.measures.done-rate",
+                        "improvement.tasks.done"),
                 List.of("improvement.problems.without-measure", "improvement.tasks.overdue"),
-                List.of());
+                List.of("improvement.measures"));
     }
 
     @Override

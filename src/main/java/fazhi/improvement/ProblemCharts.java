@@ -16,6 +16,7 @@ import fazhi.ledger.query.Condition;
 import fazhi.ledger.query.Grouping;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,33 @@ class ProblemCharts {
 
     List<ChartData> charts(Window window, String basis) {
         var steps = tree.of(window);
-        return List.of(byCategory(steps, window, basis), progress(steps, basis));
+        return List.of(
+                measureCounts(window, basis),
+                byCategory(steps, window, basis),
+                progress(steps, basis));
+    }
+
+    /** How many measures answer each problem; one that none answers stands first. */
+    private ChartData measureCounts(Window window, String basis) {
+        var standing =
+                tree.measures(window).stream()
+                        .sorted(Comparator.comparing(each -> !each.steps().isEmpty()))
+                        .toList();
+        return new ChartData(
+                "problem.measure-counts",
+                ChartData.Kind.COLUMN,
+                texts.get("chart.problem.measure-counts"),
+                "",
+                Labels.of(Unit.ITEM, texts),
+                basis,
+                standing.stream().map(Step::title).toList(),
+                List.of(
+                        ChartData.Series.of(
+                                texts.get(measures.format().titleKey()),
+                                standing.stream()
+                                        .map(each -> BigDecimal.valueOf(each.steps().size()))
+                                        .toList(),
+                                standing.stream().map(Step::route).toList())));
     }
 
     private ChartData byCategory(List<Step> steps, Window window, String basis) {

@@ -9,6 +9,7 @@ import fazhi.figure.FigureCatalogue;
 import fazhi.figure.FigureValue;
 import fazhi.figure.board.Chapter;
 import fazhi.figure.board.Overview;
+import fazhi.figure.chart.ChartData;
 import fazhi.figure.reporting.ReportingService;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -23,7 +24,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The sheet of a pillar (板块开篇页): one figure written large, a sentence of what was done and one of
- * what is lacking, and as cards what neither says, each number leading to its rows.
+ * what is lacking, and as cards what neither says, each number leading to its rows; few others are
+ * a sentence, and a chart fills the sheet.
  */
 @Component
 record ChapterSlide(
@@ -34,6 +36,8 @@ record ChapterSlide(
         Texts texts) {
 
     private static final String PERCENT = "%";
+
+    private static final String DONE = "chapter.done";
 
     private static final String LACKING = "chapter.lacking";
 
@@ -52,9 +56,10 @@ record ChapterSlide(
             Overview overview,
             List<FigureValue> known,
             Map<String, FigureValue> founding,
-            Period period) {
+            Period period,
+            List<ChartData> charts) {
         var name = texts.get("module." + overview.module());
-        var content = content(overview.chapter(), known, founding, period);
+        var content = content(overview.chapter(), known, founding, period, charts);
         var cutOff = texts.get("slide.as-of", Formats.date(reporting.cutOff(period), texts));
         var basis = partly(known).map(days -> texts.get("chapter.basis", cutOff, days));
         return new Slide(
@@ -82,7 +87,8 @@ record ChapterSlide(
             Chapter chapter,
             List<FigureValue> known,
             Map<String, FigureValue> founding,
-            Period period) {
+            Period period,
+            List<ChartData> charts) {
         var asked =
                 Stream.of(chapter.leading(), chapter.done(), chapter.lacking())
                         .flatMap(List::stream)
@@ -94,7 +100,7 @@ record ChapterSlide(
         var leading =
                 values.subList(0, done).stream().filter(each -> each.value() != null).findFirst();
         leading.map(each -> cards.table(List.of(each), founding, period)).ifPresent(content::add);
-        told("chapter.done", values.subList(done, lacking), period).ifPresent(content::add);
+        told(DONE, values.subList(done, lacking), period).ifPresent(content::add);
         told(
                         LACKING,
                         values.subList(lacking, values.size()).stream()
@@ -110,7 +116,14 @@ record ChapterSlide(
                         .flatMap(Function.identity())
                         .collect(Collectors.toSet());
         var others = known.stream().filter(each -> !said.contains(each.id())).limit(CARDS).toList();
-        if (leading.isPresent() && !others.isEmpty()) {
+        if (leading.isEmpty()) {
+            return content;
+        }
+        var drawn = charts.stream().filter(ChartData::drawn).findFirst();
+        if (others.size() < CARDS && drawn.isPresent()) {
+            told("chapter.others", others, period).ifPresent(content::add);
+            content.add(new Block.Chart(drawn.get()));
+        } else if (!others.isEmpty()) {
             content.add(cards.table(others, founding, period));
         }
         return content;
@@ -131,16 +144,21 @@ record ChapterSlide(
                 || figure.value() != null && figure.value().compareTo(WHOLE) < 0;
     }
 
-    /** None of anything is nothing to tell; a share of none is. */
-    private static boolean tells(FigureValue figure) {
+    /**
+     * None of anything is nothing to tell; a share of none is, and that nothing was done of what
+     * stands first.
+     */
+    private static boolean tells(String key, FigureValue figure, FigureValue first) {
         return figure.value() != null
-                && (figure.unit().equals(PERCENT) || figure.value().signum() != 0);
+                && (figure.unit().equals(PERCENT)
+                        || figure.value().signum() != 0
+                        || key.equals(DONE) && figure.equals(first));
     }
 
     private Optional<Block> told(String key, List<FigureValue> values, Period period) {
         var parts = new ArrayList<Block.Inline>();
         values.stream()
-                .filter(ChapterSlide::tells)
+                .filter(each -> tells(key, each, values.getFirst()))
                 .limit(NAMED)
                 .forEach(
                         each -> {
@@ -197,6 +215,7 @@ record ChapterSlide(
                                     "spoken.leading", cells.getLast(), cells.get(0), cells.get(1)));
                 }
                 case Block.Paragraph told -> sentences.add(told.text());
+                case Block.Chart(var data) -> sentences.add(data.headline());
                 default -> throw new IllegalStateException(block.toString());
             }
         }

@@ -7,6 +7,7 @@ import fazhi.document.Block;
 import fazhi.figure.FigureCatalogue;
 import fazhi.figure.FigureValue;
 import fazhi.figure.reporting.ReportingService;
+import fazhi.presentation.step.LegalMatters;
 import fazhi.report.source.RowOwners;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +23,11 @@ record MattersSlide(
         ClosingSlides closing,
         ReportingService reporting,
         RowOwners owners,
+        LegalMatters legal,
         SlideWords words,
         Texts texts) {
+
+    private static final String LEGAL = "clock.legal-overdue";
 
     private static final String UNANSWERED = "improvement.problems.without-measure";
 
@@ -33,7 +37,7 @@ record MattersSlide(
     /** Each with the text {@code matter.} that says what is asked of the meeting. */
     private static final List<String> WAITING =
             List.of(
-                    "clock.legal-overdue",
+                    LEGAL,
                     "decision.to-decide",
                     UNANSWERED,
                     "improvement.tasks.nobody",
@@ -46,6 +50,28 @@ record MattersSlide(
                         .filter(each -> each.value() != null && each.value().signum() > 0)
                         .toList();
         return waiting.isEmpty() ? Optional.empty() : Optional.of(slide(waiting, period));
+    }
+
+    /** What is past a term of law, one by one, behind what is asked of the meeting. */
+    Optional<Slide> pastTheLaw(Period period) {
+        var day = reporting.cutOff(period);
+        var late = figures.of(List.of(LEGAL), period).getFirst();
+        return Optional.ofNullable(late.value())
+                .filter(each -> each.signum() > 0)
+                .flatMap(_ -> legal.of(day))
+                .map(
+                        table -> {
+                            var topic = texts.get("slide.legal");
+                            var headline = texts.get("slide.legal-headline", late.text());
+                            return new Slide(
+                                    Slide.LEGAL,
+                                    topic,
+                                    headline,
+                                    texts.get("slide.as-of", Formats.date(day, texts)),
+                                    List.of(table),
+                                    words.sentences(
+                                            List.of(texts.get("spoken.closing", topic), headline)));
+                        });
     }
 
     private Slide slide(List<FigureValue> waiting, Period period) {

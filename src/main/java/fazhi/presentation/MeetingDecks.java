@@ -46,6 +46,7 @@ public class MeetingDecks {
         overviews.stream().forEach(each -> slides.addAll(pillars.of(each, period)));
         slides.addAll(closing.of(period));
         matters.of(period).ifPresent(slides::add);
+        matters.pastTheLaw(period).ifPresent(slides::add);
         return slides;
     }
 

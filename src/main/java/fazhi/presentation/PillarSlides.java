@@ -49,19 +49,26 @@ record PillarSlides(
                             founding,
                             period));
         }
-        overview.charts(period).stream()
-                .filter(chart -> !chart.empty())
-                .map(chart -> ByQuarter.of(chart, texts))
-                .map(chart -> slide(overview.module(), chart))
-                .forEach(slides::add);
+        var charts =
+                overview.charts(period).stream()
+                        .filter(chart -> !chart.empty())
+                        .map(chart -> ByQuarter.of(chart, texts))
+                        .toList();
+        charts.stream().map(chart -> slide(overview.module(), chart)).forEach(slides::add);
         overview.matrices(period).stream()
                 .filter(matrix -> !SlideWords.silent(matrix))
                 .map(matrix -> slide(overview.module(), matrix))
                 .forEach(slides::add);
         if (!slides.isEmpty()) {
-            slides.addFirst(chapter.of(overview, shown, founding, period));
+            slides.addFirst(chapter.of(overview, shown, founding, period, few(charts)));
         }
         return slides;
+    }
+
+    private List<ChartData> few(List<ChartData> charts) {
+        return charts.stream()
+                .map(chart -> drawing.atMost(chart, NativeCharts.MOST_ON_A_SLIDE))
+                .toList();
     }
 
     /** What is better told is told whole; a picture has as many bars as the back row can read. */

@@ -1,6 +1,7 @@
 package fazhi.presentation;
 
 import fazhi.document.Block;
+import fazhi.figure.chart.ChartData;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -34,6 +35,9 @@ public record Slide(
 
     /** The key of what the meeting is asked to settle. */
     public static final String MATTERS = "closing/matters";
+
+    /** The key of what is past a term of law. */
+    public static final String LEGAL = "closing/legal";
 
     /** So many numbers stand on a wall as cards. */
     private static final int CARDS = 6;
@@ -78,6 +82,14 @@ public record Slide(
     /** The other figures of the sheet, a card each. */
     public Optional<Block.Table> strip() {
         return table(content.stream().skip(1));
+    }
+
+    /** The first picture on it. */
+    public Optional<ChartData> chart() {
+        return content.stream()
+                .filter(Block.Chart.class::isInstance)
+                .map(block -> ((Block.Chart) block).data())
+                .findFirst();
     }
 
     private static Optional<Block.Table> table(Stream<Block> blocks) {

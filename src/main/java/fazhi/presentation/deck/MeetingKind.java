@@ -41,7 +41,7 @@ public enum MeetingKind {
                     slide.divider()
                             || closing(slide)
                             || best(slide, all) && !(closes(slide) && asked(all));
-            case HALF_YEAR -> !matrix(slide) && !slide.figures();
+            case HALF_YEAR -> !matrix(slide) && !slide.figures() && !onItsSheet(slide, all);
             case FREE -> slide.figures();
             case PARTY_COMMITTEE ->
                     slide.divider()
@@ -81,10 +81,24 @@ public enum MeetingKind {
                         .filter(each -> !each.divider() && !each.figures() && SlidePages.one(each))
                         .toList();
         return !slide.group().equals("closing")
+                && own.stream().noneMatch(each -> onItsSheet(each, all))
                 && first(own, MeetingKind::picture)
                         .or(() -> first(own, MeetingKind::lacking))
                         .or(() -> first(own, each -> !matrix(each)))
                         .filter(slide::equals)
+                        .isPresent();
+    }
+
+    /** Whether the sheet of its pillar shows the same chart. */
+    private static boolean onItsSheet(Slide slide, List<Slide> all) {
+        return !slide.divider()
+                && slide.chart()
+                        .filter(
+                                chart ->
+                                        all.stream()
+                                                .filter(Slide::divider)
+                                                .flatMap(each -> each.chart().stream())
+                                                .anyMatch(each -> each.id().equals(chart.id())))
                         .isPresent();
     }
 

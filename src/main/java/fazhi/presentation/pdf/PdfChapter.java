@@ -3,13 +3,18 @@ package fazhi.presentation.pdf;
 import fazhi.common.text.Html;
 import fazhi.document.Block;
 import fazhi.document.OfficialWords;
+import fazhi.document.pdf.picture.ChartPicture;
+import fazhi.figure.chart.ChartData;
+import fazhi.office.NativeCharts;
 import fazhi.presentation.Slide;
 import fazhi.presentation.pptx.SlideBoxes;
 import fazhi.presentation.pptx.SlideChapter;
+import fazhi.presentation.pptx.SlideTools;
+import fazhi.presentation.pptx.SlideWriter;
 import java.util.Locale;
 
 /** The sheet of a pillar (板块开篇页) on a page of a PDF, as in the .pptx. */
-record PdfChapter(Html page, OfficialWords words) {
+record PdfChapter(Html page, SlideTools tools, OfficialWords words) {
 
     void write(Slide slide, int number) {
         if (slide.content().isEmpty()) {
@@ -23,7 +28,25 @@ record PdfChapter(Html page, OfficialWords words) {
         new PdfBoxes(page, SlideChapter.boxes(slide, sentences))
                 .write(sentences, SlideChapter.FIGURE_TOP - SlideBoxes.GAP);
         slide.strip().ifPresent(cards -> new PdfCards(page, SlideChapter.strip()).write(cards));
+        slide.chart().ifPresent(this::chart);
         page.element("div", "page-number", String.valueOf(number)).close("div");
+    }
+
+    private void chart(ChartData data) {
+        var place = SlideChapter.picture();
+        var shown = tools.charts().atMost(data, NativeCharts.MOST_ON_A_SLIDE);
+        double top = place.getY() - SlideChapter.CAPTION;
+        page.raw(PdfSlide.box("basis", place.getX(), top, place.getWidth()))
+                .text(data.title())
+                .close("div")
+                .raw(PdfSlide.box("content", place.getX(), place.getY(), place.getWidth()))
+                .raw(
+                        ChartPicture.within(
+                                        place.getWidth(),
+                                        place.getHeight(),
+                                        SlideWriter.SMALL_POINTS)
+                                .of(shown))
+                .close("div");
     }
 
     private void leading(Block.Table table) {

@@ -58,7 +58,7 @@ class PdfDeckWriter implements DeckWriter {
         for (var slide : deck.slides()) {
             if (slide.divider()) {
                 number++;
-                new PdfChapter(page, words).write(slide, number);
+                new PdfChapter(page, tools, words).write(slide, number);
                 continue;
             }
             var shades = SlideWriter.shades(slide);

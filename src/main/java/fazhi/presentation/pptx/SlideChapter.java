@@ -3,6 +3,7 @@ package fazhi.presentation.pptx;
 import fazhi.common.text.TextWidth;
 import fazhi.document.Block;
 import fazhi.document.OfficialWords;
+import fazhi.figure.chart.ChartData;
 import fazhi.presentation.Slide;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.apache.poi.xslf.usermodel.XSLFSlide;
  * The sheet of a pillar (板块开篇页), on the layout of the cover: the large figure at the left, what was
  * done and what is lacking beside it, the other figures as a strip of cards below.
  */
-public record SlideChapter(XSLFSlide page, SlideText text, OfficialWords words) {
+public record SlideChapter(XSLFSlide page, SlideText text, SlideTools tools, OfficialWords words) {
 
     public static final double NAME_TOP = 40;
 
@@ -40,6 +41,18 @@ public record SlideChapter(XSLFSlide page, SlideText text, OfficialWords words) 
             new Rectangle2D.Double(
                     CoverLayout.LEFT, DeckMaster.CONTENT_BOTTOM - STRIP, WIDTH, STRIP);
 
+    /** Above the chart. */
+    public static final double CAPTION = 30;
+
+    private static final double CHART_TOP = 276;
+
+    private static final Rectangle2D CHART =
+            new Rectangle2D.Double(
+                    CoverLayout.LEFT + FIGURE_WIDTH + GAP,
+                    CHART_TOP,
+                    WIDTH - FIGURE_WIDTH - GAP,
+                    DeckMaster.CONTENT_BOTTOM - CHART_TOP);
+
     void write(Slide slide) {
         text.title(page, slide.title());
         page.removeShape(page.getPlaceholder(1));
@@ -52,6 +65,19 @@ public record SlideChapter(XSLFSlide page, SlideText text, OfficialWords words) 
         var sentences = told(slide, words);
         boxes(slide, sentences).draw(page, text, sentences, FIGURE_TOP - SlideBoxes.GAP);
         slide.strip().ifPresent(cards -> new SlideCards(page, text, CARDS).write(cards));
+        slide.chart().ifPresent(this::chart);
+    }
+
+    /** Its title above it, for the sheet has another. */
+    private void chart(ChartData data) {
+        var box = text.box(page, CHART.getX(), CHART.getY() - CAPTION, CHART.getWidth(), CAPTION);
+        text.add(box.addNewTextParagraph(), data.title(), SlideWriter.SMALL_POINTS, SlideText.GREY);
+        SlideContent.chart(page, tools, data, CHART);
+    }
+
+    /** Where the chart of a sheet stands. */
+    public static Rectangle2D picture() {
+        return (Rectangle2D) CHART.clone();
     }
 
     /** Where the cards stand. */
@@ -71,7 +97,12 @@ public record SlideChapter(XSLFSlide page, SlideText text, OfficialWords words) 
     /** The boxes these sentences stand in, right of the figure and above the cards. */
     public static SlideBoxes boxes(Slide slide, List<String> sentences) {
         double aside = slide.leading().isPresent() ? FIGURE_WIDTH + GAP : 0;
-        double bottom = slide.strip().isPresent() ? CARDS.getY() - SlideBoxes.GAP : CARDS.getMaxY();
+        double bottom =
+                slide.chart().isPresent()
+                        ? CHART.getY() - CAPTION - SlideBoxes.GAP
+                        : slide.strip().isPresent()
+                                ? CARDS.getY() - SlideBoxes.GAP
+                                : CARDS.getMaxY();
         return SlideBoxes.fitting(
                 sentences,
                 CoverLayout.LEFT + aside,

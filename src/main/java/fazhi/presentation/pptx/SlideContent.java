@@ -73,15 +73,27 @@ record SlideContent(
             text.line(page, words.noData(), top, LABEL_POINTS, SlideText.GREY);
             return;
         }
+        chart(
+                page,
+                tools,
+                data,
+                new Rectangle2D.Double(
+                        DeckMaster.MARGIN,
+                        top,
+                        DeckMaster.TEXT_WIDTH,
+                        DeckMaster.CONTENT_BOTTOM - top));
+    }
+
+    static void chart(XSLFSlide page, SlideTools tools, ChartData data, Rectangle2D place) {
         var chart = page.getSlideShow().createChart(page);
         // unlike text boxes, charts are placed in EMU
         page.addChart(
                 chart,
                 new Rectangle2D.Double(
-                        Units.toEMU(DeckMaster.MARGIN),
-                        Units.toEMU(top),
-                        Units.toEMU(DeckMaster.TEXT_WIDTH),
-                        Units.toEMU(DeckMaster.CONTENT_BOTTOM - top)));
+                        Units.toEMU(place.getX()),
+                        Units.toEMU(place.getY()),
+                        Units.toEMU(place.getWidth()),
+                        Units.toEMU(place.getHeight())));
         var shown = tools.charts().atMost(data, NativeCharts.MOST_ON_A_SLIDE);
         tools.charts().fill(chart, shown, tools.fonts().heading(), LABEL_POINTS);
         if (page.getShapes().getLast().getXmlObject() instanceof CTGraphicalObjectFrame frame) {

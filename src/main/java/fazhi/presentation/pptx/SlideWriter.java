@@ -67,7 +67,7 @@ public class SlideWriter implements DeckWriter {
             for (var slide : deck.slides()) {
                 if (slide.divider()) {
                     var page = master.cover();
-                    new SlideChapter(page, text, words).write(slide);
+                    new SlideChapter(page, text, tools, words).write(slide);
                     notes(page, slide.notes());
                     continue;
                 }

@@ -56,6 +56,7 @@ public record SlideDrawing(ChartEngine engine, NativeCharts charts, PhotoWall ph
         var middle = new Div();
         middle.addClassName("chapter-middle");
         draw(slide.withoutStrip(), middle);
+        middle.getElement().getClassList().set("chapter-drawn", slide.chart().isPresent());
         face.add(middle);
         strip.map(FigureTiles::new).ifPresent(face::add);
         face.add(words(slide.notes(), "slide-notes"));

@@ -1,0 +1,99 @@
+package fazhi.presentation.step;
+
+import fazhi.common.Formats;
+import fazhi.common.Texts;
+import fazhi.deadline.Radar;
+import fazhi.deadline.due.DueOwners;
+import fazhi.deadline.due.DueRow;
+import fazhi.deadline.due.Nearness;
+import fazhi.deadline.due.RadarQuery;
+import fazhi.document.Block;
+import fazhi.ledger.name.References;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/**
+ * What is past a term of law on a day (已过法定期限的事项): which, since when, how long, who answers for it;
+ * the longest first, and as many as can be read from the last row of seats.
+ */
+@Component
+public record LegalMatters(Radar radar, DueOwners owners, References references, Texts texts) {
+
+    private static final int ROWS = 8;
+
+    private static final int MOST = 200;
+
+    /** Nothing where nothing is late. */
+    public Optional<Block.Table> of(LocalDate day) {
+        var late =
+                radar.page(RadarQuery.of(day).within(Nearness.LEGAL), 0, MOST).stream()
+                        .filter(row -> row.due() != null)
+                        .toList();
+        if (late.isEmpty()) {
+            return Optional.empty();
+        }
+        var shown = late.size() > ROWS ? late.subList(0, ROWS - 1) : late;
+        var names = names(shown);
+        var people = owners.names(shown);
+        var rows = new ArrayList<List<String>>();
+        var routes = new ArrayList<List<String>>();
+        for (var row : shown) {
+            rows.add(cells(row, day, names, people));
+            routes.add(List.of(row.route(), "", "", ""));
+        }
+        if (shown.size() < late.size()) {
+            var others = texts.get("legal.others", late.size() - shown.size());
+            rows.add(List.of(others, "", "", ""));
+            routes.add(List.of("deadlines", "", "", ""));
+        }
+        var header =
+                List.of(
+                        texts.get("legal.matter"),
+                        texts.get("legal.due"),
+                        texts.get("legal.late"),
+                        texts.get("legal.who"));
+        return Optional.of(new Block.Table("", header, rows, routes));
+    }
+
+    private List<String> cells(
+            DueRow row,
+            LocalDate day,
+            Map<String, Map<Long, String>> names,
+            Map<Long, String> people) {
+        var due = Objects.requireNonNull(row.due());
+        var name = names.getOrDefault(row.ledger(), Map.of()).get(row.recordId());
+        var duty = texts.get("clock." + row.rule());
+        var owner = row.owner();
+        return List.of(
+                name == null ? duty : texts.get("legal.named", duty, name),
+                Formats.date(due, texts),
+                texts.get("legal.days", ChronoUnit.DAYS.between(due, day)),
+                owner == null
+                        ? texts.get("legal.nobody")
+                        : people.getOrDefault(owner, texts.get("legal.nobody")));
+    }
+
+    /** What records are called by those that point at them, for a wall is seen by everybody. */
+    private Map<String, Map<Long, String>> names(List<DueRow> rows) {
+        return rows.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                DueRow::ledger,
+                                Collectors.collectingAndThen(
+                                        Collectors.toList(),
+                                        own ->
+                                                references
+                                                        .source(own.getFirst().ledger())
+                                                        .labels(
+                                                                own.stream()
+                                                                        .map(DueRow::recordId)
+                                                                        .toList()))));
+    }
+}
