@@ -1,6 +1,7 @@
 package fazhi.presentation;
 
 import fazhi.common.Formats;
+import fazhi.common.Period;
 import fazhi.common.Texts;
 import fazhi.figure.chart.ChartData;
 import fazhi.figure.chart.ChartData.Series;
@@ -45,6 +46,38 @@ final class ByQuarter {
                 chart.basis(),
                 quarters,
                 series);
+    }
+
+    /** Of a part of a year, months and quarters outside it have no place. */
+    static ChartData within(Period period, ChartData chart) {
+        if (period.part() == Period.Part.YEAR || !chart.ordered()) {
+            return chart;
+        }
+        var kept =
+                IntStream.range(0, chart.categories().size())
+                        .filter(
+                                at ->
+                                        chart.series().stream()
+                                                .anyMatch(each -> each.values().get(at) != null))
+                        .boxed()
+                        .toList();
+        return new ChartData(
+                chart.id(),
+                chart.kind(),
+                chart.title(),
+                chart.headline(),
+                chart.unit(),
+                chart.basis(),
+                kept.stream().map(chart.categories()::get).toList(),
+                chart.series().stream().map(each -> only(each, kept)).toList());
+    }
+
+    private static Series only(Series series, List<Integer> kept) {
+        return Series.of(
+                        series.name(),
+                        kept.stream().<@Nullable BigDecimal>map(series.values()::get).toList(),
+                        kept.stream().map(series.routes()::get).toList())
+                .toned(series.tone());
     }
 
     private static String headline(

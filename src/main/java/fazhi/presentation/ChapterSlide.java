@@ -145,20 +145,22 @@ record ChapterSlide(
     }
 
     /**
-     * None of anything is nothing to tell; a share of none is, and that nothing was done of what
-     * stands first.
+     * None of anything is nothing to tell; a share of none is, and that nothing at all was done.
      */
-    private static boolean tells(String key, FigureValue figure, FigureValue first) {
+    private static boolean tells(FigureValue figure, boolean none) {
         return figure.value() != null
-                && (figure.unit().equals(PERCENT)
-                        || figure.value().signum() != 0
-                        || key.equals(DONE) && figure.equals(first));
+                && (none || figure.unit().equals(PERCENT) || figure.value().signum() != 0);
     }
 
     private Optional<Block> told(String key, List<FigureValue> values, Period period) {
         var parts = new ArrayList<Block.Inline>();
+        boolean none =
+                key.equals(DONE)
+                        && values.stream()
+                                .map(FigureValue::value)
+                                .allMatch(each -> each == null || each.signum() == 0);
         values.stream()
-                .filter(each -> tells(key, each, values.getFirst()))
+                .filter(each -> tells(each, none))
                 .limit(NAMED)
                 .forEach(
                         each -> {

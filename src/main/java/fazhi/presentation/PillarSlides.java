@@ -53,6 +53,7 @@ record PillarSlides(
                 overview.charts(period).stream()
                         .filter(chart -> !chart.empty())
                         .map(chart -> ByQuarter.of(chart, texts))
+                        .map(chart -> ByQuarter.within(period, chart))
                         .toList();
         charts.stream().map(chart -> slide(overview.module(), chart)).forEach(slides::add);
         overview.matrices(period).stream()

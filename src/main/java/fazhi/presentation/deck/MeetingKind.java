@@ -19,7 +19,9 @@ public enum MeetingKind {
      * pages at most.
      */
     PARTY_COMMITTEE,
-    /** A sheet for each pillar and every chart of the half-year, without the matrices. */
+    /**
+     * A sheet for each pillar and every chart of the half-year that is drawn, without the matrices.
+     */
     HALF_YEAR,
     /** A sheet with its figures and a picture for each pillar, then what is open: twelve or so. */
     YEAR_END,
@@ -41,7 +43,10 @@ public enum MeetingKind {
                     slide.divider()
                             || closing(slide)
                             || best(slide, all) && !(closes(slide) && asked(all));
-            case HALF_YEAR -> !matrix(slide) && !slide.figures() && !onItsSheet(slide, all);
+            case HALF_YEAR ->
+                    slide.divider()
+                            || slide.group().equals("closing")
+                            || picture(slide) && !onItsSheet(slide, all);
             case FREE -> slide.figures();
             case PARTY_COMMITTEE ->
                     slide.divider()
