@@ -116,14 +116,15 @@ public class FigureWindows {
         var key = days.yearBefore().ownCutOff() ? "figure.year-before" : "figure.same-days";
         var to = Formats.date(window.to(), texts);
         var from = window.from();
-        boolean partly = from != null && from.isAfter(days.yearBefore().period().from());
+        var start = days.yearBefore().period().from();
+        var founded = from != null && from.isAfter(start) ? from : null;
         return new Comparison(
                 from,
                 window.to(),
-                partly,
-                partly
-                        ? texts.get(key + "-since", to, Formats.monthAndDay(from, texts))
-                        : texts.get(key, to),
+                founded != null,
+                founded == null
+                        ? texts.get(key, to)
+                        : texts.get(key + "-since", to, Formats.monthAndDay(founded, texts)),
                 value,
                 unit);
     }

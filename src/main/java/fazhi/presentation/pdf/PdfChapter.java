@@ -11,6 +11,7 @@ import fazhi.presentation.pptx.SlideBoxes;
 import fazhi.presentation.pptx.SlideChapter;
 import fazhi.presentation.pptx.SlideTools;
 import fazhi.presentation.pptx.SlideWriter;
+import java.awt.geom.Rectangle2D;
 import java.util.Locale;
 
 /** The sheet of a pillar (板块开篇页) on a page of a PDF, as in the .pptx. */
@@ -28,12 +29,11 @@ record PdfChapter(Html page, SlideTools tools, OfficialWords words) {
         new PdfBoxes(page, SlideChapter.boxes(slide, sentences))
                 .write(sentences, SlideChapter.FIGURE_TOP - SlideBoxes.GAP);
         slide.strip().ifPresent(cards -> new PdfCards(page, SlideChapter.strip()).write(cards));
-        slide.chart().ifPresent(this::chart);
+        slide.chart().ifPresent(data -> chart(data, SlideChapter.picture(slide, sentences)));
         page.element("div", "page-number", String.valueOf(number)).close("div");
     }
 
-    private void chart(ChartData data) {
-        var place = SlideChapter.picture();
+    private void chart(ChartData data, Rectangle2D place) {
         var shown = tools.charts().atMost(data, NativeCharts.MOST_ON_A_SLIDE);
         double top = place.getY() - SlideChapter.CAPTION;
         page.raw(PdfSlide.box("basis", place.getX(), top, place.getWidth()))

@@ -65,19 +65,26 @@ public record SlideChapter(XSLFSlide page, SlideText text, SlideTools tools, Off
         var sentences = told(slide, words);
         boxes(slide, sentences).draw(page, text, sentences, FIGURE_TOP - SlideBoxes.GAP);
         slide.strip().ifPresent(cards -> new SlideCards(page, text, CARDS).write(cards));
-        slide.chart().ifPresent(this::chart);
+        slide.chart().ifPresent(data -> chart(data, picture(slide, sentences)));
     }
 
     /** Its title above it, for the sheet has another. */
-    private void chart(ChartData data) {
-        var box = text.box(page, CHART.getX(), CHART.getY() - CAPTION, CHART.getWidth(), CAPTION);
+    private void chart(ChartData data, Rectangle2D place) {
+        var box = text.box(page, place.getX(), place.getY() - CAPTION, place.getWidth(), CAPTION);
         text.add(box.addNewTextParagraph(), data.title(), SlideWriter.SMALL_POINTS, SlideText.GREY);
-        SlideContent.chart(page, tools, data, CHART);
+        SlideContent.chart(page, tools, data, place);
     }
 
-    /** Where the chart of a sheet stands. */
-    public static Rectangle2D picture() {
-        return (Rectangle2D) CHART.clone();
+    /** Where the chart of a sheet stands: below its sentences, however many lines they need. */
+    public static Rectangle2D picture(Slide slide, List<String> sentences) {
+        double below =
+                boxes(slide, sentences).places(sentences, FIGURE_TOP - SlideBoxes.GAP).stream()
+                        .mapToDouble(Rectangle2D::getMaxY)
+                        .max()
+                        .orElse(FIGURE_TOP);
+        double top = below + SlideBoxes.GAP + CAPTION;
+        return new Rectangle2D.Double(
+                CHART.getX(), top, CHART.getWidth(), DeckMaster.CONTENT_BOTTOM - top);
     }
 
     /** Where the cards stand. */
