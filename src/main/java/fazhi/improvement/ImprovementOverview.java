@@ -71,7 +71,7 @@ public class ImprovementOverview implements Overview {
                         "improvement.measures.done-rate",
                         "improvement.tasks.done"),
                 List.of("improvement.problems.without-measure", "improvement.tasks.overdue"),
-                List.of("improvement.measures"));
+                List.of("improvement.measures", "improvement.problems"));
     }
 
     @Override

@@ -11,6 +11,7 @@ import fazhi.figure.board.Chapter;
 import fazhi.figure.board.Overview;
 import fazhi.figure.chart.ChartData;
 import fazhi.figure.reporting.ReportingService;
+import fazhi.presentation.speech.SheetSpeech;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,7 @@ record ChapterSlide(
         ReportingService reporting,
         FigureSlide cards,
         SlideWords words,
+        SheetSpeech speech,
         Texts texts) {
 
     private static final String PERCENT = "%";
@@ -59,17 +61,39 @@ record ChapterSlide(
             Period period,
             List<ChartData> charts) {
         var name = texts.get("module." + overview.module());
-        var content = content(overview.chapter(), known, founding, period, charts);
+        var sheet = sheet(overview.chapter(), known, period, charts);
+        var content = content(sheet, founding, period);
         var cutOff = texts.get("slide.as-of", Formats.date(reporting.cutOff(period), texts));
         var basis = partly(known).map(days -> texts.get("chapter.basis", cutOff, days));
+        var days = sheet.leading.map(each -> cards.days(each, period)).orElse("");
         return new Slide(
                 overview.module() + Slide.DIVIDER,
                 name,
                 "",
                 content.isEmpty() ? "" : basis.orElse(cutOff),
                 content,
-                spoken(name, content));
+                words.sentences(
+                        speech.of(
+                                name,
+                                sheet.leading,
+                                days,
+                                sheet.done,
+                                sheet.lacking,
+                                sheet.others,
+                                this::missing)));
     }
+
+    /**
+     * What a sheet holds (开篇页内容).
+     *
+     * @param chart in place of few others
+     */
+    private record Sheet(
+            Optional<FigureValue> leading,
+            List<FigureValue> done,
+            List<FigureValue> lacking,
+            List<FigureValue> others,
+            Optional<ChartData> chart) {}
 
     /** From which day on there is a year before, where that is only a part of it. */
     private Optional<String> partly(List<FigureValue> known) {
@@ -83,12 +107,8 @@ record ChapterSlide(
                 .map(from -> Formats.date(from, texts));
     }
 
-    private List<Block> content(
-            Chapter chapter,
-            List<FigureValue> known,
-            Map<String, FigureValue> founding,
-            Period period,
-            List<ChartData> charts) {
+    private Sheet sheet(
+            Chapter chapter, List<FigureValue> known, Period period, List<ChartData> charts) {
         var asked =
                 Stream.of(chapter.leading(), chapter.done(), chapter.lacking())
                         .flatMap(List::stream)
@@ -96,46 +116,48 @@ record ChapterSlide(
         var values = figures.of(asked, period);
         int done = chapter.leading().size();
         int lacking = done + chapter.done().size();
-        var content = new ArrayList<Block>();
         var leading =
                 values.subList(0, done).stream().filter(each -> each.value() != null).findFirst();
-        leading.map(each -> cards.table(List.of(each), founding, period)).ifPresent(content::add);
-        told(DONE, values.subList(done, lacking), period).ifPresent(content::add);
-        told(
+        var did = told(DONE, values.subList(done, lacking));
+        var lacks =
+                told(
                         LACKING,
                         values.subList(lacking, values.size()).stream()
                                 .filter(ChapterSlide::lacks)
-                                .toList(),
-                        period)
-                .ifPresent(content::add);
+                                .toList());
         var said =
-                Stream.of(
-                                leading.stream().map(FigureValue::id),
-                                told(content),
-                                chapter.covered().stream())
+                Stream.of(leading.stream(), did.stream(), lacks.stream())
                         .flatMap(Function.identity())
+                        .map(FigureValue::id)
                         .collect(Collectors.toSet());
-        var others = known.stream().filter(each -> !said.contains(each.id())).limit(CARDS).toList();
-        if (leading.isEmpty()) {
-            return content;
-        }
+        var others =
+                known.stream()
+                        .filter(each -> !said.contains(each.id()))
+                        .filter(each -> !chapter.covered().contains(each.id()))
+                        .limit(CARDS)
+                        .toList();
         var drawn = charts.stream().filter(ChartData::drawn).findFirst();
-        if (others.size() < CARDS && drawn.isPresent()) {
-            told("chapter.others", others, period).ifPresent(content::add);
-            content.add(new Block.Chart(drawn.get()));
-        } else if (!others.isEmpty()) {
-            content.add(cards.table(others, founding, period));
-        }
-        return content;
+        return new Sheet(
+                leading, did, lacks, others, others.size() < CARDS ? drawn : Optional.empty());
     }
 
-    /** The figures these sentences name, so that no card says them again. */
-    private static Stream<String> told(List<Block> sentences) {
-        return sentences.stream()
-                .filter(Block.Paragraph.class::isInstance)
-                .flatMap(block -> ((Block.Paragraph) block).parts().stream())
-                .filter(Block.Token.class::isInstance)
-                .map(part -> FigureValue.idOf(((Block.Token) part).figure()));
+    private List<Block> content(Sheet sheet, Map<String, FigureValue> founding, Period period) {
+        var content = new ArrayList<Block>();
+        sheet.leading
+                .map(each -> cards.table(List.of(each), founding, period))
+                .ifPresent(content::add);
+        sentence(DONE, sheet.done, period).ifPresent(content::add);
+        sentence(LACKING, sheet.lacking, period).ifPresent(content::add);
+        if (sheet.leading.isEmpty()) {
+            return content;
+        }
+        if (sheet.chart.isPresent()) {
+            sentence("chapter.others", told("", sheet.others), period).ifPresent(content::add);
+            content.add(new Block.Chart(sheet.chart.get()));
+        } else if (!sheet.others.isEmpty()) {
+            content.add(cards.table(sheet.others, founding, period));
+        }
+        return content;
     }
 
     /** Of a share the rest is missing, of anything else what there is. */
@@ -152,29 +174,25 @@ record ChapterSlide(
                 && (none || figure.unit().equals(PERCENT) || figure.value().signum() != 0);
     }
 
-    private Optional<Block> told(String key, List<FigureValue> values, Period period) {
-        var parts = new ArrayList<Block.Inline>();
+    private static List<FigureValue> told(String key, List<FigureValue> values) {
         boolean none =
                 key.equals(DONE)
                         && values.stream()
                                 .map(FigureValue::value)
                                 .allMatch(each -> each == null || each.signum() == 0);
-        values.stream()
-                .filter(each -> tells(each, none))
-                .limit(NAMED)
-                .forEach(
-                        each -> {
-                            var before = parts.isEmpty() ? key : "common.clause-mark";
-                            parts.add(new Block.Words(texts.get(before)));
-                            parts.add(
-                                    new Block.Token(
-                                            each.reference(),
-                                            words.based(each, period),
-                                            each.route()));
-                            if (key.equals(LACKING)) {
-                                parts.add(new Block.Words(missing(each)));
-                            }
-                        });
+        return values.stream().filter(each -> tells(each, none)).limit(NAMED).toList();
+    }
+
+    private Optional<Block> sentence(String key, List<FigureValue> values, Period period) {
+        var parts = new ArrayList<Block.Inline>();
+        for (var each : values) {
+            var before = parts.isEmpty() ? key : "common.clause-mark";
+            parts.add(new Block.Words(texts.get(before)));
+            parts.add(new Block.Token(each.reference(), words.based(each, period), each.route()));
+            if (key.equals(LACKING)) {
+                parts.add(new Block.Words(missing(each)));
+            }
+        }
         return parts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Block.Paragraph(Block.Origin.DATA, parts));
@@ -194,33 +212,5 @@ record ChapterSlide(
             return texts.get(counted, Formats.number(parts.whole().subtract(parts.part())));
         }
         return texts.get("chapter.missing", Formats.number(WHOLE.subtract(share.value())));
-    }
-
-    private String spoken(String name, List<Block> content) {
-        var sentences = new ArrayList<String>();
-        sentences.add(texts.get("spoken.divider", name));
-        for (var block : content) {
-            switch (block) {
-                case Block.Table table when block != content.getFirst() ->
-                        sentences.add(
-                                texts.get(
-                                        "spoken.others",
-                                        table.rows().stream()
-                                                .map(cells -> cells.get(0) + " " + cells.get(1))
-                                                .collect(
-                                                        Collectors.joining(
-                                                                texts.get("common.list-mark")))));
-                case Block.Table table -> {
-                    var cells = table.rows().getFirst();
-                    sentences.add(
-                            texts.get(
-                                    "spoken.leading", cells.getLast(), cells.get(0), cells.get(1)));
-                }
-                case Block.Paragraph told -> sentences.add(told.text());
-                case Block.Chart(var data) -> sentences.add(data.headline());
-                default -> throw new IllegalStateException(block.toString());
-            }
-        }
-        return words.sentences(sentences);
     }
 }

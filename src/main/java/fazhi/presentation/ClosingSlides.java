@@ -24,7 +24,14 @@ import org.springframework.stereotype.Component;
  * measures, then the measures by theme; none where a ledger is empty.
  */
 @Component
-record ClosingSlides(OpenItems open, ReportingService reporting, StepWords steps, Texts texts) {
+record ClosingSlides(
+        OpenItems open,
+        ReportingService reporting,
+        StepWords steps,
+        SlideWords words,
+        Texts texts) {
+
+    static final String GROUP = "closing";
 
     List<Slide> of(Period period) {
         var cutOff = reporting.cutOff(period);
@@ -120,11 +127,13 @@ record ClosingSlides(OpenItems open, ReportingService reporting, StepWords steps
         var face = slide("next-steps", texts.get("slide.next-steps"), headline, cutOff, content);
         return face.spoken(
                 "",
-                Stream.concat(
-                                Stream.of(texts.get("spoken.closing", face.topic()), headline),
-                                spoken.stream())
-                        .map(each -> texts.get("slide.sentence", each))
-                        .collect(Collectors.joining("\n")));
+                words.sentences(
+                        Stream.concat(
+                                        Stream.of(
+                                                texts.get("spoken.closing", face.topic()),
+                                                headline),
+                                        spoken.stream())
+                                .toList()));
     }
 
     /** Names with a comma of their own need more than one between them. */
@@ -168,10 +177,7 @@ record ClosingSlides(OpenItems open, ReportingService reporting, StepWords steps
                                                                 : String.valueOf(at + 1),
                                                         words(content.get(at))))
                                 .collect(Collectors.joining(texts.get("spoken.then")));
-        return Stream.of(lead, headline, points)
-                .filter(each -> !each.isBlank())
-                .map(each -> texts.get("slide.sentence", each))
-                .collect(Collectors.joining("\n"));
+        return words.sentences(List.of(lead, headline, points));
     }
 
     private String answered(Open problem, List<Open> own) {

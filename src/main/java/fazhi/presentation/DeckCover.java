@@ -6,6 +6,7 @@ import fazhi.common.Texts;
 import fazhi.document.OfficialWords;
 import fazhi.figure.reporting.ReportingService;
 import fazhi.organisation.town.SettingsService;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +26,22 @@ record DeckCover(SettingsService settings, ReportingService reporting, Texts tex
                 title,
                 meeting.isBlank() ? upTo : texts.get("deck.occasion", meeting, upTo),
                 town.signature(),
-                slides.stream().flatMap(each -> SlidePages.of(each, words).stream()).toList());
+                thanked(
+                        slides.stream()
+                                .flatMap(each -> SlidePages.of(each, words).stream())
+                                .toList()));
+    }
+
+    /** The last of the deck's own slides ends the report. */
+    private List<Slide> thanked(List<Slide> slides) {
+        if (slides.isEmpty() || !slides.getLast().group().equals(ClosingSlides.GROUP)) {
+            return slides;
+        }
+        var last = slides.getLast();
+        var end = texts.get("slide.sentence", texts.get("spoken.thanks"));
+        var all = new ArrayList<>(slides);
+        all.set(all.size() - 1, last.spoken("", last.notes() + "\n" + end));
+        return all;
     }
 
     private String name(Period period) {

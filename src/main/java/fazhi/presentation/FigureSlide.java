@@ -73,7 +73,7 @@ record FigureSlide(SlideWords words, Texts texts) {
                             each -> all(added(each, founding)),
                             _ -> ""));
         }
-        columns.add(new Column(texts.get("slide.basis"), each -> basis(each, period), _ -> ""));
+        columns.add(new Column(texts.get("slide.basis"), each -> days(each, period), _ -> ""));
         return new Block.Table(
                 "",
                 columns.stream().map(Column::head).toList(),
@@ -112,7 +112,7 @@ record FigureSlide(SlideWords words, Texts texts) {
      * What is counted by the day of filing says so: a case filed before may have closed in the
      * period as well.
      */
-    private String basis(FigureValue figure, Period period) {
+    String days(FigureValue figure, Period period) {
         var days = words.basis(figure, period);
         return qualified(figure) ? texts.get("slide.share." + figure.id(), days) : days;
     }

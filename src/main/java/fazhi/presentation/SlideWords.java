@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,9 @@ import org.springframework.stereotype.Component;
 /** The words under a slide's title and the speaker's sentences (解说词), all computed from values. */
 @Component
 record SlideWords(Texts texts) {
+
+    private static final Pattern SPACED =
+            Pattern.compile("(?<=[\\d%]) (?=\\p{IsHan})|(?<=\\p{IsHan}) (?=\\d)|(?<=\\d) (?=%)");
 
     private static final int READABLE = 6;
 
@@ -143,10 +147,11 @@ record SlideWords(Texts texts) {
         return chart.series().size() == 1 ? all : texts.get("slide.series", series.name(), all);
     }
 
+    /** Nobody reads the space between a number and its unit aloud. */
     String sentences(List<String> sentences) {
         return sentences.stream()
                 .filter(each -> !each.isBlank())
-                .map(each -> texts.get("slide.sentence", each))
+                .map(each -> texts.get("slide.sentence", SPACED.matcher(each).replaceAll("")))
                 .collect(Collectors.joining("\n"));
     }
 }

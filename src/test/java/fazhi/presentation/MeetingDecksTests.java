@@ -116,7 +116,7 @@ class MeetingDecksTests extends ViewTest {
     void chaptersSayWhatWasDoneAndWhatIsLacking() {
         var chapters = decks.slides(YEAR).stream().filter(Slide::divider).toList();
         assertThat(chapters).hasSize(4).allMatch(each -> each.content().size() >= 2);
-        assertThat(chapters.getFirst().notes()).contains("干部职工学法考试合格率 100 %");
+        assertThat(chapters.getFirst().notes()).contains("干部职工学法考试合格率100%。");
         var enforcement = chapters.get(1);
         var filed = figures.of(List.of("penalty.filed@period"), YEAR).getFirst();
         var leading = (Block.Table) enforcement.content().getFirst();
@@ -160,7 +160,7 @@ class MeetingDecksTests extends ViewTest {
         assertThat(improvement.chart()).map(ChartData::id).contains("problem.measure-counts");
         assertThat(improvement.chart().orElseThrow().series().getFirst().values().getFirst())
                 .isEqualByComparingTo("0");
-        assertThat(improvement.notes()).contains("整改措施完成率 0/12（0%）");
+        assertThat(improvement.notes()).contains("本期销号的问题（含往年查找）为零，整改措施完成率为零");
         assertThat(sheet(slides, "leadership").chart()).isPresent();
         assertThat(sheet(slides, "enforcement").chart()).isEmpty();
     }
@@ -177,7 +177,7 @@ class MeetingDecksTests extends ViewTest {
     void theMeetingIsAskedWhatWaitsInTheLedgers() {
         var asked = matters(YEAR).toList();
         assertThat(asked).hasSize(1);
-        assertThat(asked.getFirst().notes()).contains("尚无整改措施的问题 1 项（行政执法队伍建设有待加强），请确定措施和责任单位");
+        assertThat(asked.getFirst().notes()).contains("尚无整改措施的问题1项（行政执法队伍建设有待加强），请确定措施和责任单位");
         for (var token : tokens(asked)) {
             var id = token.figure().split("@")[0];
             var figure = figures.of(List.of(id), YEAR).getFirst();
@@ -214,7 +214,7 @@ class MeetingDecksTests extends ViewTest {
                         .filter(each -> each.key().equals("publicity" + Slide.DIVIDER))
                         .findFirst()
                         .orElseThrow();
-        assertThat(opening.notes()).contains("覆盖率 91.3 %（还差 2 个村居）");
+        assertThat(opening.notes()).contains("还要抓紧的是：普法活动村（社区）覆盖率91.3%（还差2个村居）");
     }
 
     /** The same measures open a year later are no new plan. */

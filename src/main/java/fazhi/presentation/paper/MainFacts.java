@@ -6,6 +6,7 @@ import fazhi.presentation.Slide;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,9 @@ import org.springframework.stereotype.Component;
 record MainFacts(Texts texts) {
 
     private static final String PERCENT = "%";
+
+    /** Before what a sheet says of the year before. */
+    private static final Pattern BESIDE = Pattern.compile("[\u3000;]");
 
     /** Of the pillars' sheets; where none was shown, of their figures. */
     List<String> of(List<Slide> slides) {
@@ -42,6 +46,7 @@ record MainFacts(Texts texts) {
                 slides.stream()
                         .filter(Slide::divider)
                         .map(Slide::basis)
+                        .map(each -> BESIDE.split(each)[0])
                         .filter(each -> !each.isBlank())
                         .distinct()
                         .toList();
@@ -82,7 +87,8 @@ record MainFacts(Texts texts) {
         return told.parts().stream()
                 .filter(Block.Token.class::isInstance)
                 .map(Block.Inline::text)
-                .map(MinuteWords::written);
+                .map(MinuteWords::written)
+                .filter(each -> !MinuteWords.none(each));
     }
 
     private static boolean share(String figure) {

@@ -167,4 +167,9 @@ final class MinuteWords {
     private static String without(String pattern, String text) {
         return PATTERNS.get(pattern).matcher(text).replaceFirst("");
     }
+
+    /** 已销号任务0项: nothing a meeting hears of. */
+    static boolean none(String figure) {
+        return PATTERNS.in("none", figure);
+    }
 }

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,7 @@ public record SheetSpeech(Texts texts) {
      * @param done what was done
      * @param lacking what is still to be done
      * @param others what the sheet shows besides
+     * @param missing how much a share falls short, behind it; or nothing
      */
     public List<String> of(
             String pillar,
@@ -34,13 +36,20 @@ public record SheetSpeech(Texts texts) {
             String days,
             List<FigureValue> done,
             List<FigureValue> lacking,
-            List<FigureValue> others) {
+            List<FigureValue> others,
+            Function<FigureValue, String> missing) {
         var said = new ArrayList<String>();
         said.add(texts.get("spoken.divider", pillar));
         leading.ifPresent(each -> said.add(texts.get("spoken.leading", days, phrase(each))));
-        said("spoken.done", done, SheetSpeech::some, said);
-        said("spoken.lacking", lacking, SheetSpeech::incomplete, said);
-        said("spoken.others", others, SheetSpeech::some, said);
+        boolean nothing = done.stream().noneMatch(SheetSpeech::some);
+        said("spoken.done", done, each -> nothing || some(each), this::phrase, said);
+        said(
+                "spoken.lacking",
+                lacking,
+                SheetSpeech::incomplete,
+                each -> phrase(each) + missing.apply(each),
+                said);
+        said("spoken.others", others, SheetSpeech::some, this::phrase, said);
         return said;
     }
 
@@ -48,12 +57,13 @@ public record SheetSpeech(Texts texts) {
             String key,
             List<FigureValue> figures,
             Predicate<FigureValue> worth,
+            Function<FigureValue, String> phrase,
             List<String> said) {
         var phrases =
                 figures.stream()
                         .filter(worth)
                         .limit(SAID)
-                        .map(this::phrase)
+                        .map(phrase)
                         .collect(Collectors.joining(texts.get("common.clause-mark")));
         if (!phrases.isEmpty()) {
             said.add(texts.get(key, phrases));
@@ -75,9 +85,8 @@ public record SheetSpeech(Texts texts) {
     private String phrase(FigureValue figure) {
         var name = name(figure);
         var value = figure.value() == null ? BigDecimal.ZERO : figure.value();
-        var share = figure.share();
-        if (share != null && share.part().signum() == 0) {
-            return texts.get("spoken.none-of", name, plain(share.whole()));
+        if (value.signum() == 0) {
+            return texts.get("spoken.none-of", name);
         }
         if (figure.few() && value.compareTo(WHOLE) != 0) {
             return texts.get(

@@ -64,7 +64,8 @@ class SlideWriterTests {
 
     @Test
     void everySlideHasNotes() {
-        assertThat(words(show.getSlides().getFirst().getNotes())).contains("下面汇报，共");
+        assertThat(words(show.getSlides().getFirst().getNotes()))
+                .contains("各位领导、各位同志：现在作", "，共 8 页。");
         assertThat(show.getSlides().stream().skip(1).map(XSLFSlide::getNotes).toList())
                 .allSatisfy(notes -> assertThat(words(notes)).contains("解说："));
     }
