@@ -37,6 +37,9 @@ class LeadershipTellings {
     private static final Pattern SESSION =
             new PatternBook("/leadership/words.patterns").get("session");
 
+    /** No mark stands between two titles, which have marks of their own. */
+    private static final String TITLES = "\u300b\u3001\u300a";
+
     private static final Pattern TITLE = Pattern.compile("\u300a[^\u300b]*\u300b");
 
     private static final Map<ReviewKind, String> KINDS =
@@ -113,7 +116,11 @@ class LeadershipTellings {
                                     .distinct()
                                     .toList();
                     var own = studied.stream().filter(each -> !told(each, studied)).toList();
-                    var topics = own.stream().limit(FEW).collect(Collectors.joining(mark()));
+                    var topics =
+                            own.stream()
+                                    .limit(FEW)
+                                    .collect(Collectors.joining(mark()))
+                                    .replace(TITLES, TITLES.replace(mark(), ""));
                     return topics.isEmpty()
                             ? ""
                             : texts.get(

@@ -14,6 +14,7 @@ import fazhi.figure.reporting.ReportingService;
 import fazhi.presentation.speech.SheetSpeech;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -64,7 +65,7 @@ record ChapterSlide(
         var sheet = sheet(overview.chapter(), known, period, charts);
         var content = content(sheet, founding, period);
         var cutOff = texts.get("slide.as-of", Formats.date(reporting.cutOff(period), texts));
-        var basis = partly(known).map(days -> texts.get("chapter.basis", cutOff, days));
+        var basis = compared(known).map(days -> texts.get("chapter.basis", cutOff, days));
         var days = sheet.leading.map(each -> cards.days(each, period)).orElse("");
         return new Slide(
                 overview.module() + Slide.DIVIDER,
@@ -80,7 +81,7 @@ record ChapterSlide(
                                 sheet.done,
                                 sheet.lacking,
                                 sheet.others,
-                                this::missing)));
+                                each -> lacking(each, period))));
     }
 
     /**
@@ -95,16 +96,15 @@ record ChapterSlide(
             List<FigureValue> others,
             Optional<ChartData> chart) {}
 
-    /** From which day on there is a year before, where that is only a part of it. */
-    private Optional<String> partly(List<FigureValue> known) {
+    /** Which days of the year before stand beside these; those of a part of it first. */
+    private static Optional<String> compared(List<FigureValue> known) {
         return known.stream()
                 .map(FigureValue::compared)
                 .filter(Objects::nonNull)
-                .filter(Comparison::partly)
-                .map(Comparison::from)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .map(from -> Formats.date(from, texts));
+                .filter(each -> each.value() != null)
+                .sorted(Comparator.comparing(each -> !each.partly()))
+                .map(Comparison::words)
+                .findFirst();
     }
 
     private Sheet sheet(
@@ -146,7 +146,8 @@ record ChapterSlide(
         sheet.leading
                 .map(each -> cards.table(List.of(each), founding, period))
                 .ifPresent(content::add);
-        sentence(DONE, sheet.done, period).ifPresent(content::add);
+        sentence(nothing(sheet.done) ? "chapter.not-done" : DONE, sheet.done, period)
+                .ifPresent(content::add);
         sentence(LACKING, sheet.lacking, period).ifPresent(content::add);
         if (sheet.leading.isEmpty()) {
             return content;
@@ -175,11 +176,7 @@ record ChapterSlide(
     }
 
     private static List<FigureValue> told(String key, List<FigureValue> values) {
-        boolean none =
-                key.equals(DONE)
-                        && values.stream()
-                                .map(FigureValue::value)
-                                .allMatch(each -> each == null || each.signum() == 0);
+        boolean none = key.equals(DONE) && nothing(values);
         return values.stream().filter(each -> tells(each, none)).limit(NAMED).toList();
     }
 
@@ -188,29 +185,37 @@ record ChapterSlide(
         for (var each : values) {
             var before = parts.isEmpty() ? key : "common.clause-mark";
             parts.add(new Block.Words(texts.get(before)));
-            parts.add(new Block.Token(each.reference(), words.based(each, period), each.route()));
-            if (key.equals(LACKING)) {
-                parts.add(new Block.Words(missing(each)));
-            }
+            var told = key.equals(LACKING) ? lacking(each, period) : words.based(each, period);
+            parts.add(new Block.Token(each.reference(), told, each.route()));
         }
         return parts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Block.Paragraph(Block.Origin.DATA, parts));
     }
 
+    private static boolean nothing(List<FigureValue> done) {
+        return done.stream()
+                .map(FigureValue::value)
+                .allMatch(each -> each == null || each.signum() == 0);
+    }
+
     /**
-     * A share that was reached is not what is missing: that is said behind it, in things where its
-     * base is counted in them, or seen of few.
+     * Of a share what is left, in things where its base is counted in them: not what was reached.
      */
-    private String missing(FigureValue share) {
-        if (share.value() == null || share.few() || !share.unit().equals(PERCENT)) {
-            return "";
+    private String lacking(FigureValue figure, Period period) {
+        var left = "chapter.left." + figure.id();
+        if (figure.value() != null && figure.share() != null && texts.has(left)) {
+            var parts = figure.parts();
+            return texts.get(
+                    left,
+                    Formats.number(parts.whole().subtract(parts.part())),
+                    Formats.number(parts.whole()));
         }
-        var counted = "chapter.missing." + share.id();
-        if (share.share() != null && texts.has(counted)) {
-            var parts = share.parts();
-            return texts.get(counted, Formats.number(parts.whole().subtract(parts.part())));
-        }
-        return texts.get("chapter.missing", Formats.number(WHOLE.subtract(share.value())));
+        var told = words.based(figure, period);
+        return figure.value() == null || figure.few() || !figure.unit().equals(PERCENT)
+                ? told
+                : told
+                        + texts.get(
+                                "chapter.missing", Formats.number(WHOLE.subtract(figure.value())));
     }
 }

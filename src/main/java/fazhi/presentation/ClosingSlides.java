@@ -71,6 +71,12 @@ record ClosingSlides(
                 .toList();
     }
 
+    /** How many open measures nobody was given and no day was set for. */
+    long unsettled(Period period) {
+        var cutOff = reporting.cutOff(period);
+        return steps.unsettled(open.of("measure", cutOff), open.of("task", cutOff));
+    }
+
     private Slide overview(List<Open> problems, List<Open> measures, LocalDate cutOff) {
         var uncovered = problems.stream().filter(each -> of(each, measures).isEmpty()).count();
         var headline =
@@ -117,7 +123,7 @@ record ClosingSlides(
         var spoken = new ArrayList<String>();
         themes.forEach(
                 (theme, own) -> {
-                    content.add(point(steps.of(theme, own, tasks)));
+                    content.add(point(steps.of(theme, own, tasks, cutOff)));
                     var names = own.stream().map(Open::name).toList();
                     spoken.add(
                             texts.get("slide.series", theme, String.join(between(names), names)));

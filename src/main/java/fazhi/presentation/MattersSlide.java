@@ -9,6 +9,7 @@ import fazhi.figure.FigureValue;
 import fazhi.figure.reporting.ReportingService;
 import fazhi.presentation.step.LegalMatters;
 import fazhi.report.source.RowOwners;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -49,7 +50,16 @@ record MattersSlide(
                 figures.of(WAITING, period).stream()
                         .filter(each -> each.value() != null && each.value().signum() > 0)
                         .toList();
-        return waiting.isEmpty() ? Optional.empty() : Optional.of(slide(waiting, period));
+        var points = new ArrayList<Block.Paragraph>();
+        waiting.forEach(each -> points.add(point(each, period)));
+        long unsettled = closing.unsettled(period);
+        if (unsettled > 0) {
+            points.add(
+                    new Block.Paragraph(
+                            Block.Origin.DATA,
+                            List.of(new Block.Words(texts.get("matter.unsettled", unsettled)))));
+        }
+        return points.isEmpty() ? Optional.empty() : Optional.of(slide(points, period));
     }
 
     /** What is past a term of law, one by one, behind what is asked of the meeting. */
@@ -70,14 +80,13 @@ record MattersSlide(
                                     texts.get("slide.as-of", Formats.date(day, texts)),
                                     List.of(table),
                                     words.sentences(
-                                            List.of(texts.get("spoken.closing", topic), headline)));
+                                            List.of(texts.get("spoken.legal", late.text()))));
                         });
     }
 
-    private Slide slide(List<FigureValue> waiting, Period period) {
-        var points = waiting.stream().map(each -> point(each, period)).toList();
+    private Slide slide(List<Block.Paragraph> points, Period period) {
         var topic = texts.get("slide.matters");
-        var headline = texts.get("slide.matters-headline", waiting.size());
+        var headline = texts.get("slide.matters-headline", points.size());
         var day = Formats.date(reporting.cutOff(period), texts);
         var sentences =
                 Stream.concat(Stream.of(headline), points.stream().map(Block.Paragraph::text))

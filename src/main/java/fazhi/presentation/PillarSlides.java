@@ -61,7 +61,10 @@ record PillarSlides(
                 .map(matrix -> slide(overview.module(), matrix))
                 .forEach(slides::add);
         if (!slides.isEmpty()) {
-            slides.addFirst(chapter.of(overview, shown, founding, period, few(charts)));
+            var sheet = chapter.of(overview, shown, founding, period, few(charts));
+            if (!sheet.content().isEmpty()) {
+                slides.addFirst(sheet);
+            }
         }
         return slides;
     }

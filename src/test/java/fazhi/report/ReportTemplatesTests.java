@@ -51,7 +51,7 @@ class ReportTemplatesTests extends ViewTest {
         assertThat(reports.plain(reports.draft("skeleton", YEAR)))
                 .contains(
                         "覆盖村（社区）21个，占23个村（社区）的91.3%",
-                        "尚未化解的矛盾纠纷6宗（包括以前年度排查的）", "收到信访事项11宗（其中历史遗留问题引发的5宗），办结9宗")
+                        "连同以前年度排查的，截至2022年12月2日，尚未化解的矛盾纠纷共6宗。", "收到信访事项11宗（其中历史遗留问题引发的5宗），办结9宗")
                 .doesNotContain("东岭村邻里", "白沙村", "宅基地界址", "早年土地权属", "信访人", "当事人");
     }
 
@@ -60,7 +60,7 @@ class ReportTemplatesTests extends ViewTest {
         assertThat(reports.plain(reports.draft("five-contents", Period.year(2023))))
                 .contains(
                         "矛盾纠纷1宗，属邻里纠纷",
-                        "围绕习近平法治思想、《中华人民共和国行政处罚法》、《广东省行政执法监督条例》，组织",
+                        "围绕习近平法治思想、《中华人民共和国行政处罚法》《广东省行政执法监督条例》，组织",
                         "审查意见已被采纳",
                         "法治建设2次：1月28日镇党委会议（2023年第2次）听取法治建设工作汇报，")
                 .doesNotContain("“《", "，包括“", "活动均设有", "“行政处罚法培训”", "履行率", "共开展普法活动1次");

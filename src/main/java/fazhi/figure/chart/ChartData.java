@@ -73,6 +73,11 @@ public record ChartData(
             return new Series(name, values, routes, own);
         }
 
+        /** The same under another name. */
+        public Series named(String other) {
+            return new Series(other, values, routes, tone);
+        }
+
         /** Of a list that holds no unknown value by its type as well. */
         public static Series of(
                 String name, List<? extends @Nullable BigDecimal> values, List<String> routes) {

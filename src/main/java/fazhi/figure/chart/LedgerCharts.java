@@ -161,7 +161,7 @@ public class LedgerCharts {
     }
 
     /** Two charts over the same categories as one: planned beside held. */
-    public ChartData together(ChartData first, ChartData second, Tone ofFirst) {
+    public ChartData together(ChartData first, ChartData second, List<String> names, Tone ofFirst) {
         return new ChartData(
                 first.id(),
                 first.kind(),
@@ -170,7 +170,9 @@ public class LedgerCharts {
                 first.unit(),
                 first.basis(),
                 first.categories(),
-                List.of(first.series().getFirst().toned(ofFirst), second.series().getFirst()));
+                List.of(
+                        first.series().getFirst().named(names.getFirst()).toned(ofFirst),
+                        second.series().getFirst().named(names.getLast())));
     }
 
     /**

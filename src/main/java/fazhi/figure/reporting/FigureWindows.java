@@ -114,7 +114,7 @@ public class FigureWindows {
     /** A value of the year before with its days: the same days, or those it was reported on. */
     public Comparison compared(Days days, Window window, @Nullable BigDecimal value, String unit) {
         var key = days.yearBefore().ownCutOff() ? "figure.year-before" : "figure.same-days";
-        var to = Formats.date(window.to(), texts);
+        var to = Formats.monthAndDay(window.to(), texts);
         var from = window.from();
         var start = days.yearBefore().period().from();
         var founded = from != null && from.isAfter(start) ? from : null;

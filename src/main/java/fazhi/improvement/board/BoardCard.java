@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param above the measure it belongs to, or empty
  * @param who the person or unit that answers for it, or empty
+ * @param person whether a person answers for it, not an office alone
  * @param progress percent
  * @param evidence how many files prove it
  * @param again whether it began again after it had been closed
@@ -20,6 +21,7 @@ public record BoardCard(
         String route,
         String above,
         String who,
+        boolean person,
         BoardColumn column,
         Lamp lamp,
         @Nullable LocalDate due,

@@ -86,6 +86,7 @@ public class ImprovementBoard {
                 tasks.route(row.id()),
                 named.above(task),
                 named.who(task),
+                task.person() != null,
                 column,
                 BoardCard.lamp(column, task.dueOn(), day),
                 task.dueOn(),

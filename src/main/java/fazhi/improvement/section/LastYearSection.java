@@ -113,7 +113,11 @@ record LastYearSection(ProblemFiles files, EvidenceService evidence, Texts texts
         words.add(texts.get("improvement.carried-running", file.measures().size()));
         add("improvement.carried-tasks", file.tasks().size(), words);
         add("improvement.carried-done", file.done(), words);
-        add("improvement.carried-overdue", file.overdue(), words);
+        boolean all = file.overdue() == file.tasks().size() && file.overdue() > 1;
+        add(
+                all ? "improvement.carried-overdue-all" : "improvement.carried-overdue",
+                file.overdue(),
+                words);
         return String.join(texts.get("common.clause-mark"), words);
     }
 

@@ -12,9 +12,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -49,11 +48,16 @@ record MeasureSection(ProblemFiles files, OpenTasks tasks, Points points, Texts 
                                         Collectors.toList()));
         var work = tasks.of(standing, points.ofMeasures());
         var blocks = new ArrayList<Block>();
-        groups.forEach((theme, own) -> add(theme, own, period, work, blocks));
+        var goingOn = years(groups.values(), period);
+        boolean all = !goingOn.isEmpty() && !goingOn.contains("");
+        groups.forEach((theme, own) -> add(theme, own, period, work, all, blocks));
         var gaps = standing.stream().flatMap(file -> overGaps(file, period)).toList();
         if (!blocks.isEmpty() || !gaps.isEmpty()) {
             blocks.addAll(gaps);
-            newPlan(groups.values(), period).ifPresent(blocks::add);
+            if (all) {
+                blocks.addFirst(goesOn(goingOn, groups));
+                blocks.add(newPlan(goingOn));
+            }
             if (!work.late().isEmpty()) {
                 blocks.add(blank(late(work.late())));
             }
@@ -77,25 +81,29 @@ record MeasureSection(ProblemFiles files, OpenTasks tasks, Points points, Texts 
                 tasks.size());
     }
 
-    /** A year that only goes on with the plan of another has none of its own yet. */
-    private Optional<Block> newPlan(Collection<List<Stored<MeasureData>>> groups, Period period) {
-        var years =
-                groups.stream()
-                        .flatMap(List::stream)
-                        .map(row -> carried(row.data(), period))
-                        .distinct()
-                        .toList();
-        return years.isEmpty() || years.contains("")
-                ? Optional.empty()
-                : Optional.of(
-                        blank(
-                                texts.get(
-                                        "improvement.plan-missing",
-                                        years.stream().sorted().collect(joining(texts)))));
+    /** The earlier years the measures were set in, empty for those of the period itself. */
+    private static List<String> years(Collection<List<Stored<MeasureData>>> groups, Period period) {
+        return groups.stream()
+                .flatMap(List::stream)
+                .map(row -> carried(row.data(), period))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
-    private static Collector<CharSequence, ?, String> joining(Texts texts) {
-        return Collectors.joining(texts.get("common.list-mark"));
+    private Block goesOn(List<String> years, Map<String, List<Stored<MeasureData>>> groups) {
+        var measures = groups.values().stream().mapToInt(List::size).sum();
+        var words = texts.get("improvement.plan-goes-on", listed(years), groups.size(), measures);
+        return new Block.Paragraph(Block.Origin.DATA, List.of(new Block.Words(words)));
+    }
+
+    /** A year that only goes on with the plan of another has none of its own yet. */
+    private Block newPlan(List<String> years) {
+        return blank(texts.get("improvement.plan-missing", listed(years)));
+    }
+
+    private String listed(List<String> years) {
+        return String.join(texts.get("common.list-mark"), years);
     }
 
     private static boolean goesOn(MeasureData measure, Period period) {
@@ -149,14 +157,16 @@ record MeasureSection(ProblemFiles files, OpenTasks tasks, Points points, Texts 
             List<Stored<MeasureData>> own,
             Period period,
             OpenTasks.Told work,
+            boolean said,
             List<Block> blocks) {
         var title = theme.isEmpty() ? texts.get("improvement.other-measures") : theme;
         blocks.add(
                 new Block.Heading(3, texts.get("improvement.point", blocks.size() / 2 + 1, title)));
         var years = own.stream().map(row -> carried(row.data(), period)).distinct().toList();
-        boolean together = own.size() > 1 && years.size() == 1 && !years.getFirst().isEmpty();
+        boolean together =
+                said || own.size() > 1 && years.size() == 1 && !years.getFirst().isEmpty();
         var words = new StringBuilder();
-        if (together) {
+        if (together && !said) {
             words.append(texts.get("improvement.measures-carried"));
         }
         for (int i = 0; i < own.size(); i++) {

@@ -50,7 +50,11 @@ public class StudyCharts {
     public ChartData planAndHeld(Period period, String basis) {
         var planned = months(plan, "plannedOn", period, basis);
         var held = months(sessions, "heldOn", period, basis);
-        return charts.together(planned, held, Tone.of(0).toBeDone())
+        return charts.together(
+                        planned,
+                        held,
+                        List.of(texts.get("study.planned"), texts.get("study.held")),
+                        Tone.of(0).toBeDone())
                 .saying(texts.get("study.plan-held.headline", sum(planned), sum(held)));
     }
 

@@ -1,6 +1,5 @@
 package fazhi.presentation.speech;
 
-import fazhi.common.Formats;
 import fazhi.common.Texts;
 import fazhi.figure.FigureValue;
 import java.math.BigDecimal;
@@ -8,8 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,6 +21,8 @@ public record SheetSpeech(Texts texts) {
 
     private static final int SAID = 3;
 
+    private static final BigDecimal FEWEST = BigDecimal.valueOf(5);
+
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     /**
@@ -28,7 +30,7 @@ public record SheetSpeech(Texts texts) {
      * @param done what was done
      * @param lacking what is still to be done
      * @param others what the sheet shows besides
-     * @param missing how much a share falls short, behind it; or nothing
+     * @param left what is left of a share that was not reached
      */
     public List<String> of(
             String pillar,
@@ -37,37 +39,52 @@ public record SheetSpeech(Texts texts) {
             List<FigureValue> done,
             List<FigureValue> lacking,
             List<FigureValue> others,
-            Function<FigureValue, String> missing) {
+            Function<FigureValue, String> left) {
         var said = new ArrayList<String>();
-        said.add(texts.get("spoken.divider", pillar));
-        leading.ifPresent(each -> said.add(texts.get("spoken.leading", days, phrase(each))));
-        boolean nothing = done.stream().noneMatch(SheetSpeech::some);
-        said("spoken.done", done, each -> nothing || some(each), this::phrase, said);
-        said(
-                "spoken.lacking",
-                lacking,
-                SheetSpeech::incomplete,
-                each -> phrase(each) + missing.apply(each),
-                said);
-        said("spoken.others", others, SheetSpeech::some, this::phrase, said);
+        var did =
+                Stream.concat(leading.stream(), done.stream())
+                        .filter(SheetSpeech::some)
+                        .map(this::phrase)
+                        .collect(joined());
+        if (!did.isEmpty()) {
+            said.add(texts.get(days.isEmpty() ? "spoken.did" : "spoken.did-in", pillar, did, days));
+        }
+        var undone = done.stream().filter(each -> each.value() != null && !some(each));
+        var open =
+                Stream.concat(
+                                undone.map(this::phrase),
+                                lacking.stream()
+                                        .filter(SheetSpeech::incomplete)
+                                        .limit(SAID)
+                                        .map(
+                                                each ->
+                                                        each.share() == null
+                                                                ? phrase(each)
+                                                                : left.apply(each)))
+                        .collect(joined());
+        if (!open.isEmpty()) {
+            said.add(texts.get("spoken.lacking", open));
+        }
+        var beside =
+                others.stream()
+                        .filter(SheetSpeech::some)
+                        .filter(SheetSpeech::enough)
+                        .limit(SAID)
+                        .map(this::phrase)
+                        .collect(joined());
+        if (!beside.isEmpty()) {
+            said.add(texts.get("spoken.others", beside));
+        }
         return said;
     }
 
-    private void said(
-            String key,
-            List<FigureValue> figures,
-            Predicate<FigureValue> worth,
-            Function<FigureValue, String> phrase,
-            List<String> said) {
-        var phrases =
-                figures.stream()
-                        .filter(worth)
-                        .limit(SAID)
-                        .map(phrase)
-                        .collect(Collectors.joining(texts.get("common.clause-mark")));
-        if (!phrases.isEmpty()) {
-            said.add(texts.get(key, phrases));
-        }
+    private Collector<CharSequence, ?, String> joined() {
+        return Collectors.joining(texts.get("common.clause-mark"));
+    }
+
+    /** A percentage of three says nothing. */
+    private static boolean enough(FigureValue figure) {
+        return figure.share() == null || figure.share().whole().compareTo(FEWEST) >= 0;
     }
 
     private static boolean some(FigureValue figure) {
@@ -87,14 +104,6 @@ public record SheetSpeech(Texts texts) {
         var value = figure.value() == null ? BigDecimal.ZERO : figure.value();
         if (value.signum() == 0) {
             return texts.get("spoken.none-of", name);
-        }
-        if (figure.few() && value.compareTo(WHOLE) != 0) {
-            return texts.get(
-                    "spoken.share",
-                    name,
-                    plain(figure.parts().whole()),
-                    plain(figure.parts().part()),
-                    Formats.number(value) + figure.unit());
         }
         return texts.get("spoken.number", name, plain(value), figure.unit());
     }

@@ -12,6 +12,7 @@ import fazhi.ledger.name.References;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,7 +50,8 @@ public record LegalMatters(Radar radar, DueOwners owners, References references,
             routes.add(List.of(row.route(), "", "", ""));
         }
         if (shown.size() < late.size()) {
-            var others = texts.get("legal.others", late.size() - shown.size());
+            var rest = late.subList(shown.size(), late.size());
+            var others = texts.get("legal.others", rest.size(), byPerson(rest));
             rows.add(List.of(others, "", "", ""));
             routes.add(List.of("deadlines", "", "", ""));
         }
@@ -60,6 +62,26 @@ public record LegalMatters(Radar radar, DueOwners owners, References references,
                         texts.get("legal.late"),
                         texts.get("legal.who"));
         return Optional.of(new Block.Table("", header, rows, routes));
+    }
+
+    /** 执法员甲 5 项、未定 4 项, the most first. */
+    private String byPerson(List<DueRow> rows) {
+        var people = owners.names(rows);
+        var nobody = texts.get("legal.nobody");
+        return rows.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                row ->
+                                        row.owner() == null
+                                                ? nobody
+                                                : people.getOrDefault(row.owner(), nobody),
+                                LinkedHashMap::new,
+                                Collectors.counting()))
+                .entrySet()
+                .stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .map(each -> texts.get("legal.of-person", each.getKey(), each.getValue()))
+                .collect(Collectors.joining(texts.get("common.list-mark")));
     }
 
     private List<String> cells(

@@ -3,6 +3,7 @@ package fazhi.presentation.step;
 import fazhi.common.Formats;
 import fazhi.common.Texts;
 import fazhi.presentation.step.OpenItems.Open;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -20,10 +21,11 @@ public record StepWords(Texts texts) {
 
     /**
      * @param tasks the open ones, by which a measure that names nobody may have been given away
+     * @param today a day before it is no plan any more
      */
-    public String of(String theme, List<Open> measures, List<Open> tasks) {
+    public String of(String theme, List<Open> measures, List<Open> tasks, LocalDate today) {
         var given = measures.stream().map(each -> given(each, tasks)).toList();
-        return texts.get("slide.step", theme, measures.size(), who(given), until(given));
+        return texts.get("slide.step", theme, measures.size(), who(given), until(given, today));
     }
 
     /** The measure and the tasks made of it. */
@@ -61,7 +63,7 @@ public record StepWords(Texts texts) {
     }
 
     /** The last of their days: then all of it is to be done. */
-    private String until(List<List<Open>> given) {
+    private String until(List<List<Open>> given, LocalDate today) {
         var last =
                 given.stream()
                         .flatMap(List::stream)
@@ -72,8 +74,21 @@ public record StepWords(Texts texts) {
                 given.stream()
                         .filter(each -> each.stream().allMatch(item -> item.due() == null))
                         .count();
-        return last.map(day -> some(texts.get("slide.step.until", Formats.date(day, texts)), open))
+        return last.map(day -> some(texts.get(until(day, today), Formats.date(day, texts)), open))
                 .orElseGet(() -> texts.get("slide.step.no-day"));
+    }
+
+    private static String until(LocalDate day, LocalDate today) {
+        return day.isBefore(today) ? "slide.step.over" : "slide.step.until";
+    }
+
+    /** How many measures neither name who does them nor until when, and no task of theirs does. */
+    public long unsettled(List<Open> measures, List<Open> tasks) {
+        return measures.stream()
+                .map(each -> given(each, tasks))
+                .filter(each -> each.stream().allMatch(StepWords::ofNobody))
+                .filter(each -> each.stream().allMatch(item -> item.due() == null))
+                .count();
     }
 
     private String some(String said, long open) {

@@ -139,7 +139,7 @@ class FlowTests {
         var received = received(2024);
         assertThat(received.lastYear()).isEqualByComparingTo(received(2023).value());
         assertThat(received.compared().to()).isEqualTo(LocalDate.of(2023, 12, 2));
-        assertThat(received.compared().words()).isEqualTo("上年（截至 2023年12月2日）");
+        assertThat(received.compared().words()).isEqualTo("上年（至12月2日）");
     }
 
     @Test

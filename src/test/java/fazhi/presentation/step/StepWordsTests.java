@@ -24,7 +24,7 @@ class StepWordsTests {
 
     @Test
     void whatNobodyHasSetIsSaidToBeOpen() {
-        assertThat(steps.of("强化宣传", List.of(item(1, 0, "", null)), List.of()))
+        assertThat(steps.of("强化宣传", List.of(item(1, 0, "", null)), List.of(), MARCH))
                 .isEqualTo("强化宣传（1 项）：责任单位未定，完成时限未定");
     }
 
@@ -32,7 +32,7 @@ class StepWordsTests {
     void aTaskSaysForItsMeasure() {
         var measures = List.of(item(1, 0, "", null), item(2, 0, "司法所", null));
         var tasks = List.of(item(9, 1, "党政综合办公室", MARCH), item(8, 7, "别的", MARCH.plusYears(1)));
-        assertThat(steps.of("强化宣传", measures, tasks))
+        assertThat(steps.of("强化宣传", measures, tasks, MARCH))
                 .isEqualTo("强化宣传（2 项）：责任单位党政综合办公室、司法所，最迟2023年3月31日完成（1 项未定）");
     }
 
@@ -43,7 +43,21 @@ class StepWordsTests {
                         item(1, 0, "甲办", MARCH),
                         item(2, 0, "乙办", MARCH.plusDays(1)),
                         item(3, 0, "丙办", MARCH));
-        assertThat(steps.of("强化宣传", measures, List.of()))
+        assertThat(steps.of("强化宣传", measures, List.of(), MARCH))
                 .isEqualTo("强化宣传（3 项）：责任单位甲办、乙办等 3 家，最迟2023年4月1日完成");
+    }
+
+    /** A day that is over is no next step. */
+    @Test
+    void whatIsOverdueNeedsANewDay() {
+        var measures = List.of(item(1, 0, "甲办", MARCH));
+        assertThat(steps.of("强化宣传", measures, List.of(), MARCH.plusDays(1)))
+                .isEqualTo("强化宣传（1 项）：责任单位甲办，原定2023年3月31日完成，已逾期，须定新期限");
+    }
+
+    @Test
+    void whatNobodyWasGivenIsCounted() {
+        var measures = List.of(item(1, 0, "", null), item(2, 0, "", null), item(3, 0, "甲办", null));
+        assertThat(steps.unsettled(measures, List.of(item(9, 2, "乙办", null)))).isEqualTo(1);
     }
 }

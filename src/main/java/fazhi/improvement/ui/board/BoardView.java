@@ -83,7 +83,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 cards.size(),
                 cards.stream().filter(card -> card.lamp() == BoardCard.Lamp.RED).count(),
                 cards.stream().filter(card -> card.evidence() == 0).count(),
-                cards.stream().filter(card -> card.who().isEmpty()).count());
+                cards.stream().filter(card -> !card.person()).count());
     }
 
     private Component column(BoardColumn column, List<BoardCard> cards) {
@@ -130,7 +130,8 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Span(
                         card.who().isEmpty()
                                 ? getTranslation("board.nobody")
-                                : getTranslation("board.who", card.who()));
+                                : getTranslation(
+                                        card.person() ? "board.who" : "board.unit", card.who()));
         who.addClassName(card.who().isEmpty() ? "overdue" : "board-who");
         var due = new Span(due(card));
         due.addClassName(
