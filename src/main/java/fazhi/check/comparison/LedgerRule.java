@@ -95,14 +95,10 @@ class LedgerRule implements CheckRule {
         return facts.stream().filter(fact -> bases.contains(fact.basis())).toList();
     }
 
-    /**
-     * Not a month's, another year's or some village's number, nor that of those on which something
-     * was not done; not 近 20 宗, and not 15 宗（含上年结转的）.
-     */
+    /** Not a month's, another year's or some village's number, not 近 20 宗, and not 15 宗（含上年结转的）. */
     static boolean comparable(Statement statement, Quantity quantity, int year) {
         var words = (statement.prefix(quantity) + quantity.after()).replace(year + "", "");
         return !quantity.approximate()
-                && !Arithmetic.in("undone", statement.prefix(quantity))
                 && !Arithmetic.in("carried.in", statement.text().substring(quantity.end()))
                 && !Arithmetic.in("scoped", words)
                 && !Arithmetic.in("year", words)

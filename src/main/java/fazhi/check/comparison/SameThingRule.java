@@ -35,7 +35,6 @@ class SameThingRule implements CheckRule {
                         each -> {
                             told.stream()
                                     .filter(one -> !one.statement().equals(each.statement()))
-                                    .filter(one -> overTime(one) == overTime(each))
                                     .flatMap(one -> clash(one, each).stream())
                                     .findFirst()
                                     .ifPresent(findings::add);
@@ -51,6 +50,7 @@ class SameThingRule implements CheckRule {
 
     private Optional<Finding> clash(Thing one, Thing other) {
         return one.shared(other)
+                .filter(_ -> overTime(one) == overTime(other))
                 .map(
                         name ->
                                 other.statement()

@@ -60,8 +60,8 @@ class RemedyTellingsTests {
         decided(RECONSIDERATION, RemedyResult.REVOKED);
         add(RECONSIDERATION, null, null);
         decided(LITIGATION, RemedyResult.WITHDRAWN);
-        assertThat(told("reconsideration.outcomes")).isEqualTo("，审结3宗，其中维持或者驳回2宗、撤销1宗，尚未审结1宗");
-        assertThat(told("litigation.outcomes")).isEqualTo("，审结1宗，处理结果为撤回申请或者撤诉");
+        assertThat(told("reconsideration.outcomes")).isEqualTo("，审结3宗，其中未改变原行政行为2宗、撤销1宗，尚未审结1宗");
+        assertThat(told("litigation.outcomes")).isEqualTo("，审结1宗，处理结果为原告撤诉");
     }
 
     /** Decided after the period's last day is open on it. */
@@ -75,6 +75,6 @@ class RemedyTellingsTests {
     void severalOfOneOutcomeAreSaidOnce() {
         decided(RECONSIDERATION, RemedyResult.UPHELD);
         decided(RECONSIDERATION, RemedyResult.UPHELD);
-        assertThat(told("reconsideration.outcomes")).isEqualTo("，审结2宗，均维持或者驳回");
+        assertThat(told("reconsideration.outcomes")).isEqualTo("，审结2宗，均未改变原行政行为");
     }
 }
