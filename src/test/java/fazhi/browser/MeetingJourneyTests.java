@@ -87,22 +87,29 @@ class MeetingJourneyTests extends BrowserTest {
         assertThat(marked("slide-word")).containsText("已记");
     }
 
+    /** Every slide there is, and the deck of a year of which much is late. */
     @Test
     void everySlideFitsBothScreens() {
         signIn("fazhiban");
         for (var size : List.of(new int[] {1024, 768}, new int[] {1920, 1080})) {
             page.setViewportSize(size[0], size[1]);
-            go("present?period=2022&slides=all");
-            drawn();
-            int slides = page.locator(".slide:not(.slide-end)").count();
-            for (int number = 1; number <= slides; number++) {
-                assertThat(marked("slide-counter")).hasText(number + " / " + slides);
-                assertThat((List<?>) page.evaluate(FAULTS)).as(number + " at " + size[0]).isEmpty();
-                page.keyboard().press("ArrowRight");
-            }
-            assertThat(marked("slide-counter")).hasText("");
-            assertThat((List<?>) page.evaluate(FAULTS)).as("end at " + size[0]).isEmpty();
+            everySlideFits("present?period=2022&slides=all", size[0]);
+            everySlideFits("present?period=2023", size[0]);
         }
+    }
+
+    private void everySlideFits(String deck, int width) {
+        go(deck);
+        drawn();
+        int slides = page.locator(".slide:not(.slide-end)").count();
+        for (int number = 1; number <= slides; number++) {
+            var place = "%s %d at %d".formatted(deck, number, width);
+            assertThat(marked("slide-counter")).hasText(number + " / " + slides);
+            assertThat((List<?>) page.evaluate(FAULTS)).as(place).isEmpty();
+            page.keyboard().press("ArrowRight");
+        }
+        assertThat(marked("slide-counter")).hasText("");
+        assertThat((List<?>) page.evaluate(FAULTS)).as(deck + " end at " + width).isEmpty();
     }
 
     /** A room sees the slide alone, with its number, until somebody reaches for the mouse. */

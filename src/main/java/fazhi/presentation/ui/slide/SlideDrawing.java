@@ -31,6 +31,9 @@ public record SlideDrawing(ChartEngine engine, NativeCharts charts, PhotoWall ph
 
     private static final int LINES = 4;
 
+    /** More than these do not stand below each other in the type of full points either. */
+    private static final int MOST_LINES = 8;
+
     /** So few that they are written larger. */
     private static final int FEW = 5;
 
@@ -104,19 +107,20 @@ public record SlideDrawing(ChartEngine engine, NativeCharts charts, PhotoWall ph
         }
         if (points.getComponentCount() > 0) {
             points.addClassName("points-" + points.getComponentCount());
-            points.getElement().getClassList().set("points-full", full(slide));
+            int lines = lines(slide);
+            points.getElement().getClassList().set("points-full", lines > LINES);
+            points.getElement().getClassList().set("points-tight", lines > MOST_LINES);
             face.add(few(points, points.getChildren().toList(), "few"));
         }
     }
 
-    /** Whether the points need more lines than stand below each other in large type. */
-    private static boolean full(Slide slide) {
+    /** How many lines the points would need in large type. */
+    private static int lines(Slide slide) {
         return slide.content().stream()
-                        .filter(Block.Paragraph.class::isInstance)
-                        .map(block -> TextWidth.of(((Block.Paragraph) block).text()))
-                        .mapToDouble(width -> Math.ceil(width / ACROSS))
-                        .sum()
-                > LINES;
+                .filter(Block.Paragraph.class::isInstance)
+                .map(block -> TextWidth.of(((Block.Paragraph) block).text()))
+                .mapToInt(width -> (int) Math.ceil(width / ACROSS))
+                .sum();
     }
 
     private static <C extends Component> C few(C drawn, List<?> parts, String style) {
