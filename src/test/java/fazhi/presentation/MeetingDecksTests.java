@@ -116,7 +116,7 @@ class MeetingDecksTests extends ViewTest {
     void chaptersSayWhatWasDoneAndWhatIsLacking() {
         var chapters = decks.slides(YEAR).stream().filter(Slide::divider).toList();
         assertThat(chapters).hasSize(4).allMatch(each -> each.content().size() >= 2);
-        assertThat(chapters.getFirst().notes()).contains("组织领导方面，2022年，干部职工学法考试合格率100%，执行现行制度9项。");
+        assertThat(chapters.getFirst().notes()).contains("组织领导方面，2022年，干部职工学法考试合格率100%，现行有效制度9项。");
         var enforcement = chapters.get(1);
         var filed = figures.of(List.of("penalty.filed@period"), YEAR).getFirst();
         var leading = (Block.Table) enforcement.content().getFirst();
@@ -160,7 +160,7 @@ class MeetingDecksTests extends ViewTest {
         assertThat(improvement.chart()).map(ChartData::id).contains("problem.measure-counts");
         assertThat(improvement.chart().orElseThrow().series().getFirst().values().getFirst())
                 .isEqualByComparingTo("0");
-        assertThat(improvement.notes()).contains("还要抓紧的是：销号的问题为零，整改措施完成率为零，尚无整改措施的问题1项。");
+        assertThat(improvement.notes()).contains("差距是：销号的问题为零，整改措施完成率为零，尚无整改措施的问题1项。");
         assertThat(sheet(slides, "leadership").chart()).isPresent();
         assertThat(sheet(slides, "enforcement").chart()).isEmpty();
     }
@@ -214,7 +214,7 @@ class MeetingDecksTests extends ViewTest {
                         .filter(each -> each.key().equals("publicity" + Slide.DIVIDER))
                         .findFirst()
                         .orElseThrow();
-        assertThat(opening.notes()).contains("还要抓紧的是：未开展普法活动的村（社区）2个（共23个）。");
+        assertThat(opening.notes()).contains("差距是：未开展普法活动的村（社区）2个（共23个）。");
     }
 
     /** The same measures open a year later are no new plan. */

@@ -49,6 +49,16 @@ public record SheetSpeech(Texts texts) {
         if (!did.isEmpty()) {
             said.add(texts.get(days.isEmpty() ? "spoken.did" : "spoken.did-in", pillar, did, days));
         }
+        var beside =
+                others.stream()
+                        .filter(SheetSpeech::some)
+                        .filter(SheetSpeech::enough)
+                        .limit(SAID)
+                        .map(this::phrase)
+                        .collect(joined());
+        if (!beside.isEmpty()) {
+            said.add(texts.get("spoken.others", beside));
+        }
         var undone = done.stream().filter(each -> each.value() != null && !some(each));
         var open =
                 Stream.concat(
@@ -64,16 +74,6 @@ public record SheetSpeech(Texts texts) {
                         .collect(joined());
         if (!open.isEmpty()) {
             said.add(texts.get("spoken.lacking", open));
-        }
-        var beside =
-                others.stream()
-                        .filter(SheetSpeech::some)
-                        .filter(SheetSpeech::enough)
-                        .limit(SAID)
-                        .map(this::phrase)
-                        .collect(joined());
-        if (!beside.isEmpty()) {
-            said.add(texts.get("spoken.others", beside));
         }
         return said;
     }
