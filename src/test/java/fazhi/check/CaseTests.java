@@ -157,7 +157,9 @@ class CaseTests {
                 "thirty-eighth",
                 "thirty-ninth",
                 "fortieth",
-                "forty-first"
+                "forty-first",
+                "forty-second",
+                "forty-third"
             })
     void nothingConsistentIsCalledCertain(String set) {
         assertThat(cases(set + "-consistent"))
