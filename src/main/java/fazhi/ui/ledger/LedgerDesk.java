@@ -128,9 +128,13 @@ final class LedgerDesk<D extends Record> extends Composite<Div> {
         return panel;
     }
 
+    /** A visit of the list as it stands may be told late: a row opened meanwhile stays open. */
     void show(LedgerState state) {
+        boolean another = !state.equals(panel.state());
         panel.show(state);
-        detail.close();
+        if (another) {
+            detail.close();
+        }
     }
 
     void open(long row) {

@@ -266,6 +266,28 @@ class LedgerListTests extends ViewTest {
                 .isEqualTo((int) ledgers.get("penalty").totals(LedgerQuery.ALL).rows());
     }
 
+    /** The browser may tell a visit of the list late, when somebody has opened a row of it. */
+    @Test
+    void theSameListVisitedAgainLeavesTheRowOpen() {
+        open("ledger/penalty?all=1");
+        var line = GridKt._get(grid(), 0);
+        open("ledger/penalty?all=1&row=" + line.id());
+        open("ledger/penalty?all=1");
+        assertThat(marked(Div.class, "detail").isVisible()).isTrue();
+        open("ledger/penalty?all=1&cause=MINING");
+        LocatorJ._assertNone(
+                Div.class,
+                search ->
+                        search.withPredicate(
+                                each ->
+                                        "detail"
+                                                        .equals(
+                                                                each.getElement()
+                                                                        .getAttribute(
+                                                                                "data-testid"))
+                                                && each.isVisible()));
+    }
+
     @Test
     void theChosenRowStandsBesideTheListAndInTheAddress() {
         open("ledger/penalty?all=1");
