@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -63,21 +64,13 @@ class ProblemCharts {
                 tree.measures(window).stream()
                         .sorted(Comparator.comparing(each -> !each.steps().isEmpty()))
                         .toList();
-        return new ChartData(
+        return ofEach(
                 "problem.measure-counts",
-                ChartData.Kind.COLUMN,
-                texts.get("chart.problem.measure-counts"),
-                "",
-                Labels.of(Unit.ITEM, texts),
+                Unit.ITEM,
                 basis,
-                standing.stream().map(Step::title).toList(),
-                List.of(
-                        ChartData.Series.of(
-                                texts.get(measures.format().titleKey()),
-                                standing.stream()
-                                        .map(each -> BigDecimal.valueOf(each.steps().size()))
-                                        .toList(),
-                                standing.stream().map(Step::route).toList())));
+                standing,
+                texts.get(measures.format().titleKey()),
+                each -> BigDecimal.valueOf(each.steps().size()));
     }
 
     private ChartData byCategory(List<Step> steps, Window window, String basis) {
@@ -128,22 +121,35 @@ class ProblemCharts {
     }
 
     private ChartData progress(List<Step> steps, String basis) {
-        var values = new ArrayList<@Nullable BigDecimal>();
-        steps.stream()
-                .map(Step::progress)
-                .forEach(each -> values.add(each == null ? null : BigDecimal.valueOf(each)));
-        return new ChartData(
+        return ofEach(
                 "problem.progress",
+                Unit.PERCENT,
+                basis,
+                steps,
+                texts.get("task.progress"),
+                each -> each.progress() == null ? null : BigDecimal.valueOf(each.progress()));
+    }
+
+    /** One number for each problem, leading to it. */
+    private ChartData ofEach(
+            String id,
+            Unit unit,
+            String basis,
+            List<Step> steps,
+            String name,
+            Function<Step, @Nullable BigDecimal> number) {
+        var values = new ArrayList<@Nullable BigDecimal>();
+        steps.forEach(each -> values.add(number.apply(each)));
+        return new ChartData(
+                id,
                 ChartData.Kind.COLUMN,
-                texts.get("chart.problem.progress"),
+                texts.get("chart." + id),
                 "",
-                Labels.of(Unit.PERCENT, texts),
+                Labels.of(unit, texts),
                 basis,
                 steps.stream().map(Step::title).toList(),
                 List.of(
                         new ChartData.Series(
-                                texts.get("task.progress"),
-                                values,
-                                steps.stream().map(Step::route).toList())));
+                                name, values, steps.stream().map(Step::route).toList())));
     }
 }

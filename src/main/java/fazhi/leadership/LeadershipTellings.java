@@ -38,7 +38,7 @@ class LeadershipTellings {
             new PatternBook("/leadership/words.patterns").get("session");
 
     /** No mark stands between two titles, which have marks of their own. */
-    private static final String TITLES = "\u300b\u3001\u300a";
+    private static final Pattern BETWEEN_TITLES = Pattern.compile("(?<=\u300b)\u3001(?=\u300a)");
 
     private static final Pattern TITLE = Pattern.compile("\u300a[^\u300b]*\u300b");
 
@@ -119,13 +119,12 @@ class LeadershipTellings {
                     var topics =
                             own.stream()
                                     .limit(FEW)
-                                    .collect(Collectors.joining(mark()))
-                                    .replace(TITLES, TITLES.replace(mark(), ""));
+                                    .collect(Collectors.joining(texts.get("common.list-mark")));
                     return topics.isEmpty()
                             ? ""
                             : texts.get(
                                     own.size() > FEW ? "telling.topics" : "telling.topics-all",
-                                    topics);
+                                    BETWEEN_TITLES.matcher(topics).replaceAll(""));
                 });
     }
 
@@ -139,10 +138,6 @@ class LeadershipTellings {
     private static boolean told(String subject, List<String> studied) {
         return studied.stream()
                 .anyMatch(each -> each.length() > subject.length() && each.contains(subject));
-    }
-
-    private String mark() {
-        return texts.get("common.list-mark");
     }
 
     @Bean

@@ -4,6 +4,7 @@ import fazhi.common.Formats;
 import fazhi.common.Labels;
 import fazhi.common.Period;
 import fazhi.common.Texts;
+import fazhi.common.text.UnitSpace;
 import fazhi.figure.Basis;
 import fazhi.figure.FigureValue;
 import fazhi.figure.Unit;
@@ -13,7 +14,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
@@ -21,9 +21,6 @@ import org.springframework.stereotype.Component;
 /** The words under a slide's title and the speaker's sentences (解说词), all computed from values. */
 @Component
 record SlideWords(Texts texts) {
-
-    private static final Pattern SPACED =
-            Pattern.compile("(?<=[\\d%]) (?=\\p{IsHan})|(?<=\\p{IsHan}) (?=\\d)|(?<=\\d) (?=%)");
 
     private static final int READABLE = 6;
 
@@ -151,7 +148,7 @@ record SlideWords(Texts texts) {
     String sentences(List<String> sentences) {
         return sentences.stream()
                 .filter(each -> !each.isBlank())
-                .map(each -> texts.get("slide.sentence", SPACED.matcher(each).replaceAll("")))
+                .map(each -> texts.get("slide.sentence", UnitSpace.without(each)))
                 .collect(Collectors.joining("\n"));
     }
 }

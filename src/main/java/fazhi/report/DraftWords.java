@@ -1,6 +1,5 @@
 package fazhi.report;
 
-import fazhi.check.read.PatternBook;
 import fazhi.common.Parts;
 import fazhi.common.Period;
 import fazhi.common.Texts;
@@ -8,6 +7,7 @@ import fazhi.common.text.OfficialLanguage;
 import fazhi.figure.Basis;
 import fazhi.figure.reporting.ReportingService;
 import fazhi.organisation.town.SettingsService;
+import fazhi.organisation.town.TownPlace;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -43,9 +43,6 @@ public class DraftWords {
     /** What is written in without asking a figure or a module. */
     private static final List<String> FACTS = List.of("{year}", CUT_OFF, ASOF, PLACE, LEADERS);
 
-    private static final Pattern GOVERNMENT =
-            new PatternBook("/report/words.patterns").get("government");
-
     private static final Pattern CUMULATIVE =
             Pattern.compile("\\[\\[\\?cumulative ([a-z.-]+):((?:(?!\\[\\[|]]).)*)]]");
 
@@ -57,16 +54,20 @@ public class DraftWords {
 
     private final SettingsService settings;
 
+    private final TownPlace place;
+
     private final Texts texts;
 
     DraftWords(
             ObjectProvider<Telling> tellings,
             ReportingService reporting,
             SettingsService settings,
+            TownPlace place,
             Texts texts) {
         this.tellings = new Parts<>(tellings);
         this.reporting = reporting;
         this.settings = settings;
+        this.place = place;
         this.texts = OfficialLanguage.of(texts);
     }
 
@@ -118,7 +119,7 @@ public class DraftWords {
                 .replaceAll(each -> quoted(since(each.group(1), period, day)))
                 .replace(CUT_OFF, day)
                 .replace(ASOF, asOf(period, day))
-                .replace(PLACE, place(town))
+                .replace(PLACE, place.name())
                 .replace(LEADERS, leaders(town));
     }
 
@@ -168,13 +169,8 @@ public class DraftWords {
         return office.isEmpty() ? texts.get("report.office") : office;
     }
 
-    /** The town without its government: 青石镇. */
-    private static String place(String town) {
-        return GOVERNMENT.matcher(town).replaceFirst("");
-    }
-
     private String leaders(String town) {
-        return place(town)
+        return place.name()
                 + texts.get(
                         town.contains(texts.get("report.street"))
                                 ? "report.leaders-street"

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import fazhi.agenda.AgendaEntry;
 import fazhi.agenda.AgendaKind;
 import fazhi.common.Labels;
 import fazhi.ui.PrintButton;
@@ -32,7 +33,9 @@ final class AgendaTools extends Composite<Div> {
             sign.addClassNames("agenda-sign", look(kind));
             legend.add(sign);
         }
-        Stream.of("LATE", "DONE").map(this::state).forEach(legend::add);
+        Stream.of(AgendaEntry.State.LATE, AgendaEntry.State.DONE)
+                .map(this::state)
+                .forEach(legend::add);
         getContent().addClassNames("agenda-tools");
         getContent()
                 .add(
@@ -46,7 +49,7 @@ final class AgendaTools extends Composite<Div> {
                         legend);
     }
 
-    private Span state(String state) {
+    private Span state(AgendaEntry.State state) {
         return new Span(
                 getTranslation("agenda.sign." + state)
                         + " "

@@ -100,4 +100,9 @@ public final class Likeness {
                 && !opposite(first, each)
                 && !refused(List.of(first, each));
     }
+
+    /** 讲座 15 场，其中请律师主讲 10 场、请法官答疑 7 场: both may have been done at one of them. */
+    static boolean deeds(List<Quantity> parts) {
+        return parts.stream().allMatch(each -> Arithmetic.in("deed", each.subject()));
+    }
 }

@@ -191,16 +191,11 @@ final class PartList {
         if (!complementary
                 && !rest
                 && (Likeness.doubtful(parts)
-                        || deeds(parts)
+                        || Likeness.deeds(parts)
                         || unmarked && guessed(first, parts))) {
             return Bond.DOUBTFUL;
         }
         return all ? Bond.ALL : Bond.APART;
-    }
-
-    /** 讲座 15 场，其中请律师主讲 10 场、请法官答疑 7 场: both may have been done at one of them. */
-    private static boolean deeds(List<Quantity> parts) {
-        return parts.stream().allMatch(each -> Arithmetic.in("deed", each.subject()));
     }
 
     private List<Quantity> parts(int from) {

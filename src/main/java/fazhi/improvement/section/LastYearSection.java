@@ -52,18 +52,14 @@ record LastYearSection(ProblemFiles files, EvidenceService evidence, Texts texts
         var parts =
                 Arrays.stream(ProblemFile.Progress.values())
                         .filter(each -> count(carried, each) > 0)
-                        .map(each -> texts.get(counted(each), count(carried, each)))
+                        .map(
+                                each ->
+                                        texts.get(
+                                                "improvement.carried-count." + each,
+                                                count(carried, each)))
                         .collect(Collectors.joining(texts.get("common.clause-mark")));
         return texts.get(
                 "improvement.carried", carried.size(), date(carried.getFirst().day()), parts);
-    }
-
-    private static String counted(ProblemFile.Progress progress) {
-        return switch (progress) {
-            case CLOSED -> "improvement.carried-closed-count";
-            case RUNNING -> "improvement.carried-running-count";
-            case NOT_BEGUN -> "improvement.carried-not-begun-count";
-        };
     }
 
     private static long count(List<ProblemFile> carried, ProblemFile.Progress progress) {

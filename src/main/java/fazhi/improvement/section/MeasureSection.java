@@ -162,16 +162,16 @@ record MeasureSection(ProblemFiles files, OpenTasks tasks, Points points, Texts 
         var title = theme.isEmpty() ? texts.get("improvement.other-measures") : theme;
         blocks.add(
                 new Block.Heading(3, texts.get("improvement.point", blocks.size() / 2 + 1, title)));
-        var years = own.stream().map(row -> carried(row.data(), period)).distinct().toList();
+        var years = years(List.of(own), period);
         boolean together =
-                said || own.size() > 1 && years.size() == 1 && !years.getFirst().isEmpty();
+                !said && own.size() > 1 && years.size() == 1 && !years.getFirst().isEmpty();
         var words = new StringBuilder();
-        if (together && !said) {
+        if (together) {
             words.append(texts.get("improvement.measures-carried"));
         }
         for (int i = 0; i < own.size(); i++) {
             var row = own.get(i);
-            var told = told(row.data(), together ? "" : carried(row.data(), period));
+            var told = told(row.data(), said || together ? "" : carried(row.data(), period));
             words.append(
                     own.size() == 1 ? told : texts.get("improvement.measure", ordinal(i), told));
             words.append(work.of(row.id()));

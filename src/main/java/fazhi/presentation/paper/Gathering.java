@@ -1,6 +1,7 @@
 package fazhi.presentation.paper;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What a record knows of what people came together for, as texts (会议活动要素).
@@ -33,7 +34,7 @@ record Gathering(
         ACTIVITY;
 
         String key(String text) {
-            return text + "." + name().toLowerCase(java.util.Locale.ROOT);
+            return Gathering.key(text, this);
         }
     }
 
@@ -44,8 +45,12 @@ record Gathering(
         LECTURER;
 
         String key(String text) {
-            return text + "." + name().toLowerCase(java.util.Locale.ROOT);
+            return Gathering.key(text, this);
         }
+    }
+
+    private static String key(String text, Enum<?> which) {
+        return text + "." + which.name().toLowerCase(Locale.ROOT);
     }
 
     boolean meeting() {

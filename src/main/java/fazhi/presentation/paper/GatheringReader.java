@@ -31,6 +31,8 @@ record GatheringReader(CellTexts cells, LawService laws, PaperWords words, Texts
                     "activity", Kind.ACTIVITY,
                     "school-law", Kind.ACTIVITY);
 
+    private static final String[] NAMING = {"host", "organiser", "lecturer", "person"};
+
     /** The columns that name somebody, and as what. */
     private static final Map<String, Role> ROLES =
             Map.of(
@@ -85,7 +87,7 @@ record GatheringReader(CellTexts cells, LawService laws, PaperWords words, Texts
         }
 
         private Role role() {
-            return Stream.of("host", "organiser", "lecturer", "person")
+            return Stream.of(NAMING)
                     .filter(this::has)
                     .map(ROLES::get)
                     .findFirst()
@@ -93,7 +95,7 @@ record GatheringReader(CellTexts cells, LawService laws, PaperWords words, Texts
         }
 
         private String host() {
-            var host = text("host", "organiser", "lecturer", "person");
+            var host = text(NAMING);
             var partners = text("partners");
             return host.isEmpty() || partners.isEmpty()
                     ? host

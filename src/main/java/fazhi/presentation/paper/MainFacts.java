@@ -62,10 +62,7 @@ record MainFacts(Texts texts) {
     private Optional<String> sheet(Slide slide, boolean problems) {
         var done = new ArrayList<String>();
         var open = new ArrayList<String>();
-        slide.content().stream()
-                .limit(1)
-                .filter(Block.Table.class::isInstance)
-                .map(Block.Table.class::cast)
+        slide.leading().stream()
                 .flatMap(table -> table.rows().stream())
                 .map(cells -> MinuteWords.written(cells.get(0) + " " + cells.get(1)))
                 .forEach(done::add);

@@ -1,6 +1,7 @@
 package fazhi.presentation.paper;
 
 import fazhi.check.read.PatternBook;
+import fazhi.common.text.UnitSpace;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -122,8 +123,7 @@ final class MinuteWords {
 
     /** 12 宗 as it is written on paper. */
     static String written(String figure) {
-        var close = PATTERNS.get("apart").matcher(figure).replaceAll("");
-        var plain = PATTERNS.get("thousands").matcher(close).replaceAll("");
+        var plain = PATTERNS.get("thousands").matcher(UnitSpace.without(figure)).replaceAll("");
         var dated =
                 without(
                         "period",

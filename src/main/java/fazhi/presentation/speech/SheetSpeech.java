@@ -23,8 +23,6 @@ public record SheetSpeech(Texts texts) {
 
     private static final BigDecimal FEWEST = BigDecimal.valueOf(5);
 
-    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
-
     /**
      * @param leading said first, with the days it is counted on
      * @param done what was done
@@ -64,8 +62,6 @@ public record SheetSpeech(Texts texts) {
                 Stream.concat(
                                 undone.map(this::phrase),
                                 lacking.stream()
-                                        .filter(SheetSpeech::incomplete)
-                                        .limit(SAID)
                                         .map(
                                                 each ->
                                                         each.share() == null
@@ -91,29 +87,15 @@ public record SheetSpeech(Texts texts) {
         return figure.value() != null && figure.value().signum() != 0;
     }
 
-    private static boolean incomplete(FigureValue figure) {
-        return figure.value() != null
-                && (figure.share() == null
-                        ? figure.value().signum() != 0
-                        : figure.value().compareTo(WHOLE) < 0);
-    }
-
-    /** 学法计划完成率为10分之3，即30%; a sum of money as it is said. */
+    /** A number as it is said, or that it is nought. */
     private String phrase(FigureValue figure) {
-        var name = name(figure);
-        var value = figure.value() == null ? BigDecimal.ZERO : figure.value();
-        if (value.signum() == 0) {
-            return texts.get("spoken.none-of", name);
-        }
-        return texts.get("spoken.number", name, plain(value), figure.unit());
+        return some(figure)
+                ? texts.get("spoken.number", name(figure), figure.text(), figure.unit())
+                : texts.get("spoken.none-of", name(figure));
     }
 
     private String name(FigureValue figure) {
         var key = "spoken.name." + figure.id();
         return texts.has(key) ? texts.get(key) : figure.label();
-    }
-
-    private static String plain(BigDecimal number) {
-        return number.stripTrailingZeros().toPlainString();
     }
 }

@@ -42,7 +42,7 @@ public record LegalMatters(Radar radar, DueOwners owners, References references,
         }
         var shown = late.size() > ROWS ? late.subList(0, ROWS - 1) : late;
         var names = names(shown);
-        var people = owners.names(shown);
+        var people = owners.names(late);
         var rows = new ArrayList<List<String>>();
         var routes = new ArrayList<List<String>>();
         for (var row : shown) {
@@ -51,7 +51,7 @@ public record LegalMatters(Radar radar, DueOwners owners, References references,
         }
         if (shown.size() < late.size()) {
             var rest = late.subList(shown.size(), late.size());
-            var others = texts.get("legal.others", rest.size(), byPerson(rest));
+            var others = texts.get("legal.others", rest.size(), byPerson(rest, people));
             rows.add(List.of(others, "", "", ""));
             routes.add(List.of("deadlines", "", "", ""));
         }
@@ -65,18 +65,11 @@ public record LegalMatters(Radar radar, DueOwners owners, References references,
     }
 
     /** 执法员甲 5 项、未定 4 项, the most first. */
-    private String byPerson(List<DueRow> rows) {
-        var people = owners.names(rows);
-        var nobody = texts.get("legal.nobody");
+    private String byPerson(List<DueRow> rows, Map<Long, String> people) {
         return rows.stream()
                 .collect(
                         Collectors.groupingBy(
-                                row ->
-                                        row.owner() == null
-                                                ? nobody
-                                                : people.getOrDefault(row.owner(), nobody),
-                                LinkedHashMap::new,
-                                Collectors.counting()))
+                                row -> who(row, people), LinkedHashMap::new, Collectors.counting()))
                 .entrySet()
                 .stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
@@ -92,14 +85,17 @@ public record LegalMatters(Radar radar, DueOwners owners, References references,
         var due = Objects.requireNonNull(row.due());
         var name = names.getOrDefault(row.ledger(), Map.of()).get(row.recordId());
         var duty = texts.get("clock." + row.rule());
-        var owner = row.owner();
         return List.of(
                 name == null ? duty : texts.get("legal.named", duty, name),
                 Formats.date(due, texts),
                 texts.get("legal.days", ChronoUnit.DAYS.between(due, day)),
-                owner == null
-                        ? texts.get("legal.nobody")
-                        : people.getOrDefault(owner, texts.get("legal.nobody")));
+                who(row, people));
+    }
+
+    private String who(DueRow row, Map<Long, String> people) {
+        var nobody = texts.get("legal.nobody");
+        var owner = row.owner();
+        return owner == null ? nobody : people.getOrDefault(owner, nobody);
     }
 
     /** What records are called by those that point at them, for a wall is seen by everybody. */

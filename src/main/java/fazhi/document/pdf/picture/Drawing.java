@@ -16,9 +16,9 @@ class Drawing {
         RIGHT
     }
 
-    /** Latin letters and figures take about half of a Chinese character. */
     private static final String DASHES = " stroke-dasharray=\"5 3\"";
 
+    /** Latin letters and figures take about half of a Chinese character. */
     private static final double NARROW = 0.56;
 
     private static final double LINE = 1.25;
