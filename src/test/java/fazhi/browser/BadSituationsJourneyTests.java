@@ -60,7 +60,7 @@ class BadSituationsJourneyTests extends BrowserTest {
     }
 
     private void done(String step) {
-        assertThat(page.locator("vaadin-dialog[opened]")).hasCount(0);
+        closed(page);
         assertThat(page.locator(".course-done:has-text('" + step + "')").first()).isVisible();
     }
 

@@ -91,7 +91,7 @@ class FormPhotosTests extends BrowserTest {
         page.locator("vaadin-dialog vaadin-button:has-text('取消')").click();
         assertThat(page.locator("vaadin-confirm-dialog[opened]")).hasCount(1);
         page.locator("vaadin-confirm-dialog[opened] vaadin-button").last().click();
-        assertThat(page.locator("vaadin-dialog[opened]")).hasCount(0);
+        closed(page);
         assertThat(files()).isEqualTo(before);
     }
 
@@ -105,7 +105,7 @@ class FormPhotosTests extends BrowserTest {
         choose("完成.png");
         assertThat(marked("evidence-waiting")).hasCount(1);
         marked("action-save").click();
-        assertThat(page.locator("vaadin-dialog[opened]")).hasCount(0);
+        closed(page);
         assertThat(files()).isEqualTo(before + 1);
     }
 }

@@ -1,7 +1,5 @@
 package fazhi.browser;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
@@ -122,6 +120,6 @@ final class Hands {
     }
 
     void saved() {
-        assertThat(page.locator("vaadin-dialog[opened]")).hasCount(0);
+        BrowserTest.closed(page);
     }
 }

@@ -167,6 +167,6 @@ abstract class SecondYearJourney extends BrowserTest {
         var notice =
                 page.locator("vaadin-notification-card:has-text('" + said("ledger.saved") + "')");
         assertThat(notice.first()).isVisible();
-        assertThat(page.locator("vaadin-dialog[opened]")).hasCount(0);
+        closed(page);
     }
 }

@@ -90,7 +90,7 @@ class TenActsJourneyTests extends BrowserTest {
         hands.click("action-next");
         fill.run();
         hands.click("action-save");
-        assertThat(page.locator("vaadin-dialog[opened]")).hasCount(0);
+        closed(page);
         assertThat(page.locator(".course-done:has-text('" + step + "')").first()).isVisible();
     }
 }
