@@ -19,6 +19,8 @@ class CaseTests {
     /** Of what was written blind: more would only say that the rules were fitted to it. */
     private static final double BLIND = 0.85;
 
+    private static final double ASKED = 0.92;
+
     private static final String FRAME =
             """
             甲镇人民政府关于%1$d年度法治政府建设情况的报告
@@ -50,11 +52,13 @@ class CaseTests {
         }
 
         /** Beyond what the frame raises by itself. */
-        boolean found() {
+        List<Finding> raised() {
             var own = findings("内容。").stream().map(Finding::message).toList();
-            return findings().stream()
-                    .filter(each -> !own.contains(each.message()))
-                    .anyMatch(each -> each.certain() || !certain);
+            return findings().stream().filter(each -> !own.contains(each.message())).toList();
+        }
+
+        boolean found() {
+            return raised().stream().anyMatch(each -> each.certain() || !certain);
         }
 
         private List<Finding> findings(String words) {
@@ -110,6 +114,14 @@ class CaseTests {
         missesAtMost(set, 1 - BLIND);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"forty-fourth", "forty-seventh"})
+    void nearlyAllIsAtLeastAskedAbout(String set) {
+        var cases = cases(set + "-planted").toList();
+        assertThat(cases.stream().filter(each -> each.raised().isEmpty()).toList())
+                .hasSizeLessThanOrEqualTo((int) (cases.size() * (1 - ASKED)));
+    }
+
     private static void missesAtMost(String set, double share) {
         var cases = cases(set + "-planted").toList();
         assertThat(cases.stream().filter(each -> !each.found()).toList())
@@ -159,7 +171,11 @@ class CaseTests {
                 "fortieth",
                 "forty-first",
                 "forty-second",
-                "forty-third"
+                "forty-third",
+                "forty-fourth",
+                "forty-fifth",
+                "forty-sixth",
+                "forty-seventh"
             })
     void nothingConsistentIsCalledCertain(String set) {
         assertThat(cases(set + "-consistent"))

@@ -3,6 +3,7 @@ package fazhi.check.arithmetic;
 import fazhi.check.arithmetic.Breakdown.Bond;
 import fazhi.check.language.Quantity;
 import fazhi.check.language.Statement;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -37,6 +38,7 @@ final class SumList {
                         && !adds(parts, total)
                         && !adds(counts(statement, total), total)
                         && !adds(withAside(statement, total, parts), total)
+                        && !unread(statement, total, parts)
                 ? Optional.of(new Breakdown(total, parts, Bond.ALL))
                         .filter(
                                 found ->
@@ -64,6 +66,22 @@ final class SumList {
                                         .filter(each -> each.aside() && each.sameKind(total)))
                         .toList()
                 : parts;
+    }
+
+    /** 展板 136 块、长椅 18 组，合计 161 块（组）: what no known unit follows is in the sum. */
+    private static boolean unread(Statement statement, Quantity total, List<Quantity> parts) {
+        var read = statement.quantities().stream().map(Quantity::start).toList();
+        var others =
+                Arithmetic.words("digits")
+                        .matcher(statement.prefix(total))
+                        .results()
+                        .filter(each -> each.start() > parts.getFirst().start())
+                        .filter(each -> !read.contains(each.start()))
+                        .map(each -> new BigDecimal(each.group()))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return others.signum() > 0
+                && Arithmetic.sum(counts(statement, total)).add(others).compareTo(total.value())
+                        == 0;
     }
 
     /** Things told in other units may be in the sum as well: 合同 83 份，文件 2 件. */

@@ -191,12 +191,18 @@ final class Changes {
             boolean listed =
                     i > 0
                             && found.contains(numbers.get(i - 1))
-                            && Arithmetic.in("joined", between(numbers.get(i - 1), each));
+                            && together(numbers.get(i - 1), each);
             if ((said || listed) && each.value().signum() > 0) {
                 found.add(each);
             }
         }
         return found;
+    }
+
+    /** 上年 20 宗、4 万元; 上年立案 60 宗、移送 4 宗. */
+    private boolean together(Quantity one, Quantity next) {
+        var gap = between(one, next);
+        return Arithmetic.in("joined", gap) || Arithmetic.in("joined.named", gap);
     }
 
     /** 由 12 人增至 15 人, the last such pair among the first numbers. */

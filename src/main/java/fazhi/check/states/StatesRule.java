@@ -162,13 +162,17 @@ class StatesRule implements CheckRule {
                 count.parts().size() == 1
                         && State.of(count.parts().getFirst()) == State.DONE
                         && count.parts().getFirst().value().compareTo(count.total().value()) < 0;
-        boolean rest =
-                count.parts().size() == 1
-                        && Arithmetic.in("rest", count.parts().getFirst().before());
-        return !rest
+        return count.parts().stream().noneMatch(each -> ofTheRest(statement, count, each))
                 && Arithmetic.in("whole", told(statement, count))
                 && (open || fewer)
                 && together(statement, count);
+    }
+
+    /** 其余 1946 件全部办结: all of what is left, whatever became of the others. */
+    private static boolean ofTheRest(Statement statement, StateCount count, Quantity part) {
+        return Arithmetic.in("rest", part.before())
+                && (count.parts().size() == 1
+                        || Arithmetic.in("whole.begins", statement.text().substring(part.end())));
     }
 
     /** What stands between the same semicolons as the states. */
