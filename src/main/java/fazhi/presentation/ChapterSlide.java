@@ -11,10 +11,13 @@ import fazhi.figure.board.Chapter;
 import fazhi.figure.board.Overview;
 import fazhi.figure.chart.ChartData;
 import fazhi.figure.reporting.ReportingService;
+import fazhi.presentation.Slide.Warning;
+import fazhi.presentation.finding.SheetFinding;
 import fazhi.presentation.speech.SheetSpeech;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,6 +39,7 @@ record ChapterSlide(
         FigureSlide cards,
         SlideWords words,
         SheetSpeech speech,
+        SheetFinding finding,
         Texts texts) {
 
     private static final String PERCENT = "%";
@@ -63,14 +67,15 @@ record ChapterSlide(
             List<ChartData> charts) {
         var name = texts.get("module." + overview.module());
         var sheet = sheet(overview.chapter(), known, period, charts);
-        var content = content(sheet, founding, period);
+        var warnings = new HashMap<String, Warning>();
+        var content = content(sheet, founding, period, warnings);
         var cutOff = texts.get("slide.as-of", Formats.date(reporting.cutOff(period), texts));
         var basis = compared(known).map(days -> texts.get("chapter.basis", cutOff, days));
         var days = sheet.leading.map(each -> cards.days(each, period)).orElse("");
         return new Slide(
                 overview.module() + Slide.DIVIDER,
                 name,
-                "",
+                sheet.leading.flatMap(finding::of).orElse(""),
                 content.isEmpty() ? "" : basis.orElse(cutOff),
                 content,
                 words.sentences(
@@ -81,7 +86,8 @@ record ChapterSlide(
                                 sheet.done,
                                 sheet.lacking,
                                 sheet.others,
-                                each -> lacking(each, period))));
+                                each -> lacking(each, period))),
+                warnings);
     }
 
     /**
@@ -97,7 +103,7 @@ record ChapterSlide(
             Optional<ChartData> chart) {}
 
     /** Which days of the year before stand beside these; those of a part of it first. */
-    private static Optional<String> compared(List<FigureValue> known) {
+    static Optional<String> compared(List<FigureValue> known) {
         return known.stream()
                 .map(FigureValue::compared)
                 .filter(Objects::nonNull)
@@ -141,14 +147,22 @@ record ChapterSlide(
                 leading, did, lacks, others, others.size() < CARDS ? drawn : Optional.empty());
     }
 
-    private List<Block> content(Sheet sheet, Map<String, FigureValue> founding, Period period) {
+    private List<Block> content(
+            Sheet sheet,
+            Map<String, FigureValue> founding,
+            Period period,
+            Map<String, Warning> warnings) {
         var content = new ArrayList<Block>();
         sheet.leading
                 .map(each -> cards.table(List.of(each), founding, period))
                 .ifPresent(content::add);
-        sentence(nothing(sheet.done) ? "chapter.not-done" : DONE, sheet.done, period)
-                .ifPresent(content::add);
-        sentence(LACKING, sheet.lacking, period).ifPresent(content::add);
+        boolean nothing = nothing(sheet.done);
+        var done = sentence(nothing ? "chapter.not-done" : DONE, sheet.done, period);
+        var lacking = sentence(LACKING, sheet.lacking, period);
+        Stream.of(done, lacking).flatMap(Optional::stream).forEach(content::add);
+        Stream.of(nothing ? done : Optional.<Block.Paragraph>empty(), lacking)
+                .flatMap(Optional::stream)
+                .forEach(each -> warnings.put(each.text(), Warning.LACKING));
         if (sheet.leading.isEmpty()) {
             return content;
         }
@@ -180,7 +194,8 @@ record ChapterSlide(
         return values.stream().filter(each -> tells(each, none)).limit(NAMED).toList();
     }
 
-    private Optional<Block> sentence(String key, List<FigureValue> values, Period period) {
+    private Optional<Block.Paragraph> sentence(
+            String key, List<FigureValue> values, Period period) {
         var parts = new ArrayList<Block.Inline>();
         for (var each : values) {
             var before = parts.isEmpty() ? key : "common.clause-mark";

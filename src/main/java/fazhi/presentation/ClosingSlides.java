@@ -5,12 +5,15 @@ import fazhi.common.Period;
 import fazhi.common.Texts;
 import fazhi.document.Block;
 import fazhi.figure.reporting.ReportingService;
+import fazhi.presentation.Slide.Warning;
 import fazhi.presentation.step.OpenItems;
 import fazhi.presentation.step.OpenItems.Open;
+import fazhi.presentation.step.ProblemTable;
 import fazhi.presentation.step.StepWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 record ClosingSlides(
         OpenItems open,
+        ProblemTable table,
         ReportingService reporting,
         StepWords steps,
         SlideWords words,
@@ -78,21 +82,27 @@ record ClosingSlides(
     }
 
     private Slide overview(List<Open> problems, List<Open> measures, LocalDate cutOff) {
-        var uncovered = problems.stream().filter(each -> of(each, measures).isEmpty()).count();
+        // one whose measures are all done was answered
+        var all = open.all("measure", cutOff);
+        var uncovered = problems.stream().filter(each -> of(each, all).isEmpty()).count();
         var headline =
                 uncovered == 0
                         ? texts.get("slide.problems-headline", problems.size())
                         : texts.get("slide.problems-uncovered", problems.size(), uncovered);
         var points =
                 problems.stream().map(each -> point(answered(each, of(each, measures)))).toList();
-        return slide("problems", texts.get("slide.problems"), headline, cutOff, points);
+        var told = table.of(problems, cutOff);
+        return slide("problems", texts.get("slide.problems"), headline, cutOff, points)
+                .with(List.of(told.table()))
+                .warned(told.warnings());
     }
 
     private Slide problem(int index, Open problem, List<Open> measures, LocalDate cutOff) {
         var own = of(problem, measures);
+        var nothing = texts.get("slide.no-measure");
         var points =
                 own.isEmpty()
-                        ? List.of(point(texts.get("slide.no-measure")))
+                        ? List.of(point(nothing))
                         : own.stream().map(each -> point(each.name())).toList();
         var face =
                 slide(
@@ -103,7 +113,8 @@ record ClosingSlides(
                         points);
         var lead = texts.get("spoken.problem", index + 1, problem.name());
         var answered = own.isEmpty() ? "" : texts.get("spoken.measures", own.size());
-        return face.spoken("", spoken(lead, answered, points));
+        return face.spoken("", spoken(lead, answered, points))
+                .warned(own.isEmpty() ? Map.of(nothing, Warning.LACKING) : Map.of());
     }
 
     private static List<Open> of(Open problem, List<Open> measures) {
@@ -120,10 +131,15 @@ record ClosingSlides(
                 each -> themes.computeIfAbsent(theme(each), _ -> new ArrayList<>()).add(each));
         var tasks = open.of("task", cutOff);
         var content = new ArrayList<Block>();
+        var warnings = new HashMap<String, Warning>();
         var spoken = new ArrayList<String>();
         themes.forEach(
                 (theme, own) -> {
-                    content.add(point(steps.of(theme, own, tasks, cutOff)));
+                    var step = steps.of(theme, own, tasks, cutOff);
+                    content.add(point(step));
+                    if (steps.lacks(own, tasks, cutOff)) {
+                        warnings.put(step, Warning.LACKING);
+                    }
                     var names = own.stream().map(Open::name).toList();
                     spoken.add(
                             texts.get("slide.series", theme, String.join(between(names), names)));
@@ -132,14 +148,15 @@ record ClosingSlides(
         var headline = repeated.isEmpty() ? all : texts.get("slide.same-steps", all, repeated);
         var face = slide("next-steps", texts.get("slide.next-steps"), headline, cutOff, content);
         return face.spoken(
-                "",
-                words.sentences(
-                        Stream.concat(
-                                        Stream.of(
-                                                texts.get("spoken.closing", face.topic()),
-                                                headline),
-                                        spoken.stream())
-                                .toList()));
+                        "",
+                        words.sentences(
+                                Stream.concat(
+                                                Stream.of(
+                                                        texts.get("spoken.closing", face.topic()),
+                                                        headline),
+                                                spoken.stream())
+                                        .toList()))
+                .warned(warnings);
     }
 
     /** Names with a comma of their own need more than one between them. */

@@ -7,10 +7,13 @@ import fazhi.document.Block;
 import fazhi.figure.FigureCatalogue;
 import fazhi.figure.FigureValue;
 import fazhi.figure.reporting.ReportingService;
+import fazhi.presentation.Slide.Warning;
 import fazhi.presentation.step.LegalMatters;
 import fazhi.report.source.RowOwners;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -30,7 +33,12 @@ record MattersSlide(
 
     private static final String LEGAL = "clock.legal-overdue";
 
+    private static final String DECIDE = "decision.to-decide";
+
     private static final String UNANSWERED = "improvement.problems.without-measure";
+
+    /** Column of the days past a term. */
+    private static final int LATE = 2;
 
     /** So few are called by their names. */
     private static final int NAMED = 2;
@@ -39,7 +47,7 @@ record MattersSlide(
     private static final List<String> WAITING =
             List.of(
                     LEGAL,
-                    "decision.to-decide",
+                    DECIDE,
                     UNANSWERED,
                     "improvement.tasks.nobody",
                     "improvement.measures.overdue",
@@ -51,15 +59,30 @@ record MattersSlide(
                         .filter(each -> each.value() != null && each.value().signum() > 0)
                         .toList();
         var points = new ArrayList<Block.Paragraph>();
-        waiting.forEach(each -> points.add(point(each, period)));
+        var warnings = new LinkedHashMap<String, Warning>();
+        for (var each : waiting) {
+            var point = point(each, period);
+            points.add(point);
+            warning(each).ifPresent(warning -> warnings.put(point.text(), warning));
+        }
         long unsettled = closing.unsettled(period);
         if (unsettled > 0) {
-            points.add(
-                    new Block.Paragraph(
-                            Block.Origin.DATA,
-                            List.of(new Block.Words(texts.get("matter.unsettled", unsettled)))));
+            var words = texts.get("matter.unsettled", unsettled);
+            points.add(new Block.Paragraph(Block.Origin.DATA, List.of(new Block.Words(words))));
+            warnings.put(words, Warning.LACKING);
         }
-        return points.isEmpty() ? Optional.empty() : Optional.of(slide(points, period));
+        return points.isEmpty()
+                ? Optional.empty()
+                : Optional.of(slide(points, period).warned(warnings));
+    }
+
+    /** A decision to be taken is nothing that is missing. */
+    private static Optional<Warning> warning(FigureValue figure) {
+        return switch (figure.id()) {
+            case LEGAL -> Optional.of(Warning.LAW);
+            case DECIDE -> Optional.empty();
+            default -> Optional.of(Warning.LACKING);
+        };
     }
 
     /** What is past a term of law, one by one, behind what is asked of the meeting. */
@@ -80,8 +103,21 @@ record MattersSlide(
                                     texts.get("slide.as-of", Formats.date(day, texts)),
                                     List.of(table),
                                     words.sentences(
-                                            List.of(texts.get("spoken.legal", late.text()))));
+                                            List.of(texts.get("spoken.legal", late.text()))),
+                                    marked(table));
                         });
+    }
+
+    /** How long each is past its term, and whom nobody named. */
+    private Map<String, Warning> marked(Block.Table table) {
+        var warnings = new LinkedHashMap<String, Warning>();
+        for (var row : table.rows()) {
+            if (!row.get(LATE).isEmpty()) {
+                warnings.put(row.get(LATE), Warning.LAW);
+            }
+        }
+        warnings.put(texts.get("legal.nobody"), Warning.LACKING);
+        return warnings;
     }
 
     private Slide slide(List<Block.Paragraph> points, Period period) {

@@ -18,6 +18,8 @@ public class MeetingDecks {
 
     private final PillarSlides pillars;
 
+    private final SummarySlide summary;
+
     private final ClosingSlides closing;
 
     private final MattersSlide matters;
@@ -27,23 +29,26 @@ public class MeetingDecks {
     MeetingDecks(
             ObjectProvider<Overview> overviews,
             PillarSlides pillars,
+            SummarySlide summary,
             ClosingSlides closing,
             MattersSlide matters,
             DeckCover cover) {
         this.overviews = new Parts<>(overviews);
         this.pillars = pillars;
+        this.summary = summary;
         this.closing = closing;
         this.matters = matters;
         this.cover = cover;
     }
 
     /**
-     * Everything there is to show: every pillar in its order, then problems, next steps and what
-     * the meeting is asked.
+     * Everything there is to show: the period on one page, every pillar in its order, then
+     * problems, next steps and what the meeting is asked.
      */
     public List<Slide> slides(Period period) {
         var slides = new ArrayList<Slide>();
         overviews.stream().forEach(each -> slides.addAll(pillars.of(each, period)));
+        summary.of(overviews.stream().toList(), slides, period).ifPresent(slides::addFirst);
         slides.addAll(closing.of(period));
         matters.of(period).ifPresent(slides::add);
         matters.pastTheLaw(period).ifPresent(slides::add);

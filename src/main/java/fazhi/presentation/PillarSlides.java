@@ -11,6 +11,7 @@ import fazhi.figure.board.Overview;
 import fazhi.figure.chart.ChartData;
 import fazhi.figure.chart.Matrix;
 import fazhi.office.NativeCharts;
+import fazhi.presentation.finding.ByQuarter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -107,24 +108,42 @@ record PillarSlides(
     }
 
     private Slide slide(String module, ChartData chart) {
-        return new Slide(
+        return slide(
                 module + "/" + chart.id(),
-                texts.get("module." + module),
-                words.heading(chart.title(), chart.headline()),
+                topic(module, chart.title()),
+                chart.headline(),
+                chart.title(),
                 words.basis(chart.unit(), chart.basis()),
-                List.of(legible(chart)),
+                legible(chart),
                 words.spoken(chart));
+    }
+
+    /** Under its pillar's name. */
+    private String topic(String module, String title) {
+        return texts.get("summary.of-pillar", texts.get("module." + module), title);
+    }
+
+    /** Headed by what it says; where nothing can be said, by what it is about. */
+    private static Slide slide(
+            String key,
+            String topic,
+            String said,
+            String title,
+            String basis,
+            Block content,
+            String notes) {
+        return new Slide(key, topic, said.isBlank() ? title : said, basis, List.of(content), notes);
     }
 
     private Slide slide(String module, Matrix matrix) {
         var headline = words.headline(matrix);
-        var basis = words.basis(matrix.unit(), matrix.basis());
-        return new Slide(
+        return slide(
                 module + "/" + matrix.id(),
-                texts.get("module." + module),
-                words.heading(matrix.title(), headline),
-                basis,
-                List.of(new Block.Grid(matrix)),
+                topic(module, matrix.title()),
+                headline,
+                matrix.title(),
+                words.basis(matrix.unit(), matrix.basis()),
+                new Block.Grid(matrix),
                 words.spoken(matrix, headline));
     }
 }

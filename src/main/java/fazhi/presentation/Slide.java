@@ -3,6 +3,8 @@ package fazhi.presentation;
 import fazhi.document.Block;
 import fazhi.figure.chart.ChartData;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,6 +17,7 @@ import java.util.stream.Stream;
  * @param headline what the numbers say, computed from them, the slide's title; or empty
  * @param basis unit and basis of the numbers (单位、口径), or empty
  * @param notes what the speaker says (解说词), or empty
+ * @param warnings what of its words is past a term of law or missing, by these words
  */
 public record Slide(
         String key,
@@ -22,7 +25,22 @@ public record Slide(
         String headline,
         String basis,
         List<Block> content,
-        String notes) {
+        String notes,
+        Map<String, Warning> warnings) {
+
+    /** What words warn of (提示): one colour each, on the wall as in a file. */
+    public enum Warning {
+        /** Past a term of law. */
+        LAW,
+        /** Not done, not answered, not settled or late. */
+        LACKING
+    }
+
+    /** The key of the year on one page. */
+    public static final String SUMMARY = "summary/year";
+
+    /** The key of the open problems. */
+    public static final String PROBLEMS = "closing/problems";
 
     /** Behind the pillar in the keys of its figures' slides. */
     public static final String FIGURES = "/figures";
@@ -47,6 +65,28 @@ public record Slide(
 
     public Slide {
         content = List.copyOf(content);
+        // a deck that was shown before words had colours knows none
+        warnings = Map.copyOf(Objects.requireNonNullElse(warnings, Map.of()));
+    }
+
+    public Slide(
+            String key,
+            String topic,
+            String headline,
+            String basis,
+            List<Block> content,
+            String notes) {
+        this(key, topic, headline, basis, content, notes, Map.of());
+    }
+
+    /** The same with what its words warn of. */
+    public Slide warned(Map<String, Warning> other) {
+        return new Slide(key, topic, headline, basis, content, notes, other);
+    }
+
+    /** What these words of it warn of. */
+    public Optional<Warning> warning(String words) {
+        return Optional.ofNullable(warnings.get(words));
     }
 
     /** The message; the topic where there is none. */
@@ -56,13 +96,15 @@ public record Slide(
 
     /** What stands above the message; nothing where the message says it already. */
     public String kicker() {
-        return headline.isBlank() || headline.contains(topic) ? "" : topic;
+        return headline.isBlank() || headline.contains(topic) || topic.endsWith(headline)
+                ? ""
+                : topic;
     }
 
     /** Whether a table stands as cards: the figures, or a few numbers with a name each. */
     public boolean cards(Block.Table table) {
         return figures()
-                || divider()
+                || whole()
                 || table.rows().size() <= CARDS
                         && table.header().size() == 2
                         && table.rows().stream()
@@ -72,6 +114,16 @@ public record Slide(
     /** A sheet before the slides of a pillar (分隔页): its name, and what matters most in it. */
     public boolean divider() {
         return key.endsWith(DIVIDER);
+    }
+
+    /** The year on one page (全年一览). */
+    public boolean summary() {
+        return key.equals(SUMMARY);
+    }
+
+    /** Laid out as one page, whatever stands on it. */
+    public boolean whole() {
+        return divider() || summary();
     }
 
     /** The figure written large on the sheet of a pillar. */
@@ -106,7 +158,7 @@ public record Slide(
 
     /** The same slide with something else on it. */
     public Slide with(List<Block> other) {
-        return new Slide(key, topic, headline, basis, other, notes);
+        return new Slide(key, topic, headline, basis, other, notes, warnings);
     }
 
     /** The pillar or part of the deck it belongs to. */
@@ -120,7 +172,7 @@ public record Slide(
 
     /** One page of the slide: its topic says which. */
     Slide page(String pageTopic, List<Block> pageContent) {
-        return new Slide(key, pageTopic, headline, basis, pageContent, notes);
+        return new Slide(key, pageTopic, headline, basis, pageContent, notes, warnings);
     }
 
     /**
@@ -133,6 +185,7 @@ public record Slide(
                 newHeadline.isBlank() ? headline : newHeadline,
                 basis,
                 content,
-                newNotes.isBlank() ? notes : newNotes);
+                newNotes.isBlank() ? notes : newNotes,
+                warnings);
     }
 }

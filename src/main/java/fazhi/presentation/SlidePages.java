@@ -43,7 +43,7 @@ public final class SlidePages {
 
     /** The slide as it is, or cut into several with numbered topics. */
     public static List<Slide> of(Slide slide, OfficialWords words) {
-        if (slide.divider()) {
+        if (slide.whole()) {
             return List.of(slide);
         }
         var pages = new SlidePages().cut(slide.content());
@@ -60,7 +60,7 @@ public final class SlidePages {
 
     /** Whether it stands on one page. */
     public static boolean one(Slide slide) {
-        return new SlidePages().cut(slide.content()).size() <= 1;
+        return slide.whole() || new SlidePages().cut(slide.content()).size() <= 1;
     }
 
     private List<List<Block>> cut(List<Block> content) {

@@ -62,11 +62,6 @@ record SlideWords(Texts texts) {
                 : texts.get("slide.number-on", number, basis(figure, period));
     }
 
-    /** What it is about, and what is seen in it; the subject alone where nothing stands out. */
-    String heading(String subject, String headline) {
-        return headline.isBlank() ? subject : texts.get("slide.heading", subject, headline);
-    }
-
     /** 23 个中 20 个已有记录，3 个尚无记录. */
     String headline(Matrix matrix) {
         if (!matrix.headline().isBlank()) {

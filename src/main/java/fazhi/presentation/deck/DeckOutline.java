@@ -67,6 +67,6 @@ record DeckOutline(
                 return i;
             }
         }
-        return lines.size();
+        return slide.summary() ? 0 : lines.size();
     }
 }

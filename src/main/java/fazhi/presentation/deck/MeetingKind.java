@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** The meeting a deck is made for (会议类型); it decides which slides are shown at first. */
 public enum MeetingKind {
     /**
-     * A sheet for each pillar, one chart, problems and what is asked: a quarter of an hour, eight
-     * pages at most.
+     * The year on a page, a sheet for each pillar but that whose problems have a page, one chart
+     * where nothing is past a term of law, and what is asked: a quarter of an hour, eight pages.
      */
     PARTY_COMMITTEE,
     /**
@@ -40,18 +40,18 @@ public enum MeetingKind {
     private boolean shows(Slide slide, List<Slide> all) {
         return switch (this) {
             case YEAR_END ->
-                    slide.divider()
+                    slide.whole()
                             || closing(slide)
                             || best(slide, all) && !(closes(slide) && asked(all));
             case HALF_YEAR ->
-                    slide.divider()
+                    slide.whole()
                             || slide.group().equals("closing")
                             || picture(slide) && !onItsSheet(slide, all);
             case FREE -> slide.figures();
             case PARTY_COMMITTEE ->
-                    slide.divider()
+                    slide.whole() && !(closes(slide) && has(all, Slide.PROBLEMS))
                             || closing(slide) && !(slide.key().equals(NEXT_STEPS) && asked(all))
-                            || largest(slide, all) && best(slide, all);
+                            || !has(all, Slide.LEGAL) && largest(slide, all) && best(slide, all);
         };
     }
 
@@ -75,7 +75,11 @@ public enum MeetingKind {
 
     /** Whether something waits for the meeting; it takes the place of a page that can be spared. */
     private static boolean asked(List<Slide> all) {
-        return all.stream().anyMatch(slide -> slide.key().equals(Slide.MATTERS));
+        return has(all, Slide.MATTERS);
+    }
+
+    private static boolean has(List<Slide> all, String key) {
+        return all.stream().anyMatch(slide -> slide.key().equals(key));
     }
 
     /** Of a pillar: its first chart, else a matrix in which something is missing, else a table. */

@@ -3,12 +3,13 @@ package fazhi.presentation.pdf;
 import fazhi.common.text.Html;
 import fazhi.common.text.TextWidth;
 import fazhi.document.Block.Table;
+import fazhi.presentation.Slide;
 import fazhi.presentation.pptx.SlideCards;
 import java.awt.geom.Rectangle2D;
 import java.util.Locale;
 
 /** A pillar's figures as cards (数据卡片) on a page of a PDF. */
-record PdfCards(Html page, Rectangle2D room) {
+record PdfCards(Html page, Slide slide, Rectangle2D room) {
 
     private static final double LINE = 1.25;
 
@@ -27,7 +28,12 @@ record PdfCards(Html page, Rectangle2D room) {
         double large = SlideCards.valuePoints(table.rows().size(), place);
         double points = SlideCards.labelPoints(label, width);
         double scale = SlideCards.scale(table, place);
-        page.raw(PdfSlide.box("card", place.getX(), place.getY(), place.getWidth()))
+        page.raw(
+                        PdfSlide.box(
+                                "card" + PdfSlide.mark(slide, label),
+                                place.getX(),
+                                place.getY(),
+                                place.getWidth()))
                 .raw(
                         "<table><tr><td style=\"height:%.1fpt\">"
                                 .formatted(place.getHeight() - SlideCards.EDGE));

@@ -22,15 +22,31 @@ record PdfChapter(Html page, SlideTools tools, OfficialWords words) {
             PdfDeckWriter.cover("", slide.title(), "", page);
             return;
         }
-        page.raw("<div class=\"slide cover\"><div class=\"band\"></div><div class=\"rule\"></div>")
-                .element("div", "chapter-name", slide.title());
+        page.raw("<div class=\"slide cover\"><div class=\"band\"></div><div class=\"rule\"></div>");
+        head(slide);
         slide.leading().ifPresent(this::leading);
         var sentences = SlideChapter.told(slide, words);
-        new PdfBoxes(page, SlideChapter.boxes(slide, sentences))
+        new PdfBoxes(page, SlideChapter.boxes(slide, sentences), slide)
                 .write(sentences, SlideChapter.FIGURE_TOP - SlideBoxes.GAP);
-        slide.strip().ifPresent(cards -> new PdfCards(page, SlideChapter.strip()).write(cards));
+        slide.strip()
+                .ifPresent(cards -> new PdfCards(page, slide, SlideChapter.strip()).write(cards));
         slide.chart().ifPresent(data -> chart(data, SlideChapter.picture(slide, sentences)));
         page.element("div", "page-number", String.valueOf(number)).close("div");
+    }
+
+    private void head(Slide slide) {
+        if (slide.kicker().isBlank()) {
+            page.element("div", "chapter-name", slide.title());
+            return;
+        }
+        page.element("div", "chapter-kicker", slide.kicker())
+                .raw(
+                        String.format(
+                                Locale.ROOT,
+                                "<div class=\"chapter-name\" style=\"font-size:%.1fpt\">",
+                                SlideChapter.foundPoints(slide.title())))
+                .text(slide.title())
+                .raw("</div>");
     }
 
     private void chart(ChartData data, Rectangle2D place) {

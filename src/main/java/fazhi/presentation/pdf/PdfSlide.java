@@ -20,6 +20,7 @@ import fazhi.presentation.Slide;
 import fazhi.presentation.pptx.DeckMaster;
 import fazhi.presentation.pptx.SlideBoxes;
 import fazhi.presentation.pptx.SlideCards;
+import fazhi.presentation.pptx.SlideContent;
 import fazhi.presentation.pptx.SlidePoints;
 import fazhi.presentation.pptx.SlideTable;
 import fazhi.presentation.pptx.SlideText;
@@ -81,9 +82,16 @@ record PdfSlide(
             case Heading(_, var heading) -> points.add(new SlidePoints.Point(heading, true));
             case Paragraph paragraph -> points.add(new SlidePoints.Point(plain(paragraph), false));
             case Chart(var data) -> chart(data, top);
-            case Table table when slide.cards(table) ->
-                    new PdfCards(page, SlideCards.below(top)).write(table);
-            case Table table -> table(table, top, (_, _) -> "");
+            case Table table when slide.cards(table) -> {
+                var room = SlideCards.room(slide, top);
+                new PdfCards(page, slide, room).write(table);
+                return room.getMaxY();
+            }
+            case Table table ->
+                    table(
+                            table,
+                            top,
+                            (row, column) -> SlideContent.fill(slide, table, row, column));
             case Grid(var matrix) ->
                     table(
                             MatrixTable.of(matrix, words),
@@ -151,7 +159,8 @@ record PdfSlide(
             new PdfBoxes(
                             page,
                             SlideBoxes.fitting(
-                                    sentences, DeckMaster.MARGIN, DeckMaster.TEXT_WIDTH, room))
+                                    sentences, DeckMaster.MARGIN, DeckMaster.TEXT_WIDTH, room),
+                            slide)
                     .write(sentences, top);
             return;
         }
@@ -167,6 +176,13 @@ record PdfSlide(
 
     private void line(String kind, double top, String text) {
         page.raw(box(kind, DeckMaster.MARGIN, top, DeckMaster.TEXT_WIDTH)).text(text).close("div");
+    }
+
+    /** The class of words that warn of something, behind the class of their box. */
+    static String mark(Slide slide, String words) {
+        return slide.warning(words)
+                .map(each -> " mark-" + each.name().toLowerCase(Locale.ROOT))
+                .orElse("");
     }
 
     static String box(String kind, double left, double top, double width) {

@@ -1,6 +1,7 @@
 package fazhi.presentation.pptx;
 
 import fazhi.common.text.TextWidth;
+import fazhi.presentation.Slide;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,8 @@ public record SlideBoxes(double left, double width, double size, double inset) {
     private static final double LARGEST = 30;
 
     private static final double SMALLEST = 20;
+
+    private static final double READABLE = 24;
 
     /** Above each of them. */
     public static final double GAP = 12;
@@ -44,9 +47,9 @@ public record SlideBoxes(double left, double width, double size, double inset) {
         return new SlideBoxes(left, width, size, INSET);
     }
 
-    /** Whether the room holds them in the largest type. */
+    /** Whether the room holds them in type that the back row can read. */
     static boolean fit(List<String> sentences, double left, double width, double room) {
-        return of(left, width, LARGEST).height(sentences) <= room;
+        return of(left, width, READABLE).height(sentences) <= room;
     }
 
     public List<Rectangle2D> places(List<String> sentences, double top) {
@@ -60,12 +63,14 @@ public record SlideBoxes(double left, double width, double size, double inset) {
         return places;
     }
 
-    void draw(XSLFSlide page, SlideText text, List<String> sentences, double top) {
+    /** Each in the colour of what the slide warns of with it. */
+    void draw(XSLFSlide page, SlideText text, Slide slide, List<String> sentences, double top) {
         var places = places(sentences, top);
         for (int index = 0; index < places.size(); index++) {
             var at = places.get(index);
-            text.shape(page, left, at.getY(), width, at.getHeight(), SlideText.FACE);
-            text.shape(page, left, at.getY(), EDGE, at.getHeight(), SlideText.EDGE);
+            var colour = BoxColour.of(slide.warning(sentences.get(index)));
+            text.shape(page, left, at.getY(), width, at.getHeight(), colour.face());
+            text.shape(page, left, at.getY(), EDGE, at.getHeight(), colour.edge());
             var box = text.box(page, left + INDENT, at.getY(), width - 2 * INDENT, at.getHeight());
             box.setVerticalAlignment(VerticalAlignment.MIDDLE);
             text.add(box.addNewTextParagraph(), sentences.get(index), size, SlideText.BLACK);

@@ -2,6 +2,7 @@ package fazhi.presentation.pptx;
 
 import fazhi.common.text.TextWidth;
 import fazhi.document.Block.Table;
+import fazhi.presentation.Slide;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -14,6 +15,9 @@ public record SlideCards(XSLFSlide page, SlideText text, Rectangle2D room) {
     private static final String UNKNOWN = "\u2014";
 
     private static final double GAP = 12;
+
+    /** For two or three lines below the cards. */
+    private static final double SENTENCE = 126;
 
     public static final double EDGE = 5;
 
@@ -46,10 +50,10 @@ public record SlideCards(XSLFSlide page, SlideText text, Rectangle2D room) {
 
     private static final double STEP = 0.05;
 
-    void write(Table table) {
+    void write(Slide slide, Table table) {
         var places = places(table.rows().size(), room);
         for (int card = 0; card < places.size(); card++) {
-            face(places.get(card));
+            face(places.get(card), BoxColour.of(slide.warning(table.rows().get(card).getFirst())));
             words(places.get(card), table, card);
         }
     }
@@ -61,6 +65,15 @@ public record SlideCards(XSLFSlide page, SlideText text, Rectangle2D room) {
                 top + GAP,
                 DeckMaster.TEXT_WIDTH,
                 DeckMaster.CONTENT_BOTTOM - top - GAP);
+    }
+
+    /** The same, or what a sentence below them leaves. */
+    public static Rectangle2D room(Slide slide, double top) {
+        var room = below(top);
+        if (slide.summary() && slide.content().size() > 1) {
+            room.setRect(room.getX(), room.getY(), room.getWidth(), room.getHeight() - SENTENCE);
+        }
+        return room;
     }
 
     /** Where so many cards stand; in a strip all beside each other. */
@@ -90,11 +103,11 @@ public record SlideCards(XSLFSlide page, SlideText text, Rectangle2D room) {
         };
     }
 
-    private void face(Rectangle2D place) {
-        shape(place, SlideText.FACE);
+    private void face(Rectangle2D place, BoxColour colour) {
+        shape(place, colour.face());
         shape(
                 new Rectangle2D.Double(place.getX(), place.getY(), place.getWidth(), EDGE),
-                SlideText.EDGE);
+                colour.edge());
     }
 
     private void shape(Rectangle2D place, Color fill) {

@@ -18,6 +18,9 @@ public record SlideChapter(XSLFSlide page, SlideText text, SlideTools tools, Off
 
     public static final double NAME_TOP = 40;
 
+    /** Where the pillar's name stands over a finding. */
+    public static final double KICKER_TOP = 22;
+
     /** Where the figure and the sentences beside it begin. */
     public static final double FIGURE_TOP = 104;
 
@@ -54,18 +57,41 @@ public record SlideChapter(XSLFSlide page, SlideText text, SlideTools tools, Off
                     DeckMaster.CONTENT_BOTTOM - CHART_TOP);
 
     void write(Slide slide) {
-        text.title(page, slide.title());
+        head(slide);
         page.removeShape(page.getPlaceholder(1));
         if (slide.content().isEmpty()) {
             return;
         }
-        page.getPlaceholder(0)
-                .setAnchor(new Rectangle2D.Double(CoverLayout.LEFT, NAME_TOP, WIDTH, NAME_HEIGHT));
         slide.leading().ifPresent(this::leading);
         var sentences = told(slide, words);
-        boxes(slide, sentences).draw(page, text, sentences, FIGURE_TOP - SlideBoxes.GAP);
-        slide.strip().ifPresent(cards -> new SlideCards(page, text, CARDS).write(cards));
+        boxes(slide, sentences).draw(page, text, slide, sentences, FIGURE_TOP - SlideBoxes.GAP);
+        slide.strip().ifPresent(cards -> new SlideCards(page, text, CARDS).write(slide, cards));
         slide.chart().ifPresent(data -> chart(data, picture(slide, sentences)));
+    }
+
+    /** The pillar's name, or small above what its number says. */
+    private void head(Slide slide) {
+        if (slide.kicker().isBlank()) {
+            text.title(page, slide.title());
+        } else {
+            var box = text.box(page, CoverLayout.LEFT, KICKER_TOP, WIDTH, CAPTION);
+            text.add(
+                    box.addNewTextParagraph(),
+                    slide.kicker(),
+                    SlideWriter.SMALL_POINTS,
+                    SlideText.BLUE);
+            text.title(page, slide.title(), foundPoints(slide.title()));
+        }
+        if (!slide.content().isEmpty()) {
+            page.getPlaceholder(0)
+                    .setAnchor(
+                            new Rectangle2D.Double(CoverLayout.LEFT, NAME_TOP, WIDTH, NAME_HEIGHT));
+        }
+    }
+
+    /** As large as lets a finding stand on one line. */
+    public static double foundPoints(String finding) {
+        return Math.min(DeckMaster.TITLE_POINTS, Math.floor(WIDTH / TextWidth.of(finding)));
     }
 
     /** Its title above it, for the sheet has another. */

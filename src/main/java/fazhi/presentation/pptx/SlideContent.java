@@ -18,13 +18,14 @@ import fazhi.office.NativeCharts;
 import fazhi.presentation.Slide;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.poi.util.Units;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFrame;
 
 /** Draws what a slide shows below its headings. */
-record SlideContent(
+public record SlideContent(
         XSLFSlide page,
         SlideText text,
         SlideTools tools,
@@ -35,26 +36,39 @@ record SlideContent(
     private static final double LABEL_POINTS = 20;
 
     void write(List<Block> content, double top) {
-        var points = new SlidePoints(page, text, top);
+        var points = new SlidePoints(page, text, slide, top);
         for (var block : content) {
             switch (block) {
                 case Heading(_, var heading) -> points.add(heading, true);
                 case Paragraph paragraph -> points.add(plain(paragraph), false);
                 case Chart(var data) -> chart(data, top);
-                case Table table when slide.cards(table) ->
-                        new SlideCards(page, text, SlideCards.below(top)).write(table);
-                case Table table -> new SlideTable(page, text, top).write(table, (_, _) -> "");
+                case Table table when slide.cards(table) -> {
+                    var room = SlideCards.room(slide, top);
+                    new SlideCards(page, text, room).write(slide, table);
+                    points = new SlidePoints(page, text, slide, room.getMaxY());
+                }
+                case Table table ->
+                        new SlideTable(page, text, top)
+                                .write(table, (row, column) -> fill(slide, table, row, column));
                 case Grid(var matrix) -> matrix(matrix, top);
                 case Photos photos ->
                         new SlidePictures(page, text, tools.photographs(), top).write(photos);
                 case Steps steps -> {
                     var below = new SlideSteps(page, text, words.texts(), top).write(steps);
-                    points = new SlidePoints(page, text, below);
+                    points = new SlidePoints(page, text, slide, below);
                 }
                 case PageBreak() -> {}
             }
         }
         points.fit();
+    }
+
+    /** Behind a cell, by what it warns of; columns are counted right of the first. */
+    public static String fill(Slide slide, Table table, int row, int column) {
+        return slide.warning(table.rows().get(row).get(column + 1))
+                .map(each -> BoxColour.of(Optional.of(each)).face())
+                .map(face -> "%06X".formatted(face.getRGB() & 0xFFFFFF))
+                .orElse("");
     }
 
     private String plain(Paragraph paragraph) {

@@ -1,5 +1,6 @@
 package fazhi.presentation.pptx;
 
+import fazhi.presentation.Slide;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
@@ -22,13 +23,16 @@ public class SlidePoints {
 
     private final SlideText text;
 
+    private final Slide slide;
+
     private final double top;
 
     private final List<Point> points = new ArrayList<>();
 
-    SlidePoints(XSLFSlide page, SlideText text, double top) {
+    SlidePoints(XSLFSlide page, SlideText text, Slide slide, double top) {
         this.page = page;
         this.text = text;
+        this.slide = slide;
         this.top = top;
     }
 
@@ -43,7 +47,7 @@ public class SlidePoints {
         double room = DeckMaster.CONTENT_BOTTOM - top;
         if (boxed(points, room)) {
             SlideBoxes.fitting(words(points), DeckMaster.MARGIN, DeckMaster.TEXT_WIDTH, room)
-                    .draw(page, text, words(points), top);
+                    .draw(page, text, slide, words(points), top);
             return;
         }
         double size = size(points, room);

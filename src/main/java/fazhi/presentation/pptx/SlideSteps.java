@@ -29,6 +29,9 @@ public record SlideSteps(XSLFSlide page, SlideText text, Texts texts, double top
 
     private static final Color OPEN = new Color(0xB8C0C8);
 
+    /** No warning: it has its turn. */
+    private static final Color NEXT = new Color(0x262626);
+
     /** Answers where they end. */
     double write(Steps block) {
         var places = places(block.steps().size(), top);
@@ -78,7 +81,7 @@ public record SlideSteps(XSLFSlide page, SlideText text, Texts texts, double top
                 box,
                 state,
                 STATE,
-                step.progress() == Progress.NEXT ? SlideText.RED : SlideText.GREY,
+                step.progress() == Progress.NEXT ? SlideText.BLACK : SlideText.GREY,
                 place.getWidth());
     }
 
@@ -89,7 +92,7 @@ public record SlideSteps(XSLFSlide page, SlideText text, Texts texts, double top
     private static Color colour(Progress progress) {
         return switch (progress) {
             case DONE -> SlideText.EDGE;
-            case NEXT -> DeckMaster.RED;
+            case NEXT -> NEXT;
             case OPEN -> OPEN;
         };
     }

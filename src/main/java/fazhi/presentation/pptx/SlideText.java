@@ -17,10 +17,10 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties
 public record SlideText(OfficialFonts fonts) {
 
     /** Behind what stands in a box. */
-    static final Color FACE = new Color(0xF3F6F9);
+    static final Color FACE = BoxColour.PLAIN.face();
 
     /** Of a box that is complete. */
-    static final Color EDGE = new Color(0x1F5A99);
+    static final Color EDGE = BoxColour.PLAIN.edge();
 
     static final String BLACK = "262626";
 
@@ -51,6 +51,14 @@ public record SlideText(OfficialFonts fonts) {
         return clause > 0
                 ? 2 * DeckMaster.TITLE_LINE
                 : lines(words, DeckMaster.TITLE_POINTS) * DeckMaster.TITLE_LINE;
+    }
+
+    /** A title on one line, in a size of its own. */
+    void title(XSLFSlide slide, String words, double points) {
+        title(slide, words);
+        for (var paragraph : slide.getPlaceholder(0).getTextParagraphs()) {
+            paragraph.getTextRuns().forEach(run -> run.setFontSize(points));
+        }
     }
 
     /** Where a title of two lines is broken: after the last clause the first line holds, or 0. */

@@ -21,6 +21,8 @@ public record OpenItems(LedgerDirectory ledgers, CellTexts cells) {
 
     private static final int MOST = 40;
 
+    private static final int ALL = 500;
+
     private static final String CLOSED = "closedOn";
 
     /** Of a row the first that says somebody. */
@@ -39,19 +41,24 @@ public record OpenItems(LedgerDirectory ledgers, CellTexts cells) {
             long id, String name, long parent, String theme, String who, @Nullable LocalDate due) {}
 
     public List<Open> of(String ledger, LocalDate day) {
-        return of(ledgers.get(ledger), day);
+        return of(ledgers.get(ledger), day, true);
     }
 
-    private <D extends Record> List<Open> of(Ledger<D> ledger, LocalDate day) {
+    /** Those that are done by then as well. */
+    public List<Open> all(String ledger, LocalDate day) {
+        return of(ledgers.get(ledger), day, false);
+    }
+
+    private <D extends Record> List<Open> of(Ledger<D> ledger, LocalDate day, boolean open) {
         var conditions = new ArrayList<Condition>();
         if (!ledger.format().date().isEmpty()) {
             conditions.add(Condition.upTo(ledger.format().date(), day));
         }
-        if (ledger.format().find(CLOSED).isPresent()) {
+        if (open && ledger.format().find(CLOSED).isPresent()) {
             conditions.add(new Condition.EmptyOrAfter(CLOSED, day.toString()));
         }
         // a ledger lists the newest first, people count from the oldest
-        var rows = ledger.list(LedgerQuery.of(conditions), 0, MOST).reversed();
+        var rows = ledger.list(LedgerQuery.of(conditions), 0, open ? MOST : ALL).reversed();
         var who = WHO.stream().flatMap(each -> ledger.format().find(each).stream()).toList();
         var names = cells.names(ledger.format(), who, rows.stream().map(Stored::data).toList());
         return rows.stream()

@@ -58,6 +58,21 @@ public record StepWords(Texts texts) {
         return some(texts.get("slide.step.who", all), open);
     }
 
+    /** Whether somebody or a day is missing, or the day is over. */
+    public boolean lacks(List<Open> measures, List<Open> tasks, LocalDate today) {
+        return measures.stream()
+                .map(each -> given(each, tasks))
+                .anyMatch(
+                        each ->
+                                each.stream().allMatch(StepWords::ofNobody)
+                                        || each.stream()
+                                                .map(Open::due)
+                                                .noneMatch(
+                                                        due ->
+                                                                due != null
+                                                                        && !due.isBefore(today)));
+    }
+
     private static boolean ofNobody(Open item) {
         return item.who().isEmpty();
     }

@@ -12,10 +12,11 @@ import com.vaadin.flow.component.html.UnorderedList;
 import fazhi.presentation.showing.note.NoteData;
 import fazhi.ui.TestIds;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * The last slide (会议结束): what the meeting was asked, with room for what it settles, the tasks that
- * were noted, and the way to minutes and task list.
+ * The last slide (会议结束): what the meeting was asked, with room for who does it and until when, the
+ * tasks that were noted, and the way to minutes and task list.
  */
 final class EndSlide extends Composite<Section> {
 
@@ -46,10 +47,16 @@ final class EndSlide extends Composite<Section> {
     }
 
     private ListItem open(String asked) {
-        var room = new Span(getTranslation("slideshow.room"));
-        room.addClassName("room");
-        var item = new ListItem(asked);
-        item.add(room);
+        var question = new Span(asked);
+        question.addClassName("question");
+        var item = new ListItem(question);
+        Stream.of("slideshow.room-who", "slideshow.room-until")
+                .map(key -> new Span(getTranslation(key)))
+                .forEach(
+                        room -> {
+                            room.addClassName("room");
+                            item.add(room);
+                        });
         return item;
     }
 

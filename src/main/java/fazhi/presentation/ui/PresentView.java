@@ -83,8 +83,17 @@ class PresentView extends Div implements BeforeEnterObserver, BeforeLeaveObserve
                 .filter(slide -> slide.key().equals(Slide.MATTERS))
                 .flatMap(slide -> slide.content().stream())
                 .filter(Block.Paragraph.class::isInstance)
-                .map(block -> ((Block.Paragraph) block).text())
+                .map(block -> fact((Block.Paragraph) block))
                 .toList();
+    }
+
+    /** What is asked about, without who answers for it: that has to be read from the last row. */
+    private static String fact(Block.Paragraph asked) {
+        return asked.parts().stream()
+                .filter(Block.Token.class::isInstance)
+                .map(Block.Inline::text)
+                .findFirst()
+                .orElse(asked.text());
     }
 
     @Override

@@ -9,6 +9,7 @@ import fazhi.presentation.Slide;
 import fazhi.presentation.SlideDeck;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class FrozenDeckTests {
@@ -41,20 +42,22 @@ class FrozenDeckTests {
                         new Block.Photos(List.of(new Block.Photo(7, "ab", "现场"))),
                         new Block.Steps(List.of(new Block.Step(Block.Progress.NEXT, "送达", ""))),
                         new Block.PageBreak());
-        var slide = new Slide("enforcement/a", "主题", "一句话", "单位：宗", content, "解说");
+        var slide =
+                new Slide("enforcement/a", "主题", "一句话", "单位：宗", content, "解说")
+                        .warned(Map.of("立案", Slide.Warning.LACKING));
         var deck = new SlideDeck("题", "副题", "单位", List.of(slide));
         assertThat(FrozenDeck.read(FrozenDeck.write(deck))).isEqualTo(deck);
     }
 
-    /** A deck that was shown before rows of values had a colour of their own. */
+    /** A deck that was shown before rows of values and warnings had a colour of their own. */
     @Test
     void aDeckOfAnEarlierVersionIsReadAsItStands() {
         var content = List.<Block>of(new Block.Chart(Charts.casesByCause()));
         var slide = new Slide("enforcement/a", "主题", "一句话", "单位：宗", content, "解说");
         var deck = new SlideDeck("题", "副题", "单位", List.of(slide));
         var text = FrozenDeck.write(deck);
-        var earlier = text.replace(",\"tone\":null", "");
-        assertThat(earlier).isNotEqualTo(text);
+        var earlier = text.replace(",\"tone\":null", "").replace(",\"warnings\":{}", "");
+        assertThat(earlier).isNotEqualTo(text).doesNotContain("warnings");
         assertThat(FrozenDeck.read(earlier)).isEqualTo(deck);
     }
 }

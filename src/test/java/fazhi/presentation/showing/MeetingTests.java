@@ -71,7 +71,7 @@ class MeetingTests {
         // each with its cover
         assertThat(committee).hasSizeLessThan(8);
         assertThat(all)
-                .hasSizeLessThan(13)
+                .hasSizeLessThan(15)
                 .anyMatch(key -> key.endsWith("/divider"))
                 .noneMatch(key -> key.endsWith("/figures"));
         assertThat(committee)

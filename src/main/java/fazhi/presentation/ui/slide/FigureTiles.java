@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import fazhi.document.Block;
+import fazhi.presentation.Slide;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -21,13 +22,17 @@ final class FigureTiles extends Composite<Div> {
 
     private final Block.Table table;
 
-    FigureTiles(Block.Table table) {
+    FigureTiles(Slide slide, Block.Table table) {
         this.table = table;
         getContent().addClassNames("figure-tiles", "tiles-" + table.rows().size());
         getContent().getElement().getClassList().set("tiles-tight", tight());
         getContent().getElement().getClassList().set("tiles-dense", dense());
         for (int row = 0; row < table.rows().size(); row++) {
-            getContent().add(tile(row));
+            var tile = tile(row);
+            slide.warning(table.rows().get(row).getFirst())
+                    .map(Marks::of)
+                    .ifPresent(tile::addClassName);
+            getContent().add(tile);
         }
     }
 
@@ -50,7 +55,7 @@ final class FigureTiles extends Composite<Div> {
         return row.stream().skip(2).filter(each -> !each.equals(UNKNOWN)).count();
     }
 
-    private Component tile(int row) {
+    private Div tile(int row) {
         var cells = table.rows().get(row);
         var tile = new Div(words(cells.getFirst(), "tile-label"), value(row));
         tile.addClassName("figure-tile");

@@ -54,14 +54,15 @@ public record SlideDrawing(ChartEngine engine, NativeCharts charts, PhotoWall ph
     private Section divider(Slide slide) {
         var name = new Div(new H1(slide.title()), words(slide.basis(), "slide-basis"));
         name.addClassName("chapter-name");
-        var face = new Section(name);
+        name.getElement().getClassList().set("chapter-found", !slide.kicker().isBlank());
+        var face = new Section(words(slide.kicker(), "slide-kicker"), name);
         var strip = slide.strip();
         var middle = new Div();
         middle.addClassName("chapter-middle");
         draw(slide.withoutStrip(), middle);
         middle.getElement().getClassList().set("chapter-drawn", slide.chart().isPresent());
         face.add(middle);
-        strip.map(FigureTiles::new).ifPresent(face::add);
+        strip.map(cards -> new FigureTiles(slide, cards)).ifPresent(face::add);
         face.add(words(slide.notes(), "slide-notes"));
         face.addClassNames("slide", "slide-cover", "slide-divider");
         face.getElement().setAttribute("data-key", slide.key());
@@ -80,6 +81,7 @@ public record SlideDrawing(ChartEngine engine, NativeCharts charts, PhotoWall ph
         draw(slide, face);
         face.add(words(slide.notes(), "slide-notes"));
         face.addClassNames("slide", "slide-plain");
+        face.getElement().getClassList().set("slide-summary", slide.summary());
         face.getElement().setAttribute("data-key", slide.key());
         return face;
     }
@@ -90,7 +92,7 @@ public record SlideDrawing(ChartEngine engine, NativeCharts charts, PhotoWall ph
         for (var block : slide.content()) {
             switch (block) {
                 case Block.Heading(_, var heading) -> points.add(new H2(heading));
-                case Block.Paragraph paragraph -> points.add(point(paragraph));
+                case Block.Paragraph paragraph -> points.add(point(slide, paragraph));
                 case Block.Table table -> face.add(table(slide, table));
                 case Block.Chart(var data) ->
                         face.add(
@@ -130,17 +132,18 @@ public record SlideDrawing(ChartEngine engine, NativeCharts charts, PhotoWall ph
 
     private static Component table(Slide slide, Block.Table table) {
         return slide.cards(table)
-                ? new FigureTiles(table)
+                ? new FigureTiles(slide, table)
                 : few(
                         new ValueTable("", table.header(), table.rows(), table.routes())
-                                .component(),
+                                .component(cell -> slide.warning(cell).map(Marks::of).orElse("")),
                         table.rows(),
                         "rows-few");
     }
 
     /** A number in it leads to its rows. */
-    private Paragraph point(Block.Paragraph paragraph) {
+    private Paragraph point(Slide slide, Block.Paragraph paragraph) {
         var point = words("", "slide-point");
+        slide.warning(paragraph.text()).map(Marks::of).ifPresent(point::addClassName);
         point.setVisible(true);
         for (var part : paragraph.parts()) {
             if (part instanceof Block.Token(_, var text, var route) && !route.isEmpty()) {

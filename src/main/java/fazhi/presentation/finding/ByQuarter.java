@@ -1,4 +1,4 @@
-package fazhi.presentation;
+package fazhi.presentation.finding;
 
 import fazhi.common.Formats;
 import fazhi.common.Period;
@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Twelve months as four quarters (按季合并): more than seven bars cannot be read from the back row. */
-final class ByQuarter {
+public final class ByQuarter {
 
     private static final String BY_MONTH = ".by-month";
 
@@ -27,7 +27,7 @@ final class ByQuarter {
     private ByQuarter() {}
 
     /** The chart as it is, unless it shows the months of a year. */
-    static ChartData of(ChartData chart, Texts texts) {
+    public static ChartData of(ChartData chart, Texts texts) {
         if (!chart.id().endsWith(BY_MONTH) || chart.categories().size() != MONTHS) {
             return chart;
         }
@@ -49,7 +49,7 @@ final class ByQuarter {
     }
 
     /** Of a part of a year, months and quarters outside it have no place. */
-    static ChartData within(Period period, ChartData chart) {
+    public static ChartData within(Period period, ChartData chart) {
         if (period.part() == Period.Part.YEAR || !chart.ordered()) {
             return chart;
         }
