@@ -151,9 +151,20 @@ function lastKnown(series: Series): number {
   return series.values.reduce<number>((last, value, index) => (value === null ? last : index), 0);
 }
 
-/** Several lines over many points say where they end, beside their last point. */
+/** What stands beside the last point of a line. */
+function endOf(series: Series): string {
+  return `${series.name} ${number(series.values[lastKnown(series)] ?? 0)}`;
+}
+
+/** The room for the longest of them, in pixels. */
+function endRoom(chart: Chart, look: Look): number {
+  const widest = Math.max(...chart.series.map((each) => widthOfAll(endOf(each))));
+  return Math.min(look.width * 0.4, (widest + 0.5) * fontSize(look));
+}
+
+/** Several lines say their names and values where they end, beside their last point. */
 function endsNamed(chart: Chart): boolean {
-  return chart.kind === 'LINE' && chart.series.length > 1 && chart.categories.length > MOST_LABELLED;
+  return chart.kind === 'LINE' && chart.series.length > 1;
 }
 
 function barOrLine(chart: Chart, series: Series, index: number, look: Look) {
@@ -167,7 +178,7 @@ function barOrLine(chart: Chart, series: Series, index: number, look: Look) {
   // what is to be done is dashed and what was done solid, this year and the one before
   const dash = limit ? LIMITS[index % LIMITS.length] : series.tone?.planned ? 'dashed' : 'solid';
   const ends = endsNamed(chart);
-  const silentUpTo = chart.categories.length > MOST_LABELLED && !dots ? lastKnown(series) : 0;
+  const silentUpTo = ends || (chart.categories.length > MOST_LABELLED && !dots) ? lastKnown(series) : 0;
   return {
     type: line ? 'line' : 'bar',
     name: series.name,
@@ -188,7 +199,7 @@ function barOrLine(chart: Chart, series: Series, index: number, look: Look) {
       fontFamily: FONT,
       fontSize: size,
       formatter: (point: { dataIndex: number; value: number | '-' }) =>
-        point.value === '-' || (line && point.dataIndex < silentUpTo) ? '' : number(point.value),
+        point.value === '-' || (line && point.dataIndex < silentUpTo) ? '' : ends ? endOf(series) : number(point.value),
     },
     // the ends of lines that meet stand below each other, each beside its own
     labelLayout: ends ? { moveOverlap: 'shiftY' } : { hideOverlap: true },
@@ -334,7 +345,7 @@ export function optionOf(chart: Chart, look: Look, label: string): any {
     grid: {
       left: look.picture ? 60 : 8,
       // beside the longest bar stands its number
-      right: (look.picture ? 60 : 16) + (lies(chart, look) || endsNamed(chart) ? size * 2 : 0),
+      right: (look.picture ? 60 : 16) + (endsNamed(chart) ? endRoom(chart, look) : lies(chart, look) ? size * 2 : 0),
       top: look.picture ? HEAD : lies(chart, look) ? size : size * 3,
       bottom: (legend ? legendHeight(chart, look) : 8) + (look.picture ? FOOT - 8 : 0),
       outerBoundsMode: 'same',

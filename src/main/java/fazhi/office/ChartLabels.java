@@ -35,13 +35,14 @@ record ChartLabels(ChartData data, OfficialFonts.Face face, double points) {
     }
 
     private void end(CTDLbls labels, int series) {
-        var values = data.series().get(series).values();
-        int last = values.size() - 1;
-        while (last > 0 && values.get(last) == null) {
-            last--;
-        }
         var label = labels.addNewDLbl();
-        label.addNewIdx().setVal(last);
+        label.addNewIdx().setVal(LineEnds.last(data.series().get(series)));
+        double shift = new LineEnds(data).shift(series);
+        if (shift > 0) {
+            var place = label.addNewLayout().addNewManualLayout();
+            place.addNewX().setVal(0);
+            place.addNewY().setVal(shift);
+        }
         var format = label.addNewNumFmt();
         format.setFormatCode(Values.format(data));
         format.setSourceLinked(false);
@@ -50,9 +51,10 @@ record ChartLabels(ChartData data, OfficialFonts.Face face, double points) {
         label.addNewShowLegendKey().setVal(false);
         label.addNewShowVal().setVal(true);
         label.addNewShowCatName().setVal(false);
-        label.addNewShowSerName().setVal(false);
+        label.addNewShowSerName().setVal(true);
         label.addNewShowPercent().setVal(false);
         label.addNewShowBubbleSize().setVal(false);
+        label.setSeparator(" ");
         labels.addNewShowLegendKey().setVal(false);
         labels.addNewShowVal().setVal(false);
         labels.addNewShowCatName().setVal(false);

@@ -32,6 +32,9 @@ public final class NativeCharts {
         var plot = ChartShape.of(data).plot(chart);
         addSeries(chart, data, plot);
         chart.plot(plot);
+        if (data.endsNamed()) {
+            new LineEnds(data).makeRoom(chart);
+        }
         new ChartLook(chart, data, new ChartLabels(data, face, points)).apply();
         chart.setAutoTitleDeleted(true);
         chart.displayBlanksAs(DisplayBlanks.GAP);

@@ -147,6 +147,28 @@ class NativeChartsTests {
         assertThat(labels.getDLblArray(0).getShowVal().getVal()).isTrue();
     }
 
+    /** Two lines that end in one place: each says its name, and none lies on the other. */
+    @Test
+    void linesSayTheirNamesWhereTheyEnd() throws Exception {
+        var data =
+                Charts.chart(
+                        Kind.LINE,
+                        "",
+                        List.of("1月", "2月"),
+                        Charts.series("立案", 3, 9),
+                        Charts.series("办结", 1, 9));
+        var chart = inPowerPoint(data);
+        assertThat(Faults.of(chart.getCTChartSpace())).isEmpty();
+        var area = chart.getCTChart().getPlotArea();
+        assertThat(area.getLayout().getManualLayout().getW().getVal()).isLessThan(0.9);
+        var lines = area.getLineChartArray(0);
+        var first = lines.getSerArray(0).getDLbls().getDLblArray(0);
+        var second = lines.getSerArray(1).getDLbls().getDLblArray(0);
+        assertThat(first.getShowSerName().getVal()).isTrue();
+        assertThat(first.isSetLayout()).isFalse();
+        assertThat(second.getLayout().getManualLayout().getY().getVal()).isGreaterThan(0.05);
+    }
+
     @Test
     void linesKeepTheirTime() {
         assertThat(charts.atMost(Charts.activitiesByMonth(), 3).categories()).hasSize(6);

@@ -152,9 +152,11 @@ public record ChartData(
         return new ChartData(id, other, title, headline, unit, basis, categories, series);
     }
 
-    /** Several lines over many points say where they end: more would write over each other. */
+    /**
+     * Several lines say their names and values where they end: more would write over each other.
+     */
     public boolean endsNamed() {
-        return kind == Kind.LINE && series.size() > 1 && categories.size() > MOST_UPRIGHT;
+        return kind == Kind.LINE && series.size() > 1;
     }
 
     /** The same picture with its message. */

@@ -5,6 +5,7 @@ import fazhi.figure.chart.ChartData;
 import fazhi.figure.chart.ChartData.Kind;
 import fazhi.office.Numbers;
 import fazhi.office.Palette;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -42,13 +43,34 @@ record LinePicture(Drawing drawing, ChartData data, Plot plot) {
         double free = Double.NEGATIVE_INFINITY;
         for (var end : data.series().stream().flatMap(this::end).sorted(BY_HEIGHT).toList()) {
             double top = Math.max(end.y() - drawing.line() / 2, free);
-            drawing.words(end.words(), end.x(), top, LABEL, Side.LEFT, ChartPicture.BLACK);
+            double wide = drawing.width(end.words()) + drawing.points;
+            drawing.words(end.words(), end.x(), top, wide, Side.LEFT, ChartPicture.BLACK);
             free = top + drawing.line();
         }
     }
 
     /** Where a line ends (线末). */
     private record End(double x, double y, String words) {}
+
+    private static String words(String name, BigDecimal value) {
+        return name + " " + Numbers.text(value);
+    }
+
+    /** The room beside the last points. */
+    static double room(Drawing drawing, ChartData data) {
+        return !data.endsNamed()
+                ? 0
+                : data.series().stream()
+                        .flatMap(
+                                series ->
+                                        series.values().stream()
+                                                .<BigDecimal>map(value -> value)
+                                                .filter(Objects::nonNull)
+                                                .map(value -> words(series.name(), value)))
+                        .mapToDouble(drawing::width)
+                        .max()
+                        .orElse(0);
+    }
 
     private Stream<End> end(ChartData.Series series) {
         var values = series.values();
@@ -62,7 +84,7 @@ record LinePicture(Drawing drawing, ChartData data, Plot plot) {
                             return new End(
                                     plot.middle(at) + 2 * RADIUS,
                                     plot.reach(value.doubleValue()),
-                                    Numbers.text(value));
+                                    words(series.name(), value));
                         });
     }
 

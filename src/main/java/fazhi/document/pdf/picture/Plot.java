@@ -46,13 +46,14 @@ record Plot(Area area, AxisScale scale, double low, int count, boolean lying, in
             return new Plot(area, scale, low, count, true, 1);
         }
         double left = drawing.width(Axes.number(scale.top())) + 2 * GAP;
-        double slot = (width - left) / Math.max(1, count);
+        double wide = width - left - LinePicture.room(drawing, data);
+        double slot = wide / Math.max(1, count);
         boolean crowded =
                 names > MOST_LINES * slot || names > slot && slot < NARROWEST * drawing.points;
         int every = crowded ? (int) Math.ceil(names * 1.1 / slot) : 1;
         double lines = crowded ? 1 : Math.max(1, Math.ceil(names / slot));
         double top = drawing.line();
-        var area = new Area(left, top, width - left, height - top - drawing.line() * lines - GAP);
+        var area = new Area(left, top, wide, height - top - drawing.line() * lines - GAP);
         return new Plot(area, scale, low, count, false, every);
     }
 
