@@ -4,6 +4,8 @@ import fazhi.audit.AuditAction;
 import fazhi.common.Refusal;
 import fazhi.common.Stored;
 import fazhi.ledger.Ledger;
+import fazhi.ledger.LedgerAccess;
+import fazhi.ledger.Right;
 import fazhi.ledger.query.Condition;
 import fazhi.ledger.query.LedgerQuery;
 import fazhi.notice.NoticeService;
@@ -43,7 +45,7 @@ public class SupervisionService {
 
     /** Whom an escalation reaches, and by whom it is (升级通知). */
     @org.springframework.stereotype.Component
-    record Bell(NoticeService notices, People people, ClosingService closing) {
+    record Bell(NoticeService notices, People people, ClosingService closing, LedgerAccess access) {
 
         String person() {
             return closing.closing().by();
@@ -86,14 +88,37 @@ public class SupervisionService {
         if (data.closedOn() != null) {
             throw new Refusal("supervision.task-closed");
         }
+        return add(data.name(), task, demand, data.unit(), data.person(), data.leader(), due);
+    }
+
+    /** Whether the person at work may issue one; the ledger refuses whoever may not. */
+    public boolean mayIssue() {
+        return bell.access().may(supervisions.format().id(), Right.TYPE);
+    }
+
+    /** The same about a matter that is no task, as it is called where it is overdue. */
+    @Transactional
+    public long issueAbout(
+            String matter, @Nullable Long person, LocalDate due, @Nullable String demand) {
+        return add(matter, null, demand, null, person, null, due);
+    }
+
+    private long add(
+            String matter,
+            @Nullable Long task,
+            @Nullable String demand,
+            @Nullable Long unit,
+            @Nullable Long person,
+            @Nullable Long leader,
+            LocalDate due) {
         return supervisions.add(
                 new SupervisionData(
-                        data.name(),
+                        matter,
                         task,
                         demand == null || demand.isBlank() ? null : demand.strip(),
-                        data.unit(),
-                        data.person(),
-                        data.leader(),
+                        unit,
+                        person,
+                        leader,
                         LocalDate.now(clock),
                         due,
                         null,

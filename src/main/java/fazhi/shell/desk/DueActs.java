@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import fazhi.agenda.ui.MoveDialog;
+import fazhi.common.Parts;
 import fazhi.common.RecordRef;
 import fazhi.common.Texts;
 import fazhi.deadline.due.DueRow;
@@ -14,10 +15,13 @@ import fazhi.ledger.LedgerAccess;
 import fazhi.ledger.Right;
 import fazhi.ledger.course.CourseService;
 import fazhi.ledger.course.CourseStep;
+import fazhi.ui.DaysLeft;
 import fazhi.ui.TestIds;
+import fazhi.ui.contribution.LineTool;
 import fazhi.ui.ledger.course.ActDialogs;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** What can be done about a clock where it stands (行内办理): the act that stops it, another day. */
 @org.springframework.stereotype.Component
@@ -42,18 +46,26 @@ class DueActs {
 
     private final LedgerAccess access;
 
+    private final DaysLeft left;
+
     private final Texts texts;
+
+    private final Parts<LineTool> tools;
 
     DueActs(
             CourseService courses,
             ActDialogs dialogs,
             MoveDialog moves,
             LedgerAccess access,
-            Texts texts) {
+            DaysLeft left,
+            Texts texts,
+            ObjectProvider<LineTool> tools) {
+        this.tools = new Parts<>(tools);
         this.courses = courses;
         this.dialogs = dialogs;
         this.moves = moves;
         this.access = access;
+        this.left = left;
         this.texts = texts;
     }
 
@@ -64,6 +76,12 @@ class DueActs {
         step(row).ifPresent(step -> acts.add(act(row, ref, step)));
         if (row.due() != null && moves.may(row.ledger())) {
             acts.add(move(row, ref));
+        }
+        if (row.due() != null && left.overdue(row.due())) {
+            var matter = texts.get("agenda.clock", texts.get("clock." + row.rule()), row.subject());
+            tools.stream()
+                    .flatMap(tool -> tool.of(ref, matter, row.owner()).stream())
+                    .forEach(acts::add);
         }
         return acts;
     }

@@ -202,4 +202,22 @@ class SupervisionServiceTests {
     private void refused(String key, long id) {
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> escalate(id)).withMessage(key);
     }
+
+    /**
+     * A leader asks about what is overdue, whatever ledger it stands in; nobody without the right.
+     */
+    @Test
+    void aLeaderIssuesAnOrderAboutAnyMatter() {
+        SignedIn.as(Role.LEADER);
+        assertThat(service.mayIssue()).isTrue();
+        var id = service.issueAbout("办结信访事项：大塘村土地权属", null, TODAY.plusDays(7), " ");
+        var order = orders.get(id).data();
+        assertThat(order.matter()).isEqualTo("办结信访事项：大塘村土地权属");
+        assertThat(order.taskId()).isNull();
+        assertThat(order.demand()).isNull();
+        SignedIn.as(Role.OFFICER);
+        assertThat(service.mayIssue()).isFalse();
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> service.issueAbout("甲", null, TODAY.plusDays(7), null));
+    }
 }

@@ -2,6 +2,7 @@ package fazhi.improvement.ui.board;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.function.SerializableConsumer;
 import fazhi.common.Stored;
 import fazhi.improvement.supervision.SupervisionService;
 import fazhi.ui.Notifications;
@@ -24,6 +25,21 @@ record IssueDialog(SupervisionService service, DayFields days, SupervisionPanel.
     record Typed(@Nullable LocalDate answerDueOn, String demand) {}
 
     void ask(long task) {
+        ask(
+                wording.get("supervision.issue"),
+                typed -> service.issue(task, due(typed), typed.demand()));
+    }
+
+    /** About anything else that is overdue, to whoever answers for it. */
+    void ask(String matter, @Nullable Long person) {
+        ask(matter, typed -> service.issueAbout(matter, person, due(typed), typed.demand()));
+    }
+
+    private static LocalDate due(Typed typed) {
+        return Objects.requireNonNull(typed.answerDueOn());
+    }
+
+    private void ask(String title, SerializableConsumer<Typed> issue) {
         var demand = Limit.of(new TextArea(), LONG);
         demand.setMinRows(3);
         var form =
@@ -32,17 +48,17 @@ record IssueDialog(SupervisionService service, DayFields days, SupervisionPanel.
                         .field("demand", demand);
         var week = new Typed(wording.today().plusDays(WEEK), "");
         new EditorDialog<>(
-                        wording.get("supervision.issue"),
+                        title,
                         form,
                         new Stored<>(0, 0, week),
                         wording.texts(),
-                        typed -> issue(task, typed.data()))
+                        typed -> issue(issue, typed.data()))
                 .saying(wording.get("supervision.issue-act"))
                 .open();
     }
 
-    private void issue(long task, Typed typed) {
-        service.issue(task, Objects.requireNonNull(typed.answerDueOn()), typed.demand());
+    private void issue(SerializableConsumer<Typed> issue, Typed typed) {
+        issue.accept(typed);
         Notifications.success(wording.get("supervision.issued"));
         UI.getCurrent().refreshCurrentRoute(false);
     }
