@@ -2,6 +2,7 @@ package fazhi.deadline;
 
 import fazhi.common.RecordRef;
 import fazhi.common.Stored;
+import fazhi.deadline.due.DueSubject;
 import fazhi.ledger.Ledger;
 import java.sql.Date;
 import java.time.LocalDate;
@@ -46,7 +47,7 @@ public class ClockLoad {
                             .flatMap(source -> source.owners(row.data()).stream())
                             .distinct()
                             .toList();
-            var subject = ledger.title(row.data());
+            var subject = DueSubject.of(ledger, row.data());
             for (var source : mine) {
                 source.clocks(row.data())
                         .forEach(clock -> all.add(values(ref, subject, clock, owners)));

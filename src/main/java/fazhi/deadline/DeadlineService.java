@@ -5,6 +5,7 @@ import fazhi.common.Missing;
 import fazhi.common.RecordRef;
 import fazhi.deadline.due.BegunClock;
 import fazhi.deadline.due.DueRow;
+import fazhi.deadline.due.DueSubject;
 import fazhi.deadline.due.Overdue;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.LedgerDirectory;
@@ -199,6 +200,6 @@ public class DeadlineService {
     }
 
     private static <D extends Record> String title(Ledger<D> ledger, Record data) {
-        return ledger.title(ledger.format().type().cast(data));
+        return DueSubject.of(ledger, ledger.format().type().cast(data));
     }
 }

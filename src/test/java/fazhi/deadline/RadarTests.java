@@ -141,7 +141,7 @@ class RadarTests {
                 .containsExactly(
                         "雷高立〔2023〕1号 非法采矿 penalty.decide 2023-04-05",
                         "雷高立〔2023〕4号 非法采矿 penalty.decide 2023-05-03",
-                        "非法采矿 penalty.decide 2023-05-16",
+                        "非法采矿 当**** penalty.decide 2023-05-16",
                         "法治办负责人（演示） officer.training 2023-12-31",
                         "执法员甲 officer.training 2023-12-31",
                         "执法员乙 officer.training 2023-12-31",
