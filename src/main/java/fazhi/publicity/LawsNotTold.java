@@ -50,7 +50,12 @@ class LawsNotTold implements AttentionSource {
                         .filter(law -> !told.contains(String.valueOf(law.id())))
                         .map(Law::shortTitle)
                         .toList();
-        return () -> named.line("attention.laws.not-told", untold, day);
+        return () ->
+                named.line(
+                        "attention.laws.not-told",
+                        untold,
+                        day,
+                        activities.format().route(List.of(year)));
     }
 
     private static boolean begunIn(Law law, int year) {

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Says which villages, schools or laws something has not reached (未覆盖清单): no row tells of them, so
- * the first are named and the line leads nowhere; the matrix on the same page shows all.
+ * the first are named and the line leads to the rows that tell of the others.
  */
 @Component
 record NamedGaps(Texts texts) {
@@ -19,8 +19,9 @@ record NamedGaps(Texts texts) {
     /**
      * @param key sentence of number, names and year; with {@code .more} behind it, that of more
      *     than are named
+     * @param route to what there is, among which they are missing
      */
-    List<Attention> line(String key, List<String> missed, LocalDate day) {
+    List<Attention> line(String key, List<String> missed, LocalDate day, String route) {
         if (missed.isEmpty()) {
             return List.of();
         }
@@ -34,6 +35,6 @@ record NamedGaps(Texts texts) {
                         missed.size(),
                         names,
                         String.valueOf(day.getYear()));
-        return List.of(new Attention(sentence, missed.size(), "", Attention.Weight.WAITING));
+        return List.of(new Attention(sentence, missed.size(), route, Attention.Weight.WAITING));
     }
 }

@@ -49,17 +49,25 @@ class SchoolGaps implements AttentionSource {
         if (!access.scope(works.format().id()).wholeTown()) {
             return List::of;
         }
-        var served = without(day, SchoolLawData.inOffice(day));
-        var taught =
-                without(
-                        day,
-                        List.of(
-                                Condition.is("kind", SchoolWork.LESSON),
-                                Condition.between("heldOn", day.withDayOfYear(1), day)));
+        var office = SchoolLawData.inOffice(day);
+        var lessons =
+                List.of(
+                        Condition.is("kind", SchoolWork.LESSON),
+                        Condition.between("heldOn", day.withDayOfYear(1), day));
+        var served = without(day, office);
+        var taught = without(day, lessons);
         return () ->
                 Stream.of(
-                                named.line("attention.school.no-vice-principal", served, day),
-                                named.line("attention.school.no-lesson", taught, day))
+                                named.line(
+                                        "attention.school.no-vice-principal",
+                                        served,
+                                        day,
+                                        works.format().route(office)),
+                                named.line(
+                                        "attention.school.no-lesson",
+                                        taught,
+                                        day,
+                                        works.format().route(lessons)))
                         .flatMap(List::stream)
                         .toList();
     }

@@ -51,6 +51,11 @@ class VillagesNotReached implements AttentionSource {
                         .filter(village -> !reached.contains(String.valueOf(village.id())))
                         .map(village -> village.data().name())
                         .toList();
-        return () -> named.line("attention.villages.not-reached", missing, day);
+        return () ->
+                named.line(
+                        "attention.villages.not-reached",
+                        missing,
+                        day,
+                        activities.format().route(List.of(year)));
     }
 }

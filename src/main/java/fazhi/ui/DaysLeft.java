@@ -14,6 +14,9 @@ public class DaysLeft {
     /** Days before a day from which it is near. */
     private static final int NEAR = 7;
 
+    /** How it looks where nobody answers for a deadline. */
+    public static final String UNASSIGNED = "unassigned";
+
     private final Texts texts;
 
     private final Clock clock;

@@ -100,4 +100,12 @@ class PublicityAttentionTests {
     private List<Attention> lines() {
         return attention.of("publicity", TODAY);
     }
+
+    /** The line below them says that a click opens their rows. */
+    @Test
+    void everyLineLeadsSomewhere() {
+        assertThat(lines())
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.route()).startsWith("ledger/"));
+    }
 }

@@ -34,7 +34,10 @@ class MonthView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final CurrentPeriod current;
 
-    MonthView(Agenda agenda, MoveDialog moves, CurrentPeriod current) {
+    private final OverdueStrip overdue;
+
+    MonthView(Agenda agenda, MoveDialog moves, CurrentPeriod current, OverdueStrip overdue) {
+        this.overdue = overdue;
         this.agenda = agenda;
         this.moves = moves;
         this.current = current;
@@ -64,7 +67,9 @@ class MonthView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var last = month.atEndOfMonth().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
         var span = agenda.between(first, last);
         removeAll();
-        add(tools(month), table(month, first, last, span));
+        add(tools(month));
+        overdue.on(current.today()).ifPresent(this::add);
+        add(table(month, first, last, span));
         if (span.cut()) {
             var cut = new Paragraph(getTranslation("agenda.cut"));
             cut.addClassName("basis");

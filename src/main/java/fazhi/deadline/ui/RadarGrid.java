@@ -26,6 +26,8 @@ final class RadarGrid extends Composite<Grid<DueRow>> {
 
     private static final String LEFT = "<span class=\"${item.look}\">${item.words}</span>";
 
+    private static final String WHO = "<span class=\"${item.look}\">${item.words}</span>";
+
     private static final String WHAT =
             """
             <a class="radar-what" href="${item.route}" title="${item.source}">${item.words}</a>
@@ -108,13 +110,25 @@ final class RadarGrid extends Composite<Grid<DueRow>> {
                 .setHeader(texts.get("radar.what"))
                 .setFlexGrow(2);
         beside(DueRow::subject, "radar.subject").setFlexGrow(3);
-        beside(this::who, "radar.owner").setAutoWidth(true).setFlexGrow(0);
         beside(row -> texts.get("ledger." + row.ledger()), "radar.ledger").setFlexGrow(1);
+        beside(
+                        getContent()
+                                .addColumn(
+                                        LitRenderer.<DueRow>of(WHO)
+                                                .withProperty("words", this::who)
+                                                .withProperty("look", this::whoLook)),
+                        "radar.owner")
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         beside(this::last, "radar.due").setAutoWidth(true).setFlexGrow(0);
     }
 
     private Grid.Column<DueRow> beside(ValueProvider<DueRow, String> text, String header) {
-        var column = getContent().addColumn(text).setHeader(texts.get(header));
+        return beside(getContent().addColumn(text), header);
+    }
+
+    private Grid.Column<DueRow> beside(Grid.Column<DueRow> column, String header) {
+        column.setHeader(texts.get(header));
         column.getElement().setAttribute("data-beside", "");
         return column;
     }
@@ -148,6 +162,10 @@ final class RadarGrid extends Composite<Grid<DueRow>> {
 
     private String who(DueRow row) {
         return names.getOrDefault(row.owner(), texts.get("radar.unassigned"));
+    }
+
+    private String whoLook(DueRow row) {
+        return names.containsKey(row.owner()) ? "" : DaysLeft.UNASSIGNED;
     }
 
     private String last(DueRow row) {

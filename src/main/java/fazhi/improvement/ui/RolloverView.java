@@ -88,7 +88,13 @@ class RolloverView extends VerticalLayout implements HasDynamicTitle {
             var all =
                     new Button(
                             texts.get("rollover.take-all"), _ -> lines.forEach(RolloverLine::take));
-            step.add(TestIds.mark(act, "action-rollover"), TestIds.mark(all, "action-take-all"));
+            var acts =
+                    new Div(
+                            said("rollover.happens"),
+                            TestIds.mark(act, "action-rollover"),
+                            TestIds.mark(all, "action-take-all"));
+            acts.addClassName("rollover-act");
+            step.add(acts);
         }
         var decided = rollover.decided();
         if (!decided.isEmpty()) {

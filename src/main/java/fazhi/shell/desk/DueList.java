@@ -177,8 +177,8 @@ class DueList {
                 new Div(
                         what,
                         subject,
-                        owner(row, names),
                         to(row.rule()),
+                        owner(row, names),
                         by(row.due()),
                         left(row.due(), urgency),
                         kit.acts().of(row));
@@ -187,8 +187,16 @@ class DueList {
     }
 
     private Span owner(DueRow row, Map<Long, String> names) {
-        var owner = new Span(names.getOrDefault(row.owner(), texts.get("radar.unassigned")));
+        var owner = new Span();
         owner.addClassName("due-owner");
+        var name = names.get(row.owner());
+        if (name == null) {
+            var nobody = new Span(texts.get("radar.unassigned"));
+            nobody.addClassName(DaysLeft.UNASSIGNED);
+            owner.add(nobody);
+        } else {
+            owner.setText(name);
+        }
         return owner;
     }
 

@@ -64,7 +64,7 @@ final class FigureGroups extends Composite<Div> {
         cards.forEach(card -> row.add(new FigureCard(card, true)));
         var group = new Div(heading, row);
         group.addClassName("figure-group");
-        group.getStyle().set("flex-grow", String.valueOf(cards.size()));
+        group.getStyle().set("--cards", String.valueOf(cards.size()));
         return group;
     }
 }

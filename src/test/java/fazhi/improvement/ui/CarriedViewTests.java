@@ -84,6 +84,10 @@ class CarriedViewTests extends ViewTest {
         chinese();
         var waiting = rollover.waiting().size();
         open("improvement/rollover");
+        var acts = marked(Button.class, "action-rollover").getParent().orElseThrow();
+        assertThat(acts.getChildren().findFirst().orElseThrow().getElement().getText())
+                .as("what happens stands before the button")
+                .startsWith("办理后：结转的问题进入2023年");
         marked(Button.class, "action-rollover").click();
         assertThat(rollover.waiting()).as("nothing before the answer").hasSize(waiting);
         var question = _get(ConfirmDialog.class);

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import fazhi.ViewTest;
 import fazhi.deadline.DeadlineService;
+import fazhi.improvement.supervision.SupervisionService;
 import fazhi.ledger.Ledger;
 import fazhi.task.TaskData;
 import fazhi.task.TestTasks;
@@ -28,6 +29,8 @@ class WorkbenchByRoleTests extends ViewTest {
     @Autowired DeadlineService deadlines;
 
     @Autowired Ledger<TaskData> tasks;
+
+    @Autowired SupervisionService orders;
 
     private long overdueTask(String name) {
         return asPortal(
@@ -169,5 +172,36 @@ class WorkbenchByRoleTests extends ViewTest {
                 .map(name -> marked(Anchor.class, "due-tile-" + name))
                 .map(tile -> Long.valueOf(_find(tile, Span.class).getFirst().getText()))
                 .toList();
+    }
+
+    @Test
+    void aLeaderSupervisesWhatIsOverdueInItsLine() {
+        var id = overdueTask("行内督办");
+        signIn("zhifa");
+        open("workbench");
+        assertThat(shown(Button.class, "supervise-task-" + id)).isFalse();
+        signIn("lingdao");
+        open("workbench");
+        _click(marked(Button.class, "supervise-task-" + id));
+        _click(marked(Button.class, "action-save"));
+        assertThat(asPortal(() -> orders.of(id)))
+                .singleElement()
+                .satisfies(order -> assertThat(order.data().issuedOn()).isEqualTo("2023-03-01"));
+    }
+
+    /** Nobody answers for it: a badge that says so, no red. */
+    @Test
+    void whatNobodyAnswersForIsMarked() {
+        overdueTask("无人负责");
+        open("workbench");
+        var list = marked(Div.class, "due-list");
+        var nobody = _find(list, Span.class, search -> search.withClasses("unassigned"));
+        assertThat(nobody).isNotEmpty().extracting(Span::getText).containsOnly("未指定");
+        for (var line : _find(list, Div.class, search -> search.withClasses("due-line"))) {
+            var parts = line.getChildren().toList();
+            var owner = parts.stream().filter(each -> each.hasClassName("due-owner")).findFirst();
+            var next = parts.get(parts.indexOf(owner.orElseThrow()) + 1);
+            assertThat(next.hasClassName("due-day")).isTrue();
+        }
     }
 }

@@ -17,6 +17,7 @@ import fazhi.improvement.board.BoardColumn;
 import fazhi.improvement.board.ImprovementBoard;
 import fazhi.improvement.board.Untasked;
 import fazhi.ledger.LedgerAccess;
+import fazhi.ui.DaysLeft;
 import fazhi.ui.Lateness;
 import fazhi.ui.TestIds;
 import fazhi.ui.period.CurrentPeriod;
@@ -126,13 +127,16 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component facts(BoardCard card) {
-        var who =
-                new Span(
-                        card.who().isEmpty()
-                                ? getTranslation("board.nobody")
-                                : getTranslation(
-                                        card.person() ? "board.who" : "board.unit", card.who()));
-        who.addClassName(card.who().isEmpty() ? "overdue" : "board-who");
+        var who = new Div();
+        who.addClassName("board-who");
+        if (!card.who().isEmpty()) {
+            who.add(new Span(getTranslation("board.who", card.who())));
+        }
+        if (!card.person()) {
+            var nobody = new Span(getTranslation("board.nobody"));
+            nobody.addClassName(DaysLeft.UNASSIGNED);
+            who.add(nobody);
+        }
         var due = new Span(due(card));
         due.addClassName(
                 switch (card.lamp()) {

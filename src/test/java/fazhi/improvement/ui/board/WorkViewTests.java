@@ -53,7 +53,7 @@ class WorkViewTests extends ViewTest {
         open("improvement/board?period=2023");
         var column = marked(Section.class, "board-RUNNING");
         assertThat(column.getElement().getTextRecursively())
-                .contains("办理中（", "看板样例", "2023-02-20 · 逾期", "没有责任人", "尚无佐证 · 添加", "40%");
+                .contains("办理中（", "看板样例", "2023-02-20 · 逾期", "未指定责任人", "尚无佐证 · 添加", "40%");
         assertThat(marked(Div.class, "card-" + id).isVisible()).isTrue();
         assertThat(marked(Anchor.class, "work-closure").getHref())
                 .isEqualTo("improvement/closure?period=2023");
