@@ -95,7 +95,7 @@ record MattersSlide(
                 .map(
                         table -> {
                             var topic = texts.get("slide.legal");
-                            var headline = texts.get("slide.legal-headline", late.text());
+                            var headline = texts.get("slide.legal-headline", number(late));
                             return new Slide(
                                     Slide.LEGAL,
                                     topic,
@@ -103,9 +103,14 @@ record MattersSlide(
                                     texts.get("slide.as-of", Formats.date(day, texts)),
                                     List.of(table),
                                     words.sentences(
-                                            List.of(texts.get("spoken.legal", late.text()))),
+                                            List.of(texts.get("spoken.legal", number(late)))),
                                     marked(table));
                         });
+    }
+
+    /** As a number, for one is said otherwise than several. */
+    private static long number(FigureValue figure) {
+        return figure.value() == null ? 0 : figure.value().longValue();
     }
 
     /** How long each is past its term, and whom nobody named. */

@@ -15,6 +15,7 @@ import fazhi.presentation.deck.DeckService;
 import fazhi.presentation.deck.MeetingKind;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 /** The year on one page, findings as titles, and what warns in one colour. */
 class OnOnePageTests extends ViewTest {
@@ -174,5 +176,20 @@ class OnOnePageTests extends ViewTest {
         assertThat(table.rows())
                 .filteredOn(row -> row.getLast().endsWith("已逾期"))
                 .allMatch(row -> slide.warning(row.getLast()).isPresent());
+    }
+
+    /**
+     * One is said otherwise than several, in a deck of which something is past a term of law too.
+     */
+    @Test
+    void theDeckIsMadeInEnglish() {
+        LocaleContextHolder.setLocale(Locale.ENGLISH);
+        try {
+            assertThat(decks.slides(Period.year(2023)))
+                    .anyMatch(each -> each.key().equals(Slide.LEGAL))
+                    .allMatch(each -> each.title().codePoints().noneMatch(c -> c == '\uff1a'));
+        } finally {
+            LocaleContextHolder.resetLocaleContext();
+        }
     }
 }
