@@ -12,7 +12,7 @@ public final class ChartTable {
     private ChartTable() {}
 
     public static Table of(ChartData data, OfficialWords words) {
-        var header = new ArrayList<>(List.of(""));
+        var header = new ArrayList<>(List.of(words.category(data)));
         boolean one = data.series().size() == 1;
         data.series().forEach(series -> header.add(one ? words.count() : series.name()));
         var rows = new ArrayList<List<String>>();

@@ -4,6 +4,7 @@ import fazhi.common.Texts;
 import fazhi.document.Block.Blank;
 import fazhi.document.Block.Inline;
 import fazhi.document.Block.Words;
+import fazhi.figure.chart.ChartData;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -109,6 +110,12 @@ public record OfficialWords(Texts texts) {
     private String days(String basis) {
         return DAY.matcher(basis)
                 .replaceAll(each -> Matcher.quoteReplacement(day(LocalDate.parse(each.group(1)))));
+    }
+
+    /** What stands at the head of a chart's names. */
+    public String category(ChartData data) {
+        var own = "document.category" + data.id().substring(data.id().lastIndexOf('.'));
+        return texts.get(texts.has(own) ? own : "document.category");
     }
 
     /** Heads the numbers of a table that has only one column of them. */

@@ -11,6 +11,7 @@ import fazhi.document.Block.Paragraph;
 import fazhi.document.Block.Table;
 import fazhi.document.OfficialDocument.Head;
 import fazhi.document.OfficialDocument.Imprint;
+import fazhi.figure.chart.ChartData;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -77,12 +78,21 @@ class TextWriter implements DocumentWriter {
                 case Heading heading -> page.heading(heading.text(), words.runsOn(heading));
                 case Paragraph(_, var parts) -> page.paragraph(text(parts));
                 case Table table -> page.table(table);
-                case Chart(var data) -> page.table(ChartTable.of(data, words));
+                case Chart(var data) -> chart(data, page);
                 case Grid(var matrix) -> page.table(MatrixTable.of(matrix, words));
                 case Block.Photos photos -> photos.words().forEach(page::paragraph);
                 case Block.Steps steps -> steps.words().forEach(page::paragraph);
                 case PageBreak() -> page.gap();
             }
+        }
+    }
+
+    /** Two or three numbers are a sentence; a picture is its table. */
+    private void chart(ChartData data, TextPage page) {
+        if (new ChartTelling(words.texts()).onPaper(data) instanceof Paragraph(_, var parts)) {
+            page.paragraph(text(parts));
+        } else {
+            page.table(ChartTable.of(data, words));
         }
     }
 

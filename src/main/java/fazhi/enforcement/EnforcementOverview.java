@@ -109,7 +109,7 @@ class EnforcementOverview implements Overview {
                                 Grouping.value("village")),
                         base,
                         List.of());
-        var basis = windows.sentence(days, window, "");
+        var basis = windows.by(window, penalties.format(), "filedOn");
         return List.of(
                 drawn.progress(period),
                 charts.byValue(

@@ -1,6 +1,7 @@
 package fazhi.enforcement;
 
 import fazhi.common.Remembered;
+import fazhi.figure.Basis;
 import fazhi.figure.Figure;
 import fazhi.figure.FigureSource;
 import fazhi.figure.count.LedgerFigures;
@@ -37,6 +38,11 @@ final class FiguresInUse implements FigureSource {
     @Override
     public List<Figure> figures() {
         return source.get().figures();
+    }
+
+    @Override
+    public String dayKey(String figure, Basis basis) {
+        return source.get().dayKey(figure, basis);
     }
 
     @Override

@@ -104,7 +104,11 @@ class FigureCounts {
                 figure.label(texts),
                 figure.unit().beside(reading.value(), texts),
                 basis,
-                windows.words(days, now.window(), based(figure, reading.filter())),
+                windows.words(
+                        days,
+                        now.window(),
+                        sources.dayKey(figure, basis),
+                        based(figure, reading.filter())),
                 now.window().from(),
                 now.window().to(),
                 reading.value(),

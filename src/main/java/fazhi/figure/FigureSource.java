@@ -27,6 +27,13 @@ public interface FigureSource {
         return null;
     }
 
+    /**
+     * The text that names the day a figure's rows are counted by, 立案日期; empty where it has none.
+     */
+    default String dayKey(String figure, Basis basis) {
+        return "";
+    }
+
     /** Answers in the order asked. */
     List<Reading> read(List<Ask> asks);
 

@@ -54,6 +54,15 @@ public class FigureSources {
                 .orElse(null);
     }
 
+    /** What the day is called by which a figure is counted; empty where nothing names it. */
+    String dayKey(Figure figure, Basis basis) {
+        return sources.stream()
+                .map(source -> source.dayKey(figure.id(), basis))
+                .filter(each -> !each.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
     public JointTally together() {
         return new JointTally(counting, access);
     }

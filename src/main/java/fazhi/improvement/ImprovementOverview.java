@@ -79,7 +79,7 @@ public class ImprovementOverview implements Overview {
         var days = windows.days(period);
         var window = days.inPeriod();
         var charts = new ArrayList<>(problems.charts(window, standing(days)));
-        charts.add(tasks.draw(window, windows.sentence(days, window, "")));
+        charts.add(tasks.draw(window, windows.by(window, "task.assignedOn")));
         charts.addAll(yardsticks.of(period, window));
         return charts;
     }

@@ -92,11 +92,10 @@ class LeadershipOverview implements Overview {
         var days = windows.days(period);
         var inPeriod = days.inPeriod();
         var asOf = days.asOf();
-        var basis = windows.sentence(days, inPeriod, "");
         return List.of(
-                study.planAndHeld(period, windows.sentence(days, whole(period), "")),
-                study.attendance(inPeriod, basis),
-                study.exams(inPeriod, basis),
+                study.planAndHeld(period, windows.by(whole(period), "study.heldOn")),
+                study.attendance(inPeriod, windows.by(inPeriod, "study.heldOn")),
+                study.exams(inPeriod, windows.by(inPeriod, "exam.heldOn")),
                 posts.draw(asOf, windows.sentence(days, asOf, "")));
     }
 

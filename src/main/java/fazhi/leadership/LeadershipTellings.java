@@ -8,12 +8,15 @@ import fazhi.common.Texts;
 import fazhi.common.text.OfficialLanguage;
 import fazhi.figure.reporting.ReportingService;
 import fazhi.leadership.decision.CollectiveMatterData;
+import fazhi.leadership.duty.DutyCapacity;
+import fazhi.leadership.duty.DutyData;
 import fazhi.leadership.study.StudySessionData;
 import fazhi.ledger.Ledger;
 import fazhi.ledger.query.Condition;
 import fazhi.ledger.query.LedgerQuery;
 import fazhi.meeting.LawMatter;
 import fazhi.meeting.MeetingData;
+import fazhi.organisation.town.TownPlace;
 import fazhi.report.Telling;
 import fazhi.review.LegalityReviewData;
 import fazhi.review.ReviewKind;
@@ -92,6 +95,36 @@ class LeadershipTellings {
                                                                                             .lawMatter())))))
                                     .collect(Collectors.joining(texts.get("telling.then")));
                     return told.isEmpty() ? "" : texts.get("telling.sentence", told);
+                });
+    }
+
+    /**
+     * Who is the first responsible: by their posts, where the list of duties has both heads, else
+     * by what the law calls them.
+     */
+    @Bean
+    @Order(9)
+    Telling heads(Ledger<DutyData> duties, TownPlace place) {
+        return Telling.of(
+                "leadership.heads",
+                period -> {
+                    var held =
+                            duties.values(
+                                    "capacity",
+                                    List.of(
+                                            Condition.upTo(
+                                                    "assignedOn", reporting.cutOff(period))));
+                    var both =
+                            held.contains(DutyCapacity.PARTY_HEAD.name())
+                                    && held.contains(DutyCapacity.GOVERNMENT_HEAD.name());
+                    var name = place.name();
+                    if (!both || name.isEmpty()) {
+                        return texts.get("telling.heads", name);
+                    }
+                    return name.endsWith(texts.get("report.street"))
+                            ? texts.get("telling.heads-street", name)
+                            : texts.get(
+                                    "telling.heads-both", name, name.substring(name.length() - 1));
                 });
     }
 

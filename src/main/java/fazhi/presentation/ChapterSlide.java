@@ -71,7 +71,6 @@ record ChapterSlide(
         var content = content(sheet, founding, period, warnings);
         var cutOff = texts.get("slide.as-of", Formats.date(reporting.cutOff(period), texts));
         var basis = compared(known).map(days -> texts.get("chapter.basis", cutOff, days));
-        var days = sheet.leading.map(each -> cards.days(each, period)).orElse("");
         return new Slide(
                 overview.module() + Slide.DIVIDER,
                 name,
@@ -81,12 +80,10 @@ record ChapterSlide(
                 words.sentences(
                         speech.of(
                                 name,
-                                sheet.leading,
-                                days,
-                                sheet.done,
-                                sheet.lacking,
-                                sheet.others,
-                                each -> lacking(each, period))),
+                                new SheetSpeech.Sheet(
+                                        sheet.leading, sheet.done, sheet.lacking, sheet.others),
+                                overview.chapter(),
+                                period)),
                 warnings);
     }
 

@@ -6,6 +6,7 @@ import fazhi.common.Texts;
 import fazhi.document.Block;
 import fazhi.figure.reporting.ReportingService;
 import fazhi.presentation.Slide.Warning;
+import fazhi.presentation.speech.Points;
 import fazhi.presentation.step.OpenItems;
 import fazhi.presentation.step.OpenItems.Open;
 import fazhi.presentation.step.ProblemTable;
@@ -17,7 +18,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,9 @@ record ClosingSlides(
         Texts texts) {
 
     static final String GROUP = "closing";
+
+    /** The pages without which a report says nothing of what is left to do. */
+    static final Set<String> WHAT_IS_LEFT = Set.of("closing/problems", "closing/next-steps");
 
     List<Slide> of(Period period) {
         var cutOff = reporting.cutOff(period);
@@ -94,7 +98,8 @@ record ClosingSlides(
         var told = table.of(problems, cutOff);
         return slide("problems", texts.get("slide.problems"), headline, cutOff, points)
                 .with(List.of(told.table()))
-                .warned(told.warnings());
+                .warned(told.warnings())
+                .spoken("", said("spoken.problems", points));
     }
 
     private Slide problem(int index, Open problem, List<Open> measures, LocalDate cutOff) {
@@ -112,8 +117,11 @@ record ClosingSlides(
                         cutOff,
                         points);
         var lead = texts.get("spoken.problem", index + 1, problem.name());
-        var answered = own.isEmpty() ? "" : texts.get("spoken.measures", own.size());
-        return face.spoken("", spoken(lead, answered, points))
+        var answered =
+                own.isEmpty()
+                        ? texts.get("spoken.no-measure")
+                        : texts.get("spoken.measures", own.size(), said(points));
+        return face.spoken("", words.sentences(List.of(lead, answered)))
                 .warned(own.isEmpty() ? Map.of(nothing, Warning.LACKING) : Map.of());
     }
 
@@ -142,19 +150,19 @@ record ClosingSlides(
                     }
                     var names = own.stream().map(Open::name).toList();
                     spoken.add(
-                            texts.get("slide.series", theme, String.join(between(names), names)));
+                            texts.get("spoken.theme", theme, String.join(between(names), names)));
                 });
         var all = texts.get("slide.next-steps-headline", themes.size(), measures.size());
         var headline = repeated.isEmpty() ? all : texts.get("slide.same-steps", all, repeated);
-        var face = slide("next-steps", texts.get("slide.next-steps"), headline, cutOff, content);
-        return face.spoken(
+        var lead =
+                repeated.isEmpty()
+                        ? texts.get("spoken.next", themes.size(), measures.size())
+                        : texts.get("spoken.go-on", themes.size(), measures.size(), repeated);
+        return slide("next-steps", texts.get("slide.next-steps"), headline, cutOff, content)
+                .spoken(
                         "",
                         words.sentences(
-                                Stream.concat(
-                                                Stream.of(
-                                                        texts.get("spoken.closing", face.topic()),
-                                                        headline),
-                                                spoken.stream())
+                                Stream.concat(Stream.of(lead), Points.of(spoken, texts).stream())
                                         .toList()))
                 .warned(warnings);
     }
@@ -175,32 +183,16 @@ record ClosingSlides(
     private Slide slide(
             String key, String topic, String headline, LocalDate cutOff, List<Block> content) {
         var asOf = texts.get("slide.as-of", Formats.date(cutOff, texts));
-        return new Slide(
-                "closing/" + key,
-                topic,
-                headline,
-                asOf,
-                content,
-                spoken(texts.get("spoken.closing", topic), headline, content));
+        return new Slide("closing/" + key, topic, headline, asOf, content, "");
     }
 
-    /** What it is about, and the points one after another as they are read out: 一是…；二是…. */
-    private String spoken(String lead, String headline, List<Block> content) {
-        var numerals = texts.get("spoken.numerals").split(",");
-        var points =
-                content.size() == 1
-                        ? words(content.getFirst())
-                        : IntStream.range(0, content.size())
-                                .mapToObj(
-                                        at ->
-                                                texts.get(
-                                                        "spoken.point",
-                                                        at < numerals.length
-                                                                ? numerals[at]
-                                                                : String.valueOf(at + 1),
-                                                        words(content.get(at))))
-                                .collect(Collectors.joining(texts.get("spoken.then")));
-        return words.sentences(List.of(lead, headline, points));
+    /** The points one after another as they are read out: 一是…；二是…. */
+    private String said(String lead, List<Block> points) {
+        return words.sentences(List.of(texts.get(lead, said(points))));
+    }
+
+    private String said(List<Block> points) {
+        return Points.joined(points.stream().map(ClosingSlides::words).toList(), texts);
     }
 
     private String answered(Open problem, List<Open> own) {

@@ -8,6 +8,7 @@ import fazhi.document.Block;
 import fazhi.figure.Basis;
 import fazhi.figure.Comparison;
 import fazhi.figure.FigureValue;
+import fazhi.presentation.speech.SpokenFigure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -217,12 +218,7 @@ record FigureSlide(SlideWords words, Texts texts) {
 
     private String number(FigureValue figure) {
         return figure.few()
-                ? texts.get(
-                        "spoken.share",
-                        figure.label(),
-                        Formats.number(figure.parts().whole()),
-                        Formats.number(figure.parts().part()),
-                        figure.behindLarge())
+                ? new SpokenFigure(texts).share(figure)
                 : texts.get("spoken.number", figure.label(), figure.large(), figure.unit());
     }
 

@@ -8,6 +8,7 @@ import fazhi.figure.FigureCatalogue;
 import fazhi.figure.FigureValue;
 import fazhi.figure.reporting.ReportingService;
 import fazhi.presentation.Slide.Warning;
+import fazhi.presentation.speech.MatterSpeech;
 import fazhi.presentation.step.LegalMatters;
 import fazhi.report.source.RowOwners;
 import java.util.ArrayList;
@@ -15,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,6 +28,7 @@ record MattersSlide(
         ReportingService reporting,
         RowOwners owners,
         LegalMatters legal,
+        MatterSpeech speech,
         SlideWords words,
         Texts texts) {
 
@@ -73,7 +74,8 @@ record MattersSlide(
         }
         return points.isEmpty()
                 ? Optional.empty()
-                : Optional.of(slide(points, period).warned(warnings));
+                : Optional.of(
+                        slide(points, said(waiting, unsettled, period), period).warned(warnings));
     }
 
     /** A decision to be taken is nothing that is missing. */
@@ -102,8 +104,7 @@ record MattersSlide(
                                     headline,
                                     texts.get("slide.as-of", Formats.date(day, texts)),
                                     List.of(table),
-                                    words.sentences(
-                                            List.of(texts.get("spoken.legal", number(late)))),
+                                    words.sentences(List.of(legal.said(day))),
                                     marked(table));
                         });
     }
@@ -125,20 +126,22 @@ record MattersSlide(
         return warnings;
     }
 
-    private Slide slide(List<Block.Paragraph> points, Period period) {
+    private String said(List<FigureValue> waiting, long unsettled, Period period) {
+        return words.sentences(
+                speech.of(waiting, few(period), unsettled, reporting.cutOff(period)));
+    }
+
+    private Slide slide(List<Block.Paragraph> points, String said, Period period) {
         var topic = texts.get("slide.matters");
         var headline = texts.get("slide.matters-headline", points.size());
         var day = Formats.date(reporting.cutOff(period), texts);
-        var sentences =
-                Stream.concat(Stream.of(headline), points.stream().map(Block.Paragraph::text))
-                        .toList();
         return new Slide(
                 Slide.MATTERS,
                 topic,
                 headline,
                 texts.get("slide.as-of", day),
                 List.copyOf(points),
-                words.sentences(sentences));
+                said);
     }
 
     /** The fact leads to its rows; what is asked stands behind it. */
@@ -161,12 +164,15 @@ record MattersSlide(
     }
 
     private String named(FigureValue figure, Period period) {
-        if (!figure.id().equals(UNANSWERED)) {
-            return "";
-        }
-        var names = closing.unanswered(period);
-        return names.size() > NAMED
+        var names = figure.id().equals(UNANSWERED) ? few(period) : List.<String>of();
+        return names.isEmpty()
                 ? ""
                 : texts.get("slide.named", String.join(texts.get("common.list-mark"), names));
+    }
+
+    /** The problems nothing answers, where they are few. */
+    private List<String> few(Period period) {
+        var names = closing.unanswered(period);
+        return names.size() > NAMED ? List.of() : names;
     }
 }

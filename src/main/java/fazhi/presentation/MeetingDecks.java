@@ -3,6 +3,7 @@ package fazhi.presentation;
 import fazhi.common.Parts;
 import fazhi.common.Period;
 import fazhi.figure.board.Overview;
+import fazhi.presentation.speech.Occasion;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
@@ -50,19 +51,21 @@ public class MeetingDecks {
         overviews.stream().forEach(each -> slides.addAll(pillars.of(each, period)));
         summary.of(overviews.stream().toList(), slides, period).ifPresent(slides::addFirst);
         slides.addAll(closing.of(period));
-        matters.of(period).ifPresent(slides::add);
+        // what is asked stands last, behind what it is asked for
         matters.pastTheLaw(period).ifPresent(slides::add);
+        matters.of(period).ifPresent(slides::add);
         return slides;
     }
 
     /** All of it as one deck. */
     public SlideDeck deck(Period period) {
-        return deck(cover.title(period), "", period, slides(period));
+        return deck(cover.title(period), "", Occasion.OTHER, period, slides(period));
     }
 
     /** These slides behind a cover; no slide needs a second look. */
-    public SlideDeck deck(String title, String meeting, Period period, List<Slide> slides) {
-        return cover.deck(title, meeting, period, slides);
+    public SlideDeck deck(
+            String title, String meeting, Occasion occasion, Period period, List<Slide> slides) {
+        return cover.deck(title, meeting, occasion, period, slides);
     }
 
     /** What a deck on this period is called. */

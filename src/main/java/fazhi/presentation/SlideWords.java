@@ -7,24 +7,17 @@ import fazhi.common.Texts;
 import fazhi.common.text.UnitSpace;
 import fazhi.figure.Basis;
 import fazhi.figure.FigureValue;
-import fazhi.figure.Unit;
 import fazhi.figure.chart.ChartData;
 import fazhi.figure.chart.Matrix;
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Comparator;
+import fazhi.presentation.speech.Aloud;
+import fazhi.presentation.speech.ChartSpeech;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** The words under a slide's title and the speaker's sentences (解说词), all computed from values. */
 @Component
 record SlideWords(Texts texts) {
-
-    private static final int READABLE = 6;
-
-    private static final int FEW = 3;
 
     String basis(String unit, String basis) {
         return texts.get("chart.basis", unit, basis);
@@ -86,57 +79,14 @@ record SlideWords(Texts texts) {
         return row.stream().allMatch(cell -> cell.value() == null || cell.value().signum() == 0);
     }
 
-    /** What it shows and what is seen in it; the values where they are few enough to listen to. */
     String spoken(ChartData chart) {
-        var sentences =
-                new ArrayList<>(
-                        List.of(texts.get("spoken.chart", chart.title()), chart.headline()));
-        if (chart.categories().size() <= READABLE) {
-            chart.series().forEach(series -> sentences.add(values(chart, series)));
-        } else if (chart.headline().isBlank() && chart.series().size() == 1) {
-            sentences.add(largest(chart));
-        }
-        return sentences(sentences);
+        return sentences(List.of(new ChartSpeech(texts).of(chart)));
     }
 
     /** Units and days stand on the slide; nobody reads them aloud. */
     String spoken(Matrix matrix, String headline) {
-        return sentences(List.of(texts.get("spoken.chart", matrix.title()), headline));
-    }
-
-    /** The largest of many, where nothing else says what is seen. */
-    private String largest(ChartData chart) {
-        var values = chart.series().getFirst().values();
-        return IntStream.range(0, values.size())
-                .boxed()
-                .filter(at -> values.get(at) != null && values.get(at).signum() != 0)
-                .sorted(Comparator.comparing(values::get, Comparator.reverseOrder()))
-                .limit(FEW)
-                .map(at -> number(chart, at, values.get(at)))
-                .collect(
-                        Collectors.collectingAndThen(
-                                Collectors.joining(texts.get("common.list-mark")),
-                                all -> all.isEmpty() ? "" : texts.get("spoken.largest", all)));
-    }
-
-    private String number(ChartData chart, int at, BigDecimal value) {
-        return texts.get(
-                "spoken.number",
-                chart.categories().get(at),
-                Formats.number(value),
-                Unit.beside(chart.unit(), value, texts));
-    }
-
-    private String values(ChartData chart, ChartData.Series series) {
-        var said = new ArrayList<String>();
-        for (int i = 0; i < chart.categories().size(); i++) {
-            var value = series.values().get(i);
-            if (value != null && value.signum() != 0) {
-                said.add(number(chart, i, value));
-            }
-        }
-        var all = String.join(texts.get("common.list-mark"), said);
-        return chart.series().size() == 1 ? all : texts.get("slide.series", series.name(), all);
+        return sentences(
+                List.of(texts.get("spoken.table", Aloud.title(matrix.title(), texts), headline)));
     }
 
     /** Nobody reads the space between a number and its unit aloud. */

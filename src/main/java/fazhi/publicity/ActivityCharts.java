@@ -64,7 +64,7 @@ class ActivityCharts {
                         List.of(Grouping.month("heldOn"), Grouping.value("forms")),
                         base,
                         List.of());
-        var basis = windows.sentence(window);
+        var basis = windows.by(window, activities.format(), "heldOn");
         var months = plan("activity.by-month", ChartData.Kind.COLUMN, "heldOn", base, basis);
         return List.of(
                 byMonth(months, groups, window, days.windowYearBefore(Basis.PERIOD)),

@@ -57,6 +57,13 @@ record VillagesReached(Figure count, Figure share, Ledger<?> ledger, Town town)
     }
 
     @Override
+    public String dayKey(String figure, Basis basis) {
+        return figures().stream().anyMatch(each -> each.id().equals(figure))
+                ? ledger.format().headerKey(ledger.format().column("heldOn"))
+                : "";
+    }
+
+    @Override
     public List<Reading> read(List<Ask> asks) {
         try {
             return readings(asks);

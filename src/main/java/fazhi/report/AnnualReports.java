@@ -75,7 +75,7 @@ public class AnnualReports {
                 town.addressee().isBlank() ? null : town.addressee(),
                 drafts.draft(template, period),
                 new OfficialDocument.Signature(
-                        String.join(texts.get("common.list-mark"), town.reportSignatures()), null),
+                        String.join(texts.get("common.list-mark"), town.reportIssuers()), null),
                 List.of(),
                 new OfficialDocument.Imprint(
                         town.copyTo().isBlank() ? null : town.copyTo(),

@@ -78,11 +78,32 @@ record DraftBlocks(
         for (int i = 0; i < pieces.size(); i++) {
             if (i % 2 == 1) {
                 inlines.add(token(figure(pieces.get(i))));
-            } else if (!pieces.get(i).isEmpty()) {
-                inlines.add(new Block.Words(pieces.get(i)));
+            } else {
+                words(pieces.get(i), inlines);
             }
         }
         return new Block.Paragraph(origin, inlines);
+    }
+
+    /** Words, and a gap wherever they have the mark of one. */
+    private void words(String text, List<Inline> inlines) {
+        var mark = texts.get("document.blank", "\n").split("\n");
+        int from = 0;
+        int gap = text.indexOf(mark[0]);
+        while (gap >= 0 && text.indexOf(mark[1], gap) > gap) {
+            int end = text.indexOf(mark[1], gap);
+            add(text.substring(from, gap), inlines);
+            inlines.add(new Block.Blank(text.substring(gap + mark[0].length(), end)));
+            from = end + mark[1].length();
+            gap = text.indexOf(mark[0], from);
+        }
+        add(text.substring(from), inlines);
+    }
+
+    private static void add(String words, List<Inline> inlines) {
+        if (!words.isEmpty()) {
+            inlines.add(new Block.Words(words));
+        }
     }
 
     private Inline token(FigureValue figure) {

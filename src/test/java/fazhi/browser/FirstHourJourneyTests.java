@@ -308,7 +308,7 @@ class FirstHourJourneyTests extends BrowserTest {
                 .contains("青政发〔2026〕3号")
                 .contains("签发人：张为民")
                 .contains("青石镇人民政府关于2025年度法治政府建设情况的报告")
-                .contains("立案行政处罚案件25宗", "办结21宗", "149000")
+                .contains("行政处罚立案25宗", "办结21宗", "149000")
                 .doesNotMatch(SecondTown.OTHERS);
         var whole =
                 issued.paragraphs().stream()

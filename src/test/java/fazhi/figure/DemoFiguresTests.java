@@ -118,6 +118,23 @@ class DemoFiguresTests {
                         });
     }
 
+    /** By the day the rows are counted by, whatever it is called in their ledger. */
+    @ParameterizedTest
+    @CsvSource({
+        "penalty.filed@period, 立案日期",
+        "penalty.concluded, 结案日期",
+        "penalty.filed@decided, 决定日期",
+        "publicity.activities, 活动日期",
+        "publicity.coverage-rate, 活动日期",
+        "petition.received, 收到日期",
+        "mediation.found, 排查发现日期",
+        "improvement.problems, 发现日期",
+        "seizure.excavators@period, 查扣日期"
+    })
+    void everyFigureNamesTheDayItIsCountedBy(String figure, String day) {
+        assertThat(figure(figure).sentence()).startsWith("按" + day + "统计，");
+    }
+
     @Test
     void everyRateNamesItsBase() {
         assertThat(all())

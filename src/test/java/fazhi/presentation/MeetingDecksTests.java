@@ -69,7 +69,7 @@ class MeetingDecksTests extends ViewTest {
         assertThat(notes)
                 .allMatch(each -> each.isEmpty() || each.endsWith("。"))
                 .noneMatch(each -> each.contains("口径") || each.matches("(?s).*\\d-\\d\\d-.*"))
-                .anyMatch(each -> each.contains("\n排在前面的是发放资料7次、"));
+                .anyMatch(each -> each.contains("情况请看图，排在前面的是发放资料7次、"));
     }
 
     /** Two decks of a year saved into one folder do not overwrite each other. */
@@ -116,7 +116,8 @@ class MeetingDecksTests extends ViewTest {
     void chaptersSayWhatWasDoneAndWhatIsLacking() {
         var chapters = decks.slides(YEAR).stream().filter(Slide::divider).toList();
         assertThat(chapters).hasSize(4).allMatch(each -> each.content().size() >= 2);
-        assertThat(chapters.getFirst().notes()).contains("组织领导方面，2022年，干部职工学法考试合格率100%，现行有效制度9项。");
+        assertThat(chapters.getFirst().notes())
+                .contains("组织领导方面，现行有效的依法行政制度共9项。\n干部学法方面，干部职工学法考试合格率100%");
         var enforcement = chapters.get(1);
         var filed = figures.of(List.of("penalty.filed@period"), YEAR).getFirst();
         var leading = (Block.Table) enforcement.content().getFirst();
@@ -160,7 +161,7 @@ class MeetingDecksTests extends ViewTest {
         assertThat(improvement.chart()).map(ChartData::id).contains("problem.measure-counts");
         assertThat(improvement.chart().orElseThrow().series().getFirst().values().getFirst())
                 .isEqualByComparingTo("0");
-        assertThat(improvement.notes()).contains("差距是：销号的问题为零，整改措施完成率为零，尚无整改措施的问题1项。");
+        assertThat(improvement.notes()).contains("截至12月2日，尚有4个问题没有销号。\n差距主要是12项整改措施都没有完成。");
         assertThat(sheet(slides, "leadership").chart()).isPresent();
         assertThat(sheet(slides, "enforcement").chart()).isEmpty();
     }
@@ -177,7 +178,7 @@ class MeetingDecksTests extends ViewTest {
     void theMeetingIsAskedWhatWaitsInTheLedgers() {
         var asked = matters(YEAR).toList();
         assertThat(asked).hasSize(1);
-        assertThat(asked.getFirst().notes()).contains("尚无整改措施的问题1项（行政执法队伍建设有待加强），请确定措施和责任单位");
+        assertThat(asked.getFirst().notes()).contains("一是“行政执法队伍建设有待加强”的问题还没有整改措施，请研究确定措施和责任单位");
         for (var token : tokens(asked)) {
             var id = token.figure().split("@")[0];
             var figure = figures.of(List.of(id), YEAR).getFirst();
@@ -214,7 +215,7 @@ class MeetingDecksTests extends ViewTest {
                         .filter(each -> each.key().equals("publicity" + Slide.DIVIDER))
                         .findFirst()
                         .orElseThrow();
-        assertThat(opening.notes()).contains("差距是：未开展普法活动的村（社区）2个（共23个）。");
+        assertThat(opening.notes()).contains("差距主要是23个村和社区中有2个没有开展普法活动。");
     }
 
     /** The same measures open a year later are no new plan. */
@@ -301,7 +302,7 @@ class MeetingDecksTests extends ViewTest {
                                         && row.get(1).equals("1 宗")
                                         && row.getLast().startsWith("截至")
                                         && row.getLast().endsWith("尚未结案"));
-        assertThat(slide.notes()).contains("立案12宗（成立以来累计20宗）");
+        assertThat(slide.notes()).contains("立案12宗、成立以来累计20宗");
     }
 
     @ParameterizedTest

@@ -63,8 +63,8 @@ class JointReportTests {
     @Test
     void bothStandInHeadTitleAndSignature() {
         assertThat(SystemIdentity.run(() -> reports.plain(reports.draft("skeleton", YEAR))))
-                .startsWith("中共青石镇委员会\n青石镇人民政府文件\n")
-                .contains("\n中共青石镇委员会 青石镇人民政府关于2025年度法治政府建设情况的报告\n")
+                .startsWith("中共青石镇委员会\n东陵县青石镇人民政府文件\n")
+                .contains("\n中共青石镇委员会 东陵县青石镇人民政府关于2025年度法治政府建设情况的报告\n")
                 .contains("\n中共青石镇委员会\n东陵县青石镇人民政府\n");
     }
 
@@ -74,7 +74,7 @@ class JointReportTests {
             throws IOException {
         var file = file(ending);
         var text = reader.read("report." + ending, file);
-        assertThat(text.title()).startsWith("中共青石镇委员会青石镇人民政府关于2025年度");
+        assertThat(text.title()).startsWith("中共青石镇委员会东陵县青石镇人民政府关于2025年度");
         assertThat(text.issuer()).isEqualTo("中共青石镇委员会、东陵县青石镇人民政府");
         assertThat(SystemIdentity.run(() -> checks.check(text, YEAR)).findings())
                 .noneMatch(each -> each.certain() || each.rule().equals("issuer"));

@@ -61,9 +61,9 @@ class ReportTemplatesTests extends ViewTest {
                 .contains(
                         "矛盾纠纷1宗，属邻里纠纷",
                         "围绕习近平法治思想、《中华人民共和国行政处罚法》《广东省行政执法监督条例》，组织",
-                        "审查意见已被采纳",
-                        "法治建设2次：1月28日镇党委会议（2023年第2次）听取法治建设工作汇报，")
-                .doesNotContain("“《", "，包括“", "活动均设有", "“行政处罚法培训”", "履行率", "共开展普法活动1次");
+                        "已采纳审查意见2项。",
+                        "2023年，雷高镇党委书记、镇长履行推进法治建设第一责任人职责，" + "1月28日镇党委会议（2023年第2次）听取法治建设工作汇报，")
+                .doesNotContain("法治建设2次", "“《", "，包括“", "活动均设有", "“行政处罚法培训”", "履行率", "共开展普法活动1次");
     }
 
     @Test
@@ -122,5 +122,55 @@ class ReportTemplatesTests extends ViewTest {
                 .allSatisfy(
                         table ->
                                 assertThat(((Block.Table) table).header()).first().isEqualTo("序号"));
+    }
+
+    /** Disputes, petitions and lawsuits are settled, not enforced. */
+    @ParameterizedTest
+    @ValueSource(strings = {"skeleton", "five-contents", "guangdong"})
+    void disputesStandUnderTheirOwnHeading(String template) {
+        var heading = "";
+        for (var block : drafts.draft(template, YEAR)) {
+            if (block instanceof Block.Heading(int level, var words) && level <= 2) {
+                heading = words;
+            } else if (block instanceof Block.Paragraph told
+                    && told.text().matches(".*(?:矛盾纠纷\\d|信访事项\\d|行政复议案件\\d).*")) {
+                assertThat(heading).contains("化解").doesNotContain("执法");
+            }
+        }
+        assertThat(heading).isNotEmpty();
+    }
+
+    /** What the year itself is short of is offered where a person writes it, and nowhere said. */
+    @Test
+    void theGapForProblemsOffersTheYearsShortfalls() {
+        var text = reports.plain(reports.draft("skeleton", Period.year(2023)));
+        assertThat(text)
+                .containsPattern("〔待填：存在的不足及其原因；本年数据中可供选取的有：[^〕]*第一责任人职责清单7项中\\d项尚未履行、[^〕]*〕");
+        assertThat(text.replaceAll("〔待填：[^〕]*〕", "")).doesNotContain("尚未履行", "未开展", "可供选取");
+    }
+
+    /** A measure that says the problem by its name is pointed at, and left where it is. */
+    @Test
+    void aMeasureUnderAnotherProblemIsPointedAt() {
+        assertThat(reports.plain(reports.draft("skeleton", YEAR)))
+                .contains("〔待填：针对“行政执法队伍建设有待加强”的整改措施；“加强执法队伍管理和培训”（现列在“");
+    }
+
+    /** One name in head, title and signature, the place in the text. */
+    @Test
+    void headTitleAndSignatureNameTheTownAlike() {
+        var document = reports.draft("skeleton", YEAR);
+        assertThat(document.head().mark()).isEqualTo("雷州市雷高镇人民政府文件");
+        assertThat(document.title()).startsWith("雷州市雷高镇人民政府关于2022年度");
+        assertThat(document.signature().issuer()).isEqualTo("雷州市雷高镇人民政府");
+        assertThat(((Block.Paragraph) document.body().getFirst()).text()).startsWith("2022年，雷高镇以");
+    }
+
+    /** Two numbers need no table. */
+    @Test
+    void twoRowsAreASentence() {
+        assertThat(reports.plain(reports.draft("skeleton", YEAR)))
+                .containsPattern("立案按案由分布（[^）]*（[^）]*）[^）]*）：非法采矿19宗、无证砍伐林木1宗。")
+                .contains("月份\t2022年");
     }
 }

@@ -98,10 +98,11 @@ class BlockPrint {
 
     /** What no picture shows better: the sentence, then its table. */
     private void told(ChartData data) {
-        if (!data.headline().isBlank()) {
+        var told = new ChartTelling(words.texts()).onPaper(data);
+        if (!data.headline().isBlank() && told instanceof Block.Table) {
             page.element("p", "body", words.sentence(data.headline()));
         }
-        write(new ChartTelling(words.texts()).of(data));
+        write(told);
     }
 
     private void chart(ChartData data) {

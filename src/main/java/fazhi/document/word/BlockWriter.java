@@ -61,10 +61,11 @@ class BlockWriter {
 
     /** What no picture shows better: the sentence, then its table. */
     private void told(ChartData data) throws IOException {
-        if (!data.headline().isBlank()) {
+        var told = new ChartTelling(sheet.words().texts()).onPaper(data);
+        if (!data.headline().isBlank() && told instanceof Table) {
             sheet.paragraph("BodyText", sheet.words().sentence(data.headline()));
         }
-        write(new ChartTelling(sheet.words().texts()).of(data));
+        write(told);
     }
 
     private void heading(Heading heading) {

@@ -152,6 +152,6 @@ record CaseProgress(
                 "filedOn",
                 List.of(),
                 Unit.CASE,
-                windows.sentence(window));
+                windows.by(window, "penalty.filedOn", "penalty.closedOn"));
     }
 }

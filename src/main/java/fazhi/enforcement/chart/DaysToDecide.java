@@ -74,7 +74,7 @@ record DaysToDecide(
                 texts.get("chart.penalty.days"),
                 headline(found.size(), rows.size(), inTime, window),
                 Labels.of(Unit.DAY, texts),
-                windows.sentence(window),
+                windows.by(window, penalties.format(), "filedOn"),
                 rows.stream().map(row -> name(row.data())).toList(),
                 List.of(
                         ChartData.Series.of(

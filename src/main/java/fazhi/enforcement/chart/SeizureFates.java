@@ -47,7 +47,7 @@ record SeizureFates(Ledger<SeizedItemData> seizures, FigureWindows windows, Text
                 texts.get("chart.seizure.fates"),
                 "",
                 Labels.of(Unit.PIECE, texts),
-                windows.sentence(window),
+                windows.by(window, seizures.format(), "seizedOn"),
                 kinds.stream().map(kind -> Labels.of(kind, texts)).toList(),
                 series);
     }

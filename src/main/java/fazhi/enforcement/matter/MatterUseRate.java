@@ -45,6 +45,13 @@ class MatterUseRate implements FigureSource {
     }
 
     @Override
+    public String dayKey(String figure, Basis basis) {
+        return figures().stream().anyMatch(each -> each.id().equals(figure))
+                ? "penalty.filedOn"
+                : "";
+    }
+
+    @Override
     public List<Reading> read(List<Ask> asks) {
         try {
             return readings(asks);

@@ -58,6 +58,13 @@ class TrainingHours implements FigureSource {
     }
 
     @Override
+    public String dayKey(String figure, Basis basis) {
+        return figures().stream().anyMatch(each -> each.id().equals(figure))
+                ? "officer-training.heldOn"
+                : "";
+    }
+
+    @Override
     public List<Reading> read(List<Ask> asks) {
         try {
             var onDuty = officers.tally(asks.stream().map(TrainingHours::onDuty).toList());

@@ -1,5 +1,6 @@
 package fazhi.enforcement.platform;
 
+import fazhi.figure.Basis;
 import fazhi.figure.Figure;
 import fazhi.figure.FigureSource;
 import fazhi.ledger.Ledger;
@@ -14,6 +15,11 @@ record OnceBroughtIn(FigureSource counted, Ledger<PlatformCaseData> platform)
     @Override
     public String ledgerId() {
         return counted.ledgerId();
+    }
+
+    @Override
+    public String dayKey(String figure, Basis basis) {
+        return counted.dayKey(figure, basis);
     }
 
     @Override

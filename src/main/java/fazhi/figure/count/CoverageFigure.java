@@ -58,6 +58,14 @@ public record CoverageFigure(
     }
 
     @Override
+    public String dayKey(String figure, Basis asked) {
+        var format = whole.ledger().format();
+        return figure.equals(id) && !whole.date().isEmpty()
+                ? format.headerKey(format.column(whole.date()))
+                : "";
+    }
+
+    @Override
     public List<Reading> read(List<Ask> asks) {
         try {
             return asks.stream().map(ask -> reading(ask.window())).toList();

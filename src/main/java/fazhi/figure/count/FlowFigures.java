@@ -63,6 +63,15 @@ public final class FlowFigures implements FigureSource {
     }
 
     @Override
+    public String dayKey(String figure, Basis basis) {
+        return parts.stream()
+                .map(part -> part.dayKey(figure, basis))
+                .filter(each -> !each.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    @Override
     public List<Figure> figures() {
         return parts.stream().flatMap(part -> part.figures().stream()).toList();
     }

@@ -194,6 +194,12 @@ public final class LedgerFigures implements FigureSource {
     }
 
     @Override
+    public String dayKey(String figure, Basis basis) {
+        var column = counts.containsKey(figure) ? dates.getOrDefault(basis, "") : "";
+        return column.isEmpty() ? "" : ledger.format().headerKey(ledger.format().column(column));
+    }
+
+    @Override
     public String ledgerId() {
         return ledger.format().id();
     }

@@ -7,8 +7,12 @@ import fazhi.figure.Basis;
 import fazhi.figure.Comparison;
 import fazhi.figure.FigureValue;
 import fazhi.figure.Window;
+import fazhi.ledger.format.LedgerFormat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -16,6 +20,10 @@ import org.springframework.stereotype.Component;
 /** Turns a period and a basis into days, and says so in words (统计区间与口径说明). */
 @Component
 public class FigureWindows {
+
+    /** What a column's name explains. */
+    private static final Pattern BRACKETS =
+            Pattern.compile("\\s*[\\uff08(][^\\uff08\\uff09()]*[\\uff09)]");
 
     private final ReportingService reporting;
 
@@ -131,36 +139,75 @@ public class FigureWindows {
 
     /** A window in words, with what else the rows hold; for many figures of one call. */
     public String sentence(Days days, Window window, String filter) {
-        return sentence(window, filter, days.office());
+        return sentence(window, "", filter, days.office());
     }
 
-    /** The same in its parts. */
-    public FigureValue.Wording words(Days days, Window window, String filter) {
+    /**
+     * The same in its parts.
+     *
+     * @param dayKey the text that names the day the rows are counted by, or empty
+     */
+    public FigureValue.Wording words(Days days, Window window, String dayKey, String filter) {
         return new FigureValue.Wording(
-                sentence(days, window, ""), filter, sentence(days, window, filter));
+                sentence(window, dayKey, "", days.office()),
+                filter,
+                sentence(window, dayKey, filter, days.office()));
     }
 
     /** A window in words, with what else the rows hold. */
     public String sentence(Window window, String filter) {
-        return sentence(
-                window,
-                filter,
-                window.basis() == Basis.FOUNDING ? office() : ReportingDates.Office.UNKNOWN);
+        return sentence(window, "", filter, office(window));
     }
 
     public String sentence(Window window) {
         return sentence(window, "");
     }
 
-    private String sentence(Window window, String filter, ReportingDates.Office office) {
+    /** A window in words, of rows counted by days with these names: 按立案日期、结案日期统计. */
+    public String by(Window window, String... dayKeys) {
+        return inWords(window, days(List.of(dayKeys)), "", office(window));
+    }
+
+    /** The same of rows counted by a column of their ledger. */
+    public String by(Window window, LedgerFormat<?> format, String column) {
+        return by(window, format.headerKey(format.column(column)));
+    }
+
+    private ReportingDates.Office office(Window window) {
+        return window.basis() == Basis.FOUNDING ? office() : ReportingDates.Office.UNKNOWN;
+    }
+
+    private String sentence(
+            Window window, String dayKey, String filter, ReportingDates.Office office) {
+        return inWords(window, day(dayKey), filter, office);
+    }
+
+    private String days(List<String> keys) {
+        return keys.stream()
+                .map(this::day)
+                .collect(Collectors.joining(texts.get("common.list-mark")));
+    }
+
+    private String inWords(Window window, String day, String filter, ReportingDates.Office office) {
         var from = window.from();
         var words =
                 texts.get(
                         "Basis." + window.basis().name() + ".sentence",
                         office.name(),
                         from == null ? "" : from.toString(),
-                        window.to().toString());
+                        window.to().toString(),
+                        day);
         return filter.isEmpty() ? words : words + texts.get("common.clause-mark") + filter;
+    }
+
+    /** 立案日期; a column called a day and nothing else is that of what happened. */
+    private String day(String key) {
+        var own = texts.get("figure.own-day");
+        if (key.isEmpty()) {
+            return own;
+        }
+        var name = BRACKETS.matcher(texts.get(key)).replaceAll("");
+        return name.equals(texts.get("figure.day")) ? own : name;
     }
 
     private ReportingDates.Office office() {

@@ -37,9 +37,22 @@ record LastYearSection(ProblemFiles files, EvidenceService evidence, Texts texts
             return List.of();
         }
         var blocks = new ArrayList<Block>();
-        blocks.add(paragraph(List.of(new Block.Words(summed(carried)))));
+        var years = carried.stream().map(LastYearSection::found).distinct().toList();
+        boolean one = years.size() == 1;
+        blocks.add(paragraph(List.of(new Block.Words(summed(carried, one ? period.year() : 0)))));
         for (int i = 0; i < carried.size(); i++) {
-            blocks.add(paragraph(told(i + 1, carried.get(i), period.year())));
+            var file = carried.get(i);
+            var name = file.data().name();
+            var title =
+                    one
+                            ? texts.get("improvement.carried-titled", i + 1, name)
+                            : texts.get(
+                                    "improvement.carried-title",
+                                    i + 1,
+                                    name,
+                                    found(file),
+                                    file.data().age(period.year()));
+            blocks.add(paragraph(told(title, file)));
         }
         return blocks;
     }
@@ -48,7 +61,14 @@ record LastYearSection(ProblemFiles files, EvidenceService evidence, Texts texts
         return new Block.Paragraph(Block.Origin.DATA, parts);
     }
 
-    private String summed(List<ProblemFile> carried) {
+    private static String found(ProblemFile file) {
+        return String.valueOf(file.data().foundOn().getYear());
+    }
+
+    /**
+     * @param year in which it is told of problems all found in one, or 0
+     */
+    private String summed(List<ProblemFile> carried, int year) {
         var parts =
                 Arrays.stream(ProblemFile.Progress.values())
                         .filter(each -> count(carried, each) > 0)
@@ -58,23 +78,25 @@ record LastYearSection(ProblemFiles files, EvidenceService evidence, Texts texts
                                                 "improvement.carried-count." + each,
                                                 count(carried, each)))
                         .collect(Collectors.joining(texts.get("common.clause-mark")));
-        return texts.get(
-                "improvement.carried", carried.size(), date(carried.getFirst().day()), parts);
+        var day = date(carried.getFirst().day());
+        var first = carried.getFirst();
+        return year == 0
+                ? texts.get("improvement.carried", carried.size(), day, parts)
+                : texts.get(
+                        "improvement.carried-of",
+                        carried.size(),
+                        day,
+                        parts,
+                        found(first),
+                        first.data().age(year));
     }
 
     private static long count(List<ProblemFile> carried, ProblemFile.Progress progress) {
         return carried.stream().filter(file -> file.progress() == progress).count();
     }
 
-    private List<Block.Inline> told(int number, ProblemFile file, int year) {
+    private List<Block.Inline> told(String title, ProblemFile file) {
         var data = file.data();
-        var title =
-                texts.get(
-                        "improvement.carried-title",
-                        number,
-                        data.name(),
-                        String.valueOf(data.foundOn().getYear()),
-                        data.age(year));
         return switch (file.progress()) {
             case CLOSED -> List.of(new Block.Words(title + closed(file)));
             case RUNNING -> words(title + running(file), data.reason(), false);

@@ -64,7 +64,7 @@ record MeasureSection(ProblemFiles files, OpenTasks tasks, Points points, Texts 
             standing.stream()
                     .filter(file -> file.progress() != ProblemFile.Progress.CLOSED)
                     .filter(file -> file.measures().isEmpty())
-                    .forEach(file -> blocks.add(gap(file.data())));
+                    .forEach(file -> blocks.add(gap(file.data(), standing)));
         }
         return blocks;
     }
@@ -143,9 +143,19 @@ record MeasureSection(ProblemFiles files, OpenTasks tasks, Points points, Texts 
                         over.name()));
     }
 
-    /** For a problem that no measure answers yet. */
-    private Block gap(ProblemData problem) {
-        return blank(texts.get("improvement.measure-missing", problem.name()));
+    /** For a problem that no measure answers yet; one that stands elsewhere may be meant for it. */
+    private Block gap(ProblemData problem, List<ProblemFile> standing) {
+        var missing = texts.get("improvement.measure-missing", problem.name());
+        return blank(
+                Likeness.nearest(problem.name(), standing)
+                        .map(
+                                each ->
+                                        texts.get(
+                                                "improvement.measure-elsewhere",
+                                                missing,
+                                                each.measure(),
+                                                each.problem()))
+                        .orElse(missing));
     }
 
     private static Block blank(String missing) {

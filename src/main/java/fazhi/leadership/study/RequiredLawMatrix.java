@@ -39,7 +39,7 @@ public record RequiredLawMatrix(RequiredStudy study, FigureWindows windows, Text
                 "required-law.study",
                 texts.get("matrix.required-law.study"),
                 Labels.of(Unit.TIMES, texts),
-                windows.sentence(days, window, ""),
+                windows.by(window, "study.heldOn"),
                 laws.stream().map(RequiredStudy.Law::name).toList(),
                 COLUMNS.stream().map(texts::get).toList(),
                 laws.stream().map(this::line).toList());

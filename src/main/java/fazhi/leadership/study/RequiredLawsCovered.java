@@ -32,6 +32,11 @@ record RequiredLawsCovered(RequiredStudy study) implements FigureSource {
     }
 
     @Override
+    public String dayKey(String figure, Basis basis) {
+        return figures().stream().anyMatch(each -> each.id().equals(figure)) ? "study.heldOn" : "";
+    }
+
+    @Override
     public List<Reading> read(List<Ask> asks) {
         try {
             return asks.stream().map(ask -> reading(ask.window())).toList();

@@ -55,13 +55,11 @@ public record TownSettings(
         return issuer.isEmpty() ? town : issuer;
     }
 
-    /** Those who issue the annual report, by their full names. */
+    /**
+     * Those who issue the annual report, by their full names: its head, its title and its signature
+     * name them alike, its text names the place.
+     */
     public List<String> reportIssuers() {
-        return jointWith.isEmpty() ? List.of(town) : List.of(jointWith, town);
-    }
-
-    /** Who signs the annual report. */
-    public List<String> reportSignatures() {
         return jointWith.isEmpty() ? List.of(signature()) : List.of(jointWith, signature());
     }
 

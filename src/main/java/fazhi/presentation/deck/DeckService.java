@@ -126,7 +126,12 @@ public class DeckService {
     /** The deck as the meeting would see it now. */
     public SlideDeck deck(DeckData deck) {
         var shown = lines(deck).stream().filter(DeckLine::shown).map(DeckLine::slide).toList();
-        return source.deck(deck.title(), words.meeting(deck.meeting()), deck.period(), shown);
+        return source.deck(
+                deck.title(),
+                words.meeting(deck.meeting()),
+                deck.meeting().occasion(),
+                deck.period(),
+                shown);
     }
 
     /** What such a meeting would see of a period, without a deck being kept. */
@@ -136,6 +141,7 @@ public class DeckService {
         return source.deck(
                 source.title(period),
                 words.meeting(meeting),
+                meeting.occasion(),
                 period,
                 slides.stream().filter(slide -> shown.contains(slide.key())).toList());
     }

@@ -5,6 +5,7 @@ import fazhi.document.Block;
 import fazhi.figure.chart.Matrix;
 import fazhi.presentation.Slide;
 import fazhi.presentation.SlidePages;
+import fazhi.presentation.speech.Occasion;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -143,6 +144,16 @@ public enum MeetingKind {
     /** The meeting at which a period is usually shown. */
     public static MeetingKind of(Period period) {
         return period.part() == Period.Part.YEAR ? YEAR_END : PARTY_COMMITTEE;
+    }
+
+    /** How its hearers are spoken to. */
+    Occasion occasion() {
+        return switch (this) {
+            case PARTY_COMMITTEE -> Occasion.COMMITTEE;
+            case YEAR_END -> Occasion.YEAR_END;
+            case HALF_YEAR -> Occasion.HALF_YEAR;
+            case FREE -> Occasion.OTHER;
+        };
     }
 
     /** The period such a meeting is usually about, when another one rules the views. */

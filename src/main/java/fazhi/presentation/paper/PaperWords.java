@@ -112,7 +112,7 @@ record PaperWords(SettingsService settings, TownPlace place, PrintingOffice prin
     private String organ(Body meets) {
         var town = settings.get();
         if (meets == Body.GOVERNMENT) {
-            return town.town();
+            return town.signature();
         }
         if (!town.jointWith().isEmpty()) {
             return town.jointWith();

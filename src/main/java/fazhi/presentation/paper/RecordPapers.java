@@ -138,7 +138,7 @@ public class RecordPapers {
             body.add(words.sentence("paper.settled-line", new Value("paper.nothing-decided", "")));
         }
         decided.stream().map(this::settled).map(words::paragraph).forEach(body::add);
-        body.addAll(names("attending", "listening", "absent", "recorder"));
+        body.addAll(names("attending", "absent", "listening", "recorder"));
         return words.minutes(of.body(), words.minutesTitle(of.name()), body);
     }
 

@@ -64,8 +64,8 @@ public class ShowingPapers {
         body.addAll(stressed(showing));
         body.addAll(tasksOf(showing));
         body.add(names("paper.attending", typed.attending()));
-        body.add(names("paper.listening", typed.listening()));
         body.add(names("paper.absent", typed.absent()));
+        body.add(names("paper.listening", typed.listening()));
         body.add(names("paper.recorder", typed.recorder()));
         return words.minutes(body(meeting), words.minutesOn(meeting.title()), body);
     }

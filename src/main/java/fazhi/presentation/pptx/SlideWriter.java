@@ -57,13 +57,7 @@ public class SlideWriter implements DeckWriter {
             var text = new SlideText(tools.fonts());
             var cover = master.cover();
             new Cover(text).write(cover, deck);
-            notes(
-                    cover,
-                    texts.get(
-                            "slide.cover-notes",
-                            deck.title(),
-                            deck.subtitle(),
-                            deck.slides().size()));
+            notes(cover, deck.opening());
             for (var slide : deck.slides()) {
                 if (slide.divider()) {
                     var page = master.cover();

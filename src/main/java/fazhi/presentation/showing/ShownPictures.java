@@ -40,6 +40,7 @@ record ShownPictures(EvidenceService evidence) {
                 deck.title(),
                 deck.subtitle(),
                 deck.issuer(),
+                deck.opening(),
                 deck.slides().stream().map(slide -> lent(slide, kept)).toList());
     }
 

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -31,12 +33,11 @@ public record LegalMatters(Radar radar, DueOwners owners, References references,
 
     private static final int MOST = 200;
 
+    private static final int KINDS = 3;
+
     /** Nothing where nothing is late. */
     public Optional<Block.Table> of(LocalDate day) {
-        var late =
-                radar.page(RadarQuery.of(day).within(Nearness.LEGAL), 0, MOST).stream()
-                        .filter(row -> row.due() != null)
-                        .toList();
+        var late = late(day);
         if (late.isEmpty()) {
             return Optional.empty();
         }
@@ -64,17 +65,48 @@ public record LegalMatters(Radar radar, DueOwners owners, References references,
         return Optional.of(new Block.Table("", header, rows, routes));
     }
 
+    private List<DueRow> late(LocalDate day) {
+        return radar.page(RadarQuery.of(day).within(Nearness.LEGAL), 0, MOST).stream()
+                .filter(row -> row.due() != null)
+                .toList();
+    }
+
+    /** What is said to the table: of what kind they are, and how long the longest is late. */
+    public String said(LocalDate day) {
+        var late = late(day);
+        var longest =
+                late.stream().map(DueRow::due).filter(Objects::nonNull).min(LocalDate::compareTo);
+        var kinds = late.stream().map(row -> texts.get("clock." + row.rule())).distinct().count();
+        var days = longest.map(due -> ChronoUnit.DAYS.between(due, day)).orElse(0L);
+        return kinds == 1
+                ? texts.get("spoken.legal-one", late.size(), byKind(late), days)
+                : texts.get("spoken.legal", late.size(), byKind(late), days);
+    }
+
+    /** 作出处罚决定的8项、办结信访事项的4项, the most first. */
+    private String byKind(List<DueRow> late) {
+        var kinds = counted(late, row -> texts.get("clock." + row.rule()), "spoken.of-kind");
+        var first = kinds.stream().limit(KINDS).collect(listed());
+        return kinds.size() > KINDS ? texts.get("spoken.kinds-more", first) : first;
+    }
+
     /** 执法员甲 5 项、未定 4 项, the most first. */
     private String byPerson(List<DueRow> rows, Map<Long, String> people) {
+        return counted(rows, row -> who(row, people), "legal.of-person").stream().collect(listed());
+    }
+
+    private List<String> counted(List<DueRow> rows, Function<DueRow, String> by, String key) {
         return rows.stream()
-                .collect(
-                        Collectors.groupingBy(
-                                row -> who(row, people), LinkedHashMap::new, Collectors.counting()))
+                .collect(Collectors.groupingBy(by, LinkedHashMap::new, Collectors.counting()))
                 .entrySet()
                 .stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-                .map(each -> texts.get("legal.of-person", each.getKey(), each.getValue()))
-                .collect(Collectors.joining(texts.get("common.list-mark")));
+                .map(each -> texts.get(key, each.getKey(), each.getValue()))
+                .toList();
+    }
+
+    private Collector<CharSequence, ?, String> listed() {
+        return Collectors.joining(texts.get("common.list-mark"));
     }
 
     private List<String> cells(

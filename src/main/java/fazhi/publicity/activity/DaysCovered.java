@@ -65,6 +65,13 @@ class DaysCovered implements FigureSource {
     }
 
     @Override
+    public String dayKey(String figure, Basis basis) {
+        return figures().stream().anyMatch(each -> each.id().equals(figure))
+                ? "activity.heldOn"
+                : "";
+    }
+
+    @Override
     public List<Reading> read(List<Ask> asks) {
         try {
             return readings(asks);

@@ -74,11 +74,13 @@ public class PaperDocuments {
                     .getOrDefault(paper.person(), "");
         }
         return town.joint(paper.title())
-                ? String.join(texts.get("common.list-mark"), town.reportSignatures())
+                ? String.join(texts.get("common.list-mark"), town.reportIssuers())
                 : town.signature();
     }
 
     private static String mark(PaperData paper, TownSettings town) {
-        return town.joint(paper.title()) ? String.join("\n", town.reportIssuers()) : town.town();
+        return town.joint(paper.title())
+                ? String.join("\n", town.reportIssuers())
+                : town.signature();
     }
 }

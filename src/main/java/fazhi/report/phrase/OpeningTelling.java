@@ -10,7 +10,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * The guiding words a report opens with (导语): the phrases the town chose for it, while they hold.
+ * The guiding words a report opens with (导语): the phrases the town chose for it, while they hold; a
+ * gap where it chose none.
  */
 @Component
 @Order(1)
@@ -32,13 +33,18 @@ class OpeningTelling implements Telling {
 
     @Override
     public String tell(Period period) {
-        return phrases.valid().stream()
-                .filter(each -> Boolean.TRUE.equals(each.opening()))
-                .sorted(
-                        Comparator.comparing(
-                                PhraseData::validFrom,
-                                Comparator.nullsFirst(Comparator.naturalOrder())))
-                .map(each -> each.wording() + texts.get("common.clause-mark"))
-                .collect(Collectors.joining());
+        var chosen =
+                phrases.valid().stream()
+                        .filter(each -> Boolean.TRUE.equals(each.opening()))
+                        .sorted(
+                                Comparator.comparing(
+                                        PhraseData::validFrom,
+                                        Comparator.nullsFirst(Comparator.naturalOrder())))
+                        .map(each -> each.wording() + texts.get("common.clause-mark"))
+                        .collect(Collectors.joining());
+        return chosen.isEmpty()
+                ? texts.get("document.blank", texts.get("report.opening-missing"))
+                        + texts.get("common.clause-mark")
+                : chosen;
     }
 }

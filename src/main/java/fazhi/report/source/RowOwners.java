@@ -46,8 +46,18 @@ public record RowOwners(
      */
     private record Answer(String who, boolean unit, Optional<LocalDate> until) {}
 
-    /** 甲、乙，其中 3 项无责任人，最早2023年2月24日到期; empty where no row says any of it. */
-    public String of(FigureValue figure) {
+    /**
+     * Who answers for the rows behind a figure (责任归属).
+     *
+     * @param units offices alone, nobody in them by name
+     * @param nobody how many rows name nobody
+     * @param first the first day one of them was due
+     */
+    public record Answers(
+            List<String> who, boolean units, int nobody, int all, Optional<LocalDate> first) {}
+
+    /** Nothing where there are more rows than can be looked at. */
+    public Optional<Answers> answers(FigureValue figure) {
         var answers =
                 figure.id().equals(LEGAL)
                         ? clocks(figure.to())
@@ -55,37 +65,62 @@ public record RowOwners(
                                 .map(extent -> rows(extent.ledger(), extent.query()))
                                 .orElse(List.of());
         if (answers.size() == MOST) {
-            return "";
+            return Optional.empty();
         }
         var answered = answers.stream().filter(each -> !each.who().isEmpty()).toList();
-        var until = answers.stream().flatMap(each -> each.until().stream());
-        return Stream.of(
-                        named(answered),
-                        nobody(answered.size(), answers.size()),
-                        until.min(Comparator.naturalOrder())
-                                .map(day -> texts.get("matter.until", Formats.date(day, texts)))
-                                .orElse(""))
+        return Optional.of(
+                new Answers(
+                        answered.stream().map(Answer::who).distinct().toList(),
+                        answered.stream().allMatch(Answer::unit),
+                        answers.size() - answered.size(),
+                        answers.size(),
+                        answers.stream()
+                                .flatMap(each -> each.until().stream())
+                                .min(Comparator.naturalOrder())));
+    }
+
+    /** 甲、乙，其中 3 项无责任人，最早2023年2月24日到期; empty where no row says any of it. */
+    public String of(FigureValue figure) {
+        return answers(figure).stream()
+                .flatMap(
+                        each ->
+                                Stream.of(
+                                        named(each),
+                                        nobody(each),
+                                        each.first()
+                                                .map(
+                                                        day ->
+                                                                texts.get(
+                                                                        "matter.until",
+                                                                        Formats.date(day, texts)))
+                                                .orElse("")))
                 .filter(each -> !each.isEmpty())
                 .reduce((one, other) -> texts.get("matter.both", one, other))
                 .orElse("");
     }
 
-    private String named(List<Answer> answered) {
-        if (answered.isEmpty()) {
+    private String named(Answers answers) {
+        if (answers.who().isEmpty()) {
             return "";
         }
-        var who = answered.stream().map(Answer::who).distinct().toList();
+        var all = names(answers);
+        return answers.units() ? texts.get("matter.units", all) : all;
+    }
+
+    /** 甲、乙、丙等 5 个责任方. */
+    public String names(Answers answers) {
+        var who = answers.who();
         var first =
                 String.join(
                         texts.get("common.list-mark"), who.subList(0, Math.min(NAMED, who.size())));
-        var all =
-                who.size() > NAMED ? texts.get("matter.who-and-others", first, who.size()) : first;
-        return answered.stream().allMatch(Answer::unit) ? texts.get("matter.units", all) : all;
+        return who.size() > NAMED ? texts.get("matter.who-and-others", first, who.size()) : first;
     }
 
     /** Where some have somebody, how many of the others have not. */
-    private String nobody(int answered, int all) {
-        return answered == 0 || answered == all ? "" : texts.get("matter.nobody", all - answered);
+    private String nobody(Answers answers) {
+        return answers.who().isEmpty() || answers.nobody() == 0
+                ? ""
+                : texts.get("matter.nobody", answers.nobody());
     }
 
     private List<Answer> clocks(LocalDate day) {

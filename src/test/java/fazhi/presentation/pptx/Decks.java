@@ -41,6 +41,7 @@ public final class Decks {
                 "2022年度法治政府建设情况汇报",
                 "年终工作会议　2022年12月",
                 "雷州市雷高镇人民政府",
+                "各位领导、同志们：现在汇报法治政府建设情况。",
                 List.of(
                         chart("行政处罚案件（按案由）", Charts.casesByCause()),
                         chart("行政处罚案件（按季度）", Charts.casesByQuarter()),

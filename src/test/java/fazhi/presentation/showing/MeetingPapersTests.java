@@ -60,7 +60,8 @@ class MeetingPapersTests {
                 .contains("\n关于听取2022年法治政府建设情况汇报的会议纪要\n")
                 .contains("主持召开镇党委会议，")
                 .contains("会议听取了2022年法治政府建设情况汇报。主要情况如下（数据截至2022年12月2日）：\n　　组织领导方面，")
-                .containsPattern("行政执法方面，立案12宗，[^；\n]+；还有在办案件1宗、[^；\n]+。")
+                .containsPattern(
+                        "行政执法方面，立案12宗，[^；\n]+；还有在办案件1宗。\n　　矛盾纠纷和信访方面，化解矛盾纠纷16宗；还有未化解矛盾纠纷6宗、[^；\n]+。")
                 .contains("会议指出，仍有4个问题尚未销号，其中1个尚无整改措施。")
                 .doesNotContain("会议认为", "期末", "问题4项", "《2022年", "情况汇报会议纪要")
                 .doesNotContainPattern("\\d [\\p{IsHan}%]");
@@ -85,11 +86,11 @@ class MeetingPapersTests {
         assertThat(stressed.data().person()).isNull();
         assertThat(stressed.data().personName()).isEmpty();
         assertThat(text(papers.minutes(showing)))
-                .contains("会议强调，要把矛盾化解在基层。", "　　1.由黎某负责")
+                .contains("会议强调，要把矛盾化解在基层。", "　　1.黎某于")
                 .doesNotContain("2.", "镇长强调");
         assertThat(text(papers.tasks(showing))).contains("1\t补齐执法证").doesNotContain("基层");
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> notes.confirm(stressed.id()));
-        assertThat(papers.decisions(showing)).startsWith("会议强调，要把矛盾化解在基层。\n1.由黎某");
+        assertThat(papers.decisions(showing)).startsWith("会议强调，要把矛盾化解在基层。\n1.黎某");
     }
 
     /** What is not known yet is the same gap in both papers. */
@@ -101,9 +102,9 @@ class MeetingPapersTests {
         notes.add(showing, 1, "年底前每个村至少开展一次普法活动");
         notes.add(showing, 1, "镇长，主持召开法律明白人会议");
         assertThat(text(papers.minutes(showing)))
-                .contains("1.由综合行政执法办公室（执法员甲）负责，于2023年6月30日前补齐执法证。")
-                .contains("2.由综合行政执法办公室负责，于2023年6月30日前确保每个村完成一次巡查。")
-                .contains("3.由〔待填：责任单位〕负责，于2023年12月31日前确保每个村")
+                .contains("1.综合行政执法办公室（执法员甲）于2023年6月30日前补齐执法证。")
+                .contains("2.综合行政执法办公室于2023年6月30日前确保每个村完成一次巡查。")
+                .contains("3.〔待填：责任单位〕于2023年12月31日前确保每个村")
                 .contains("于〔待填：完成时限〕前主持召开“法律明白人”会议。");
         assertThat(text(papers.tasks(showing)))
                 .contains("序号\t事项\t责任单位（责任人）\t完成时限\n")

@@ -160,7 +160,7 @@ class MeetingTests {
                 showings.get(showing).with(new MinutesData("镇三楼会议室", "镇长", "班子成员", "", "", "张某")));
         assertThat(text(papers.minutes(showing)))
                 .contains("会议纪要", "镇长在镇三楼会议室主持召开会议")
-                .contains("1.由黎某负责，于2023年6月30日前补齐执法证。")
+                .contains("1.黎某于2023年6月30日前补齐执法证。")
                 .contains("出席：班子成员", "列席：〔待填：列席人员〕")
                 .doesNotContain("天气", "〔待填：成文日期〕", "〔待填：主送机关〕");
         assertThat(text(papers.tasks(showing)))

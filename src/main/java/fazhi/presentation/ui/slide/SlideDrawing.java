@@ -42,7 +42,8 @@ public record SlideDrawing(ChartEngine engine, NativeCharts charts, PhotoWall ph
                 new Section(
                         words(deck.issuer(), "slide-issuer"),
                         new H1(deck.title()),
-                        words(deck.subtitle(), "slide-subtitle"));
+                        words(deck.subtitle(), "slide-subtitle"),
+                        words(deck.opening(), "slide-notes"));
         cover.addClassNames("slide", "slide-cover");
         return cover;
     }

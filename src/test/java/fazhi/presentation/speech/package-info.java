@@ -1,0 +1,4 @@
+@NullMarked
+package fazhi.presentation.speech;
+
+import org.jspecify.annotations.NullMarked;
