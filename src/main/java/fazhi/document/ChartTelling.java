@@ -39,7 +39,10 @@ public record ChartTelling(Texts texts) {
         var values = data.series().getFirst().values();
         var told =
                 IntStream.range(0, values.size())
-                        .filter(index -> values.get(index) != null)
+                        .filter(
+                                index ->
+                                        values.get(index) != null
+                                                && values.get(index).signum() != 0)
                         .mapToObj(
                                 index ->
                                         texts.get(

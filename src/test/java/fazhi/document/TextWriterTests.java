@@ -18,7 +18,7 @@ class TextWriterTests {
                 .contains("　　1. 落实党政班子领导法治责任。一是把法治建设工作")
                 .contains("共查扣挖掘机28台")
                 .contains("〔待填：罚款金额〕")
-                .contains("非法采矿\t19\n")
+                .contains("非法采矿19宗、无证砍伐林木1宗。")
                 .contains("2022年12月2日\n")
                 .endsWith("雷高镇党政综合办公室\t2022年12月2日印发\n");
     }

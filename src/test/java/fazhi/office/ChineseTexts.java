@@ -10,7 +10,12 @@ public final class ChineseTexts implements Texts {
     private final ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
 
     public ChineseTexts() {
-        messages.setBasenames("messages/office", "messages/document", "messages/presentation");
+        messages.setBasenames(
+                "messages/office",
+                "messages/document",
+                "messages/presentation",
+                "messages/figure",
+                "messages/ui");
         messages.setDefaultEncoding("UTF-8");
         messages.setAlwaysUseMessageFormat(true);
     }
