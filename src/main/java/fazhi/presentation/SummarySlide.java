@@ -9,11 +9,13 @@ import fazhi.figure.FigureValue;
 import fazhi.figure.board.Overview;
 import fazhi.figure.reporting.ReportingService;
 import fazhi.presentation.Slide.Warning;
+import fazhi.presentation.speech.DeckSpeech;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +31,7 @@ record SummarySlide(
         ReportingService reporting,
         FigureSlide cards,
         SlideWords words,
+        DeckSpeech speech,
         Texts texts) {
 
     private static final String LEGAL = "clock.legal-overdue";
@@ -54,17 +57,18 @@ record SummarySlide(
         var warnings = new HashMap<String, Warning>();
         legal.forEach(_ -> warnings.put(table.rows().getLast().getFirst(), Warning.LAW));
         var content = new ArrayList<Block>(List.of(table));
-        var lacking = lacking(slides);
-        lacking.ifPresent(
-                each -> {
-                    content.add(each);
-                    warnings.put(each.text(), Warning.LACKING);
-                });
+        var lacking = slides.stream().filter(Slide::divider).flatMap(SummarySlide::first).toList();
+        lacking(lacking)
+                .ifPresent(
+                        each -> {
+                            content.add(each);
+                            warnings.put(each.text(), Warning.LACKING);
+                        });
         return Optional.of(
                 new Slide(
                         Slide.SUMMARY,
                         texts.get("summary.topic", Formats.period(period, texts)),
-                        headline(told),
+                        headline(told, legal),
                         basis(all, period),
                         content,
                         spoken(all, lacking, period),
@@ -139,8 +143,17 @@ record SummarySlide(
                 : texts.get("summary.of-pillar", texts.get("module." + told.module()), label);
     }
 
-    /** 立案 21 宗（上年 12 宗），普法活动 1 次（上年 15 次）: the first of two pillars. */
-    private String headline(List<Told> told) {
+    /** 立案 21 宗（上年 12 宗），普法活动 1 次（上年 15 次）: what is past the law, then two pillars. */
+    private String headline(List<Told> told, List<Told> legal) {
+        var late =
+                legal.stream()
+                        .map(each -> each.figure().value())
+                        .filter(Objects::nonNull)
+                        .map(each -> texts.get("summary.legal", each.longValue()));
+        return joined(Stream.concat(late, beside(told).limit(2 - legal.size())));
+    }
+
+    private Stream<String> beside(List<Told> told) {
         return told.stream()
                 .filter(each -> each.figure().lastYear() != null)
                 .collect(
@@ -151,15 +164,16 @@ record SummarySlide(
                                 LinkedHashMap::new))
                 .values()
                 .stream()
-                .limit(2)
-                .map(
+                .flatMap(
                         each ->
-                                texts.get(
-                                        "summary.beside",
-                                        words.figure(each),
-                                        Formats.number(each.lastYear()),
-                                        each.unit()))
-                .collect(Collectors.joining(texts.get("common.clause-mark")));
+                                Stream.ofNullable(each.lastYear())
+                                        .map(
+                                                last ->
+                                                        texts.get(
+                                                                "summary.beside",
+                                                                words.figure(each),
+                                                                Formats.number(last),
+                                                                each.unit())));
     }
 
     private String basis(List<Told> told, Period period) {
@@ -170,8 +184,7 @@ record SummarySlide(
     }
 
     /** The first of what each sheet says is lacking. */
-    private Optional<Block.Paragraph> lacking(List<Slide> slides) {
-        var tokens = slides.stream().filter(Slide::divider).flatMap(SummarySlide::first).toList();
+    private Optional<Block.Paragraph> lacking(List<Block.Token> tokens) {
         if (tokens.isEmpty()) {
             return Optional.empty();
         }
@@ -199,17 +212,18 @@ record SummarySlide(
                 .limit(1);
     }
 
-    private String spoken(List<Told> all, Optional<Block.Paragraph> lacking, Period period) {
-        var numbers =
-                all.stream()
-                        .map(Told::figure)
-                        .filter(SummarySlide::some)
-                        .map(words::figure)
-                        .collect(Collectors.joining(texts.get("common.clause-mark")));
+    private String spoken(List<Told> all, List<Block.Token> lacking, Period period) {
+        var year = speech.year(period);
+        var references = lacking.stream().map(Block.Token::figure).toList();
         return words.sentences(
-                List.of(
-                        texts.get("spoken.summary", Formats.period(period, texts)),
-                        numbers,
-                        lacking.map(Block.Paragraph::text).orElse("")));
+                List.of(year.isEmpty() ? numbers(all) : year, speech.lacking(references, period)));
+    }
+
+    private String numbers(List<Told> all) {
+        return joined(all.stream().map(Told::figure).filter(SummarySlide::some).map(words::figure));
+    }
+
+    private String joined(Stream<String> words) {
+        return words.collect(Collectors.joining(texts.get("common.clause-mark")));
     }
 }

@@ -222,7 +222,7 @@ class MeetingDecksTests extends ViewTest {
     @Test
     void aPlanOfTheYearBeforeSaysThatItIsTheSame() {
         assertThat(nextSteps(2022).headline()).doesNotContain("相同");
-        assertThat(nextSteps(2023).headline()).endsWith("，与2022年相同");
+        assertThat(nextSteps(2023).headline()).endsWith("（2022年提出，继续落实）");
     }
 
     private Slide nextSteps(int year) {

@@ -171,7 +171,7 @@ class OnOnePageTests extends ViewTest {
         assertThat(table.rows().getFirst()).contains("尚无措施");
         assertThat(slide.warning("尚无措施")).contains(Warning.LACKING);
         assertThat(table.rows())
-                .anyMatch(row -> row.get(2).matches("完成 \\d+ 项，分解任务 \\d+ 项"))
+                .anyMatch(row -> row.get(2).matches("完成 \\d+ 项，已分解任务的 \\d+ 项"))
                 .allMatch(row -> row.stream().noneMatch(String::isBlank));
         assertThat(table.rows())
                 .filteredOn(row -> row.getLast().endsWith("已逾期"))

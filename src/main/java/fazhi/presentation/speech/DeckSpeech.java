@@ -51,9 +51,7 @@ public class DeckSpeech {
     public String opening(Occasion occasion, String title, Period period) {
         var subject = Pattern.compile(texts.get("spoken.report")).matcher(title).replaceFirst("");
         var day = Formats.date(reporting.cutOff(period), texts);
-        var opening = texts.get("spoken.opening." + occasion, subject, day);
-        var year = occasion == Occasion.YEAR_END ? year(period) : "";
-        return year.isEmpty() ? opening : opening + "\n" + year;
+        return texts.get("spoken.opening." + occasion, subject, day);
     }
 
     /**
@@ -68,8 +66,11 @@ public class DeckSpeech {
                 : texts.get("document.blank", texts.get("spoken.left-open")) + "\n" + end;
     }
 
-    /** The year in one sentence: what leads each pillar, then what stands open. */
-    private String year(Period period) {
+    /**
+     * The period in one sentence, said to the page that shows it: what leads each pillar, then what
+     * stands open; empty where fewer than two are known.
+     */
+    public String year(Period period) {
         var leading = overviews.stream().map(each -> leading(each, period)).toList();
         var done = said(leading, false);
         var open = said(leading, true);
@@ -78,11 +79,21 @@ public class DeckSpeech {
         }
         var all = String.join(texts.get("common.clause-mark"), done);
         var name = Formats.period(period, texts);
-        return texts.get(
-                "slide.sentence",
-                open.isEmpty()
-                        ? texts.get("spoken.year", name, all)
-                        : texts.get("spoken.year-open", name, all, open.getFirst()));
+        return open.isEmpty()
+                ? texts.get("spoken.year", name, all)
+                : texts.get("spoken.year-open", name, all, open.getFirst());
+    }
+
+    /**
+     * What of these is most pressing, as it is said; empty where there are none.
+     *
+     * @param references of figures that say what is lacking
+     */
+    public String lacking(List<String> references, Period period) {
+        var left = figures.of(references, period).stream().map(spoken::left).toList();
+        return left.isEmpty()
+                ? ""
+                : texts.get("spoken.press", String.join(texts.get("common.clause-mark"), left));
     }
 
     private List<String> said(List<List<FigureValue>> leading, boolean open) {

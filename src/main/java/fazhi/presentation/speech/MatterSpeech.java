@@ -60,11 +60,9 @@ public record MatterSpeech(RowOwners owners, Texts texts) {
     }
 
     private void answers(Answers answers, LocalDate day, List<String> clauses) {
-        if (!answers.who().isEmpty()) {
-            clauses.add(
-                    texts.get(
-                            answers.units() ? "spoken.units" : "spoken.people",
-                            Aloud.of(owners.names(answers))));
+        // offices are named aloud; people stand in the table, and nobody calls them out in a hall
+        if (answers.units() && !answers.who().isEmpty()) {
+            clauses.add(texts.get("spoken.units", Aloud.of(owners.names(answers))));
         }
         if (!answers.who().isEmpty() && answers.nobody() > 0) {
             clauses.add(texts.get("spoken.nobody", answers.nobody()));

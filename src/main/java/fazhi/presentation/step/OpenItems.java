@@ -36,9 +36,16 @@ public record OpenItems(LedgerDirectory ledgers, CellTexts cells) {
      *
      * @param parent the problem of a measure, the measure of a task; 0 for none
      * @param who the office or person that answers for it, or empty
+     * @param reported done by that day, and waiting to be closed (已报办结)
      */
     public record Open(
-            long id, String name, long parent, String theme, String who, @Nullable LocalDate due) {}
+            long id,
+            String name,
+            long parent,
+            String theme,
+            String who,
+            @Nullable LocalDate due,
+            boolean reported) {}
 
     public List<Open> of(String ledger, LocalDate day) {
         return of(ledgers.get(ledger), day, true);
@@ -83,7 +90,10 @@ public record OpenItems(LedgerDirectory ledgers, CellTexts cells) {
                                         values(ledger, List.of("dueOn"), row.data())
                                                 .map(LocalDate.class::cast)
                                                 .findFirst()
-                                                .orElse(null)))
+                                                .orElse(null),
+                                        values(ledger, List.of("doneOn"), row.data())
+                                                .map(LocalDate.class::cast)
+                                                .anyMatch(done -> !done.isAfter(day))))
                 .toList();
     }
 

@@ -41,7 +41,8 @@ public record ProblemTable(OpenItems open, Texts texts) {
         var shown = problems.size() > ROWS ? problems.subList(0, ROWS - 1) : problems;
         for (var problem : shown) {
             var own = measures.stream().filter(each -> each.parent() == problem.id()).toList();
-            var until = until(own.stream().filter(waiting::contains).toList(), tasks);
+            var left = own.stream().filter(waiting::contains).toList();
+            var until = until(left, tasks);
             var cells =
                     own.isEmpty()
                             ? List.of(
@@ -60,9 +61,12 @@ public record ProblemTable(OpenItems open, Texts texts) {
                                                                     : Formats.date(last, texts))
                                             .orElseGet(
                                                     () ->
-                                                            warned(
-                                                                    "slide.problem.no-day",
-                                                                    warnings)));
+                                                            reported(left, tasks)
+                                                                    ? texts.get(
+                                                                            "slide.step.reported")
+                                                                    : warned(
+                                                                            "slide.problem.no-day",
+                                                                            warnings)));
             rows.add(cells);
             routes.add(List.of("", "ledger/problem/" + problem.id(), "", ""));
         }
@@ -93,6 +97,15 @@ public record ProblemTable(OpenItems open, Texts texts) {
                         .count());
     }
 
+    /** Whatever was to be done is reported done, and waits to be closed. */
+    private static boolean reported(List<Open> waiting, List<Open> tasks) {
+        var own =
+                tasks.stream()
+                        .filter(each -> waiting.stream().anyMatch(of -> of.id() == each.parent()))
+                        .toList();
+        return !own.isEmpty() && own.stream().allMatch(Open::reported);
+    }
+
     /** The last of the days of what still waits: then all of it is to be done. */
     private static Optional<LocalDate> until(List<Open> waiting, List<Open> tasks) {
         return waiting.stream()
@@ -101,6 +114,7 @@ public record ProblemTable(OpenItems open, Texts texts) {
                                 Stream.concat(
                                         Stream.of(each),
                                         tasks.stream().filter(of -> of.parent() == each.id())))
+                .filter(each -> !each.reported())
                 .map(Open::due)
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder());

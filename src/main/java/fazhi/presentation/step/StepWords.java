@@ -62,6 +62,7 @@ public record StepWords(Texts texts) {
     public boolean lacks(List<Open> measures, List<Open> tasks, LocalDate today) {
         return measures.stream()
                 .map(each -> given(each, tasks))
+                .filter(each -> !reported(each))
                 .anyMatch(
                         each ->
                                 each.stream().allMatch(StepWords::ofNobody)
@@ -73,12 +74,21 @@ public record StepWords(Texts texts) {
                                                                         && !due.isBefore(today)));
     }
 
+    /** All tasks are reported done: it waits to be closed, for no new day. */
+    private static boolean reported(List<Open> given) {
+        return given.size() > 1 && given.stream().skip(1).allMatch(Open::reported);
+    }
+
     private static boolean ofNobody(Open item) {
         return item.who().isEmpty();
     }
 
     /** The last of their days: then all of it is to be done. */
-    private String until(List<List<Open>> given, LocalDate today) {
+    private String until(List<List<Open>> all, LocalDate today) {
+        var given = all.stream().filter(each -> !reported(each)).toList();
+        if (given.isEmpty() && !all.isEmpty()) {
+            return texts.get("slide.step.reported");
+        }
         var last =
                 given.stream()
                         .flatMap(List::stream)

@@ -19,7 +19,7 @@ class StepWordsTests {
     @Autowired private StepWords steps;
 
     private static Open item(long id, long parent, String who, @Nullable LocalDate due) {
-        return new Open(id, "甲", parent, "", who, due);
+        return new Open(id, "甲", parent, "", who, due, false);
     }
 
     @Test
