@@ -130,7 +130,7 @@ record ClosingSlides(
     }
 
     /**
-     * A line a theme, who and until when; the measures themselves stand on the problems' slides and
+     * A row a theme, who and until when; the measures themselves stand on the problems' slides and
      * are spoken.
      */
     private Slide nextSteps(List<Open> measures, LocalDate cutOff, String repeated) {
@@ -138,20 +138,21 @@ record ClosingSlides(
         measures.forEach(
                 each -> themes.computeIfAbsent(theme(each), _ -> new ArrayList<>()).add(each));
         var tasks = open.of("task", cutOff);
-        var content = new ArrayList<Block>();
+        var rows = new ArrayList<List<String>>();
         var warnings = new HashMap<String, Warning>();
         var spoken = new ArrayList<String>();
         themes.forEach(
                 (theme, own) -> {
                     var step = steps.of(theme, own, tasks, cutOff);
-                    content.add(point(step));
+                    rows.add(step.cells());
                     if (steps.lacks(own, tasks, cutOff)) {
-                        warnings.put(step, Warning.LACKING);
+                        warnings.put(step.until(), Warning.LACKING);
                     }
                     var names = own.stream().map(Open::name).toList();
                     spoken.add(
                             texts.get("spoken.theme", theme, String.join(between(names), names)));
                 });
+        var content = List.<Block>of(new Block.Table("", steps.header(), rows));
         var all = texts.get("slide.next-steps-headline", themes.size(), measures.size());
         var headline = repeated.isEmpty() ? all : texts.get("slide.same-steps", all, repeated);
         var lead =

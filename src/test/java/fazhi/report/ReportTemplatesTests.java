@@ -78,7 +78,7 @@ class ReportTemplatesTests extends ViewTest {
                 .containsExactly(
                         "一、推进法治政府建设的主要举措和成效",
                         "二、存在的不足和原因",
-                        "三、党政主要负责人履行推进法治建设第一责任人职责情况",
+                        "三、党政主要负责人履行推进法治建设第一责任人职责，加强法治政府建设的有关情况",
                         "四、下一年度推进法治政府建设的主要安排",
                         "五、其他需要报告的情况");
         headings.forEach(

@@ -13,7 +13,7 @@ public enum Nearness {
     OVERDUE,
     /** Ends within seven days. */
     WEEK,
-    /** Ends within thirty days. */
+    /** Ends within thirty days, and not within seven. */
     MONTH,
     /** Later than that. */
     LATER,

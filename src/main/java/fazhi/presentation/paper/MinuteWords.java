@@ -131,19 +131,9 @@ final class MinuteWords {
         return as("carried", as("few", dated));
     }
 
-    /** 期末在办案件1宗 as 在办案件1宗, where what is still open is listed. */
-    static String open(String figure) {
-        return without("stock", figure);
-    }
-
     /** 尚未销号的问题4个 as 有4个问题尚未销号. */
     static String stated(String headline) {
         return as("stated", written(headline));
-    }
-
-    /** Whether a figure of a sheet says the same as what is stated of the problems. */
-    static boolean states(String figure) {
-        return PATTERNS.in("stated", figure);
     }
 
     static boolean counted(String headline) {
@@ -166,10 +156,5 @@ final class MinuteWords {
 
     private static String without(String pattern, String text) {
         return PATTERNS.get(pattern).matcher(text).replaceFirst("");
-    }
-
-    /** 已销号任务0项: nothing a meeting hears of. */
-    static boolean none(String figure) {
-        return PATTERNS.in("none", figure);
     }
 }

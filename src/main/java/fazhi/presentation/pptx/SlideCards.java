@@ -53,8 +53,9 @@ public record SlideCards(XSLFSlide page, SlideText text, Rectangle2D room) {
     void write(Slide slide, Table table) {
         var places = places(table.rows().size(), room);
         for (int card = 0; card < places.size(); card++) {
-            face(places.get(card), BoxColour.of(slide.warning(table.rows().get(card).getFirst())));
-            words(places.get(card), table, card);
+            var colour = BoxColour.of(slide.warning(table.rows().get(card).getFirst()));
+            face(places.get(card), colour);
+            words(places.get(card), table, card, colour);
         }
     }
 
@@ -114,7 +115,7 @@ public record SlideCards(XSLFSlide page, SlideText text, Rectangle2D room) {
         text.shape(page, place.getX(), place.getY(), place.getWidth(), place.getHeight(), fill);
     }
 
-    private void words(Rectangle2D place, Table table, int card) {
+    private void words(Rectangle2D place, Table table, int card, BoxColour colour) {
         var cells = table.rows().get(card);
         double width = place.getWidth() - 2 * INSET;
         var box =
@@ -129,7 +130,8 @@ public record SlideCards(XSLFSlide page, SlideText text, Rectangle2D room) {
         var beside = beside(table.header(), cells);
         double scale = scale(table, place);
         line(box, label, labelPoints(label, width) * scale, SlideText.BLACK);
-        value(box, cells.get(1), width, scale, valuePoints(table.rows().size(), place));
+        double points = valuePoints(table.rows().size(), place);
+        value(box, cells.get(1), width, scale, points, colour.number());
         beside.forEach(each -> line(box, each, BESIDE * scale, SlideText.GREY));
     }
 
@@ -195,14 +197,20 @@ public record SlideCards(XSLFSlide page, SlideText text, Rectangle2D room) {
     }
 
     /** 20 宗: the number large, its unit beside it. */
-    private void value(XSLFTextBox box, String value, double width, double scale, double points) {
+    private void value(
+            XSLFTextBox box,
+            String value,
+            double width,
+            double scale,
+            double points,
+            String colour) {
         int cut = value.lastIndexOf(' ');
         var number = cut < 0 ? value : value.substring(0, cut);
         var unit = cut < 0 ? "" : " " + value.substring(cut + 1);
         double wide = TextWidth.of(number) * points + TextWidth.of(unit) * LABEL;
         double fitting = Math.min(scale, width / wide);
         var paragraph = box.addNewTextParagraph();
-        text.add(paragraph, number, points * fitting, SlideText.BLUE);
+        text.add(paragraph, number, points * fitting, colour);
         text.add(paragraph, unit, LABEL * fitting, SlideText.BLACK);
     }
 

@@ -11,21 +11,37 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * A next step in one line (下一步工作): what, which offices, until when; what the ledgers do not say is
- * told to be open.
+ * The next steps (下一步工作): what, which offices, until when; what the ledgers do not say is told to
+ * be open.
  */
 @Component
 public record StepWords(Texts texts) {
 
     private static final int NAMED = 2;
 
+    /** One of them as it stands in a row of the wall's table (下一步工作). */
+    public record Step(String what, String who, String until) {
+
+        public List<String> cells() {
+            return List.of(what, who, until);
+        }
+    }
+
+    public List<String> header() {
+        return List.of(
+                texts.get("slide.step.what"),
+                texts.get("slide.step.unit"),
+                texts.get("slide.step.day"));
+    }
+
     /**
      * @param tasks the open ones, by which a measure that names nobody may have been given away
      * @param today a day before it is no plan any more
      */
-    public String of(String theme, List<Open> measures, List<Open> tasks, LocalDate today) {
+    public Step of(String theme, List<Open> measures, List<Open> tasks, LocalDate today) {
         var given = measures.stream().map(each -> given(each, tasks)).toList();
-        return texts.get("slide.step", theme, measures.size(), who(given), until(given, today));
+        return new Step(
+                texts.get("slide.step", theme, measures.size()), who(given), until(given, today));
     }
 
     /** The measure and the tasks made of it. */
@@ -55,7 +71,7 @@ public record StepWords(Texts texts) {
                 names.size() > NAMED
                         ? texts.get("slide.step.others", joined, names.size())
                         : joined;
-        return some(texts.get("slide.step.who", all), open);
+        return some(all, open);
     }
 
     /** Whether somebody or a day is missing, or the day is over. */

@@ -34,7 +34,7 @@ class RecordPapersTests extends ViewTest {
     void noticeSaysWhatTheRecordKnowsAndLeavesGaps() throws IOException {
         assertThat(text(Paper.NOTICE, first("activity")))
                 .contains("关于开展元宵普法灯谜活动的通知", "决定开展元宵普法灯谜活动，")
-                .contains("一、时间：2023年2月15日〔待填：时分〕", "三、组织单位：司法所")
+                .contains("一、时间：2023年2月5日〔待填：时分〕", "三、组织单位：司法所")
                 .contains("四、内容：宣传《中华人民共和国民法典》有关知识")
                 .contains("五、参加人员：〔待填：参加人员〕", "〔待填：主送机关〕")
                 .contains("七、联系人及电话：〔待填：联系人及电话〕", "\n雷高镇党政综合办公室\t")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fazhi.DatabaseTest;
 import fazhi.presentation.step.OpenItems.Open;
+import fazhi.presentation.step.StepWords.Step;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ class StepWordsTests {
     @Test
     void whatNobodyHasSetIsSaidToBeOpen() {
         assertThat(steps.of("强化宣传", List.of(item(1, 0, "", null)), List.of(), MARCH))
-                .isEqualTo("强化宣传（1 项）：责任单位未定，完成时限未定");
+                .isEqualTo(new Step("强化宣传（1 项）", "未定", "未定"));
     }
 
     @Test
@@ -33,7 +34,7 @@ class StepWordsTests {
         var measures = List.of(item(1, 0, "", null), item(2, 0, "司法所", null));
         var tasks = List.of(item(9, 1, "党政综合办公室", MARCH), item(8, 7, "别的", MARCH.plusYears(1)));
         assertThat(steps.of("强化宣传", measures, tasks, MARCH))
-                .isEqualTo("强化宣传（2 项）：责任单位党政综合办公室、司法所，最迟2023年3月31日完成（1 项未定）");
+                .isEqualTo(new Step("强化宣传（2 项）", "党政综合办公室、司法所", "2023年3月31日（1 项未定）"));
     }
 
     @Test
@@ -44,7 +45,7 @@ class StepWordsTests {
                         item(2, 0, "乙办", MARCH.plusDays(1)),
                         item(3, 0, "丙办", MARCH));
         assertThat(steps.of("强化宣传", measures, List.of(), MARCH))
-                .isEqualTo("强化宣传（3 项）：责任单位甲办、乙办等 3 家，最迟2023年4月1日完成");
+                .isEqualTo(new Step("强化宣传（3 项）", "甲办、乙办等 3 家", "2023年4月1日"));
     }
 
     /** A day that is over is no next step. */
@@ -52,7 +53,16 @@ class StepWordsTests {
     void whatIsOverdueNeedsANewDay() {
         var measures = List.of(item(1, 0, "甲办", MARCH));
         assertThat(steps.of("强化宣传", measures, List.of(), MARCH.plusDays(1)))
-                .isEqualTo("强化宣传（1 项）：责任单位甲办，原定2023年3月31日完成，已逾期，须定新期限");
+                .isEqualTo(new Step("强化宣传（1 项）", "甲办", "原定2023年3月31日，已逾期，须定新期限"));
+    }
+
+    @Test
+    void whatIsReportedDoneNeedsNoNewDay() {
+        var measures = List.of(item(1, 0, "", null));
+        var tasks = List.of(new Open(9, "乙", 1, "", "甲办", MARCH, true));
+        assertThat(steps.of("强化宣传", measures, tasks, MARCH.plusDays(1)).until())
+                .isEqualTo("已报办结，待销号");
+        assertThat(steps.lacks(measures, tasks, MARCH.plusDays(1))).isFalse();
     }
 
     @Test
