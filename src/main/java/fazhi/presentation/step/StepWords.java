@@ -20,16 +20,17 @@ public record StepWords(Texts texts) {
     private static final int NAMED = 2;
 
     /** One of them as it stands in a row of the wall's table (下一步工作). */
-    public record Step(String what, String who, String until) {
+    public record Step(String what, String measures, String who, String until) {
 
         public List<String> cells() {
-            return List.of(what, who, until);
+            return List.of(what, measures, who, until);
         }
     }
 
     public List<String> header() {
         return List.of(
                 texts.get("slide.step.what"),
+                texts.get("slide.problem.answer"),
                 texts.get("slide.step.unit"),
                 texts.get("slide.step.day"));
     }
@@ -41,7 +42,10 @@ public record StepWords(Texts texts) {
     public Step of(String theme, List<Open> measures, List<Open> tasks, LocalDate today) {
         var given = measures.stream().map(each -> given(each, tasks)).toList();
         return new Step(
-                texts.get("slide.step", theme, measures.size()), who(given), until(given, today));
+                theme,
+                texts.get("slide.problem.measures", measures.size()),
+                who(given),
+                until(given, today));
     }
 
     /** The measure and the tasks made of it. */

@@ -26,7 +26,7 @@ class StepWordsTests {
     @Test
     void whatNobodyHasSetIsSaidToBeOpen() {
         assertThat(steps.of("强化宣传", List.of(item(1, 0, "", null)), List.of(), MARCH))
-                .isEqualTo(new Step("强化宣传（1 项）", "未定", "未定"));
+                .isEqualTo(new Step("强化宣传", "1 项", "未定", "未定"));
     }
 
     @Test
@@ -34,7 +34,7 @@ class StepWordsTests {
         var measures = List.of(item(1, 0, "", null), item(2, 0, "司法所", null));
         var tasks = List.of(item(9, 1, "党政综合办公室", MARCH), item(8, 7, "别的", MARCH.plusYears(1)));
         assertThat(steps.of("强化宣传", measures, tasks, MARCH))
-                .isEqualTo(new Step("强化宣传（2 项）", "党政综合办公室、司法所", "2023年3月31日（1 项未定）"));
+                .isEqualTo(new Step("强化宣传", "2 项", "党政综合办公室、司法所", "2023年3月31日（1 项未定）"));
     }
 
     @Test
@@ -45,7 +45,7 @@ class StepWordsTests {
                         item(2, 0, "乙办", MARCH.plusDays(1)),
                         item(3, 0, "丙办", MARCH));
         assertThat(steps.of("强化宣传", measures, List.of(), MARCH))
-                .isEqualTo(new Step("强化宣传（3 项）", "甲办、乙办等 3 家", "2023年4月1日"));
+                .isEqualTo(new Step("强化宣传", "3 项", "甲办、乙办等 3 家", "2023年4月1日"));
     }
 
     /** A day that is over is no next step. */
@@ -53,7 +53,7 @@ class StepWordsTests {
     void whatIsOverdueNeedsANewDay() {
         var measures = List.of(item(1, 0, "甲办", MARCH));
         assertThat(steps.of("强化宣传", measures, List.of(), MARCH.plusDays(1)))
-                .isEqualTo(new Step("强化宣传（1 项）", "甲办", "原定2023年3月31日，已逾期，须定新期限"));
+                .isEqualTo(new Step("强化宣传", "1 项", "甲办", "原定2023年3月31日，已逾期"));
     }
 
     @Test
