@@ -51,6 +51,9 @@ public record Slide(
     /** Before the key of a problem's own slide. */
     public static final String PROBLEM = "closing/problem-";
 
+    /** The key of what is done next. */
+    public static final String NEXT_STEPS = "closing/next-steps";
+
     /** The key of what the meeting is asked to settle. */
     public static final String MATTERS = "closing/matters";
 

@@ -83,6 +83,7 @@ public record SlideDrawing(ChartEngine engine, NativeCharts charts, PhotoWall ph
         face.add(words(slide.notes(), "slide-notes"));
         face.addClassNames("slide", "slide-plain");
         face.getElement().getClassList().set("slide-summary", slide.summary());
+        face.getElement().getClassList().set("slide-plan", slide.key().equals(Slide.NEXT_STEPS));
         face.getElement().setAttribute("data-key", slide.key());
         return face;
     }
