@@ -39,7 +39,7 @@ record ClosingSlides(
     static final String GROUP = "closing";
 
     /** The pages without which a report says nothing of what is left to do. */
-    static final Set<String> WHAT_IS_LEFT = Set.of("closing/problems", "closing/next-steps");
+    static final Set<String> WHAT_IS_LEFT = Set.of(Slide.PROBLEMS, Slide.NEXT_STEPS);
 
     List<Slide> of(Period period) {
         var cutOff = reporting.cutOff(period);
@@ -95,7 +95,7 @@ record ClosingSlides(
                         : texts.get("slide.problems-uncovered", problems.size(), uncovered);
         var points =
                 problems.stream().map(each -> point(answered(each, of(each, measures)))).toList();
-        var told = table.of(problems, cutOff);
+        var told = table.of(problems, all, measures, cutOff);
         return slide("problems", texts.get("slide.problems"), headline, cutOff, points)
                 .with(List.of(told.table()))
                 .warned(told.warnings())

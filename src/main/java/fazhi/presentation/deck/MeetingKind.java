@@ -29,8 +29,6 @@ public enum MeetingKind {
     /** The figures alone; whatever else is wanted is switched on. */
     FREE;
 
-    private static final String NEXT_STEPS = "closing/next-steps";
-
     private static final String IMPROVEMENT = "improvement";
 
     /** The slides a new deck shows, of all there are. */
@@ -51,7 +49,8 @@ public enum MeetingKind {
             case FREE -> slide.figures();
             case PARTY_COMMITTEE ->
                     slide.whole() && !(closes(slide) && has(all, Slide.PROBLEMS))
-                            || closing(slide) && !(slide.key().equals(NEXT_STEPS) && asked(all))
+                            || closing(slide)
+                                    && !(slide.key().equals(Slide.NEXT_STEPS) && asked(all))
                             || !has(all, Slide.LEGAL) && largest(slide, all) && best(slide, all);
         };
     }

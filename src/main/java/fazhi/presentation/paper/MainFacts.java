@@ -47,6 +47,6 @@ record MainFacts(Texts texts) {
 
     /** The slide the minutes take the number of problems from. */
     static boolean problems(Slide slide) {
-        return slide.key().equals("closing/problems") && MinuteWords.counted(slide.headline());
+        return slide.key().equals(Slide.PROBLEMS) && MinuteWords.counted(slide.headline());
     }
 }

@@ -30,10 +30,10 @@ public record ProblemTable(OpenItems open, Texts texts) {
 
     /**
      * @param problems the open ones, in the order in which they are shown
+     * @param measures all there are
+     * @param waiting those of them that are not done
      */
-    public Told of(List<Open> problems, LocalDate day) {
-        var measures = open.all("measure", day);
-        var waiting = open.of("measure", day);
+    public Told of(List<Open> problems, List<Open> measures, List<Open> waiting, LocalDate day) {
         var tasks = open.all("task", day);
         var warnings = new HashMap<String, Warning>();
         var rows = new ArrayList<List<String>>();
